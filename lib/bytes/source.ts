@@ -1,0 +1,20 @@
+/** Bytes that can be read in pieces: a packaged file, a Blob in IndexedDB, a file on disk. */
+export type ByteSource = {
+  /** Bytes in all. */
+  readonly size: number;
+  /** The bytes of [start, end), both within [0, size]. May be a view: callers don't write to it. */
+  read(start: number, end: number): Promise<Uint8Array>;
+};
+
+/** A source over bytes in memory; reads are views. */
+export function sourceFromBytes(bytes: Uint8Array): ByteSource {
+  return {
+    size: bytes.byteLength,
+    read: (start, end) => Promise.resolve(bytes.subarray(start, end)),
+  };
+}
+
+/** The part [start, end) of another source, as a source of its own. */
+export function sourceSlice(source: ByteSource, start: number, end: number): ByteSource {
+  return { size: end - start, read: (from, to) => source.read(start + from, start + to) };
+}

@@ -1,0 +1,63 @@
+const INITIAL_CAPACITY = 1024; // bytes; doubled as needed
+
+/** Appends little-endian values to a growing buffer. */
+export class ByteWriter {
+  private buffer = new Uint8Array(INITIAL_CAPACITY);
+  private used = 0;
+
+  /** Bytes written so far. */
+  get length(): number {
+    return this.used;
+  }
+
+  /** The written bytes, as a view that stays valid until the next write. */
+  get bytes(): Uint8Array {
+    return this.buffer.subarray(0, this.used);
+  }
+
+  u8(value: number): void {
+    this.room(1);
+    this.buffer[this.used++] = value;
+  }
+
+  u32(value: number): void {
+    this.room(4);
+    new DataView(this.buffer.buffer).setUint32(this.used, value, true);
+    this.used += 4;
+  }
+
+  /** An unsigned integer up to 2^53 as LEB128: 7 bits a byte, low first, high bit set on all but the last. */
+  varint(value: number): void {
+    let rest = value;
+    while (rest >= 0x80) {
+      this.u8((rest % 0x80) | 0x80);
+      rest = Math.floor(rest / 0x80);
+    }
+    this.u8(rest);
+  }
+
+  raw(bytes: Uint8Array): void {
+    this.room(bytes.byteLength);
+    this.buffer.set(bytes, this.used);
+    this.used += bytes.byteLength;
+  }
+
+  /** UTF-8 with its length in bytes as a varint before it. Lone surrogates become U+FFFD. */
+  text(text: string): void {
+    const bytes = new TextEncoder().encode(text);
+    this.varint(bytes.byteLength);
+    this.raw(bytes);
+  }
+
+  /** Zero bytes up to the next multiple of `alignment`, so that a typed-array view may begin there. */
+  align(alignment: number): void {
+    while (this.used % alignment !== 0) this.u8(0);
+  }
+
+  private room(bytes: number): void {
+    if (this.used + bytes <= this.buffer.byteLength) return;
+    const grown = new Uint8Array(Math.max(this.used + bytes, this.buffer.byteLength * 2));
+    grown.set(this.bytes);
+    this.buffer = grown;
+  }
+}

@@ -1,0 +1,55 @@
+import type { Candidates } from '../gazetteer/candidates.ts';
+import type { ArticleSummary, Hit, NameHit, PageSketch, RelatedArticle } from '../search/results.ts';
+import type { Mention, Name, Range } from '../types.ts';
+
+/** What a corpus holds, in numbers. */
+export type CorpusSummary = {
+  readonly title: string;
+  readonly formatVersion: number;
+  readonly articles: number;
+  readonly names: number;
+  readonly forms: number;
+  readonly mentions: number;
+  /** Of the whole file. */
+  readonly bytes: number;
+};
+
+/** A name found in an article's text, by the id of the name; offsets into `ArticleView.text`. */
+export type NamedRange = Range & { readonly name: string };
+
+/** An article to read. Plain JSON. */
+export type ArticleView = ArticleSummary & {
+  /** The body, without heading and byline. */
+  readonly text: string;
+  readonly names: readonly NamedRange[];
+  /** Every place it was found, the shown one first; offsets into the file's text. */
+  readonly sources: readonly (Range & { readonly file: string })[];
+};
+
+/** A name with what a card shows of it. Plain JSON. */
+export type NameView = Omit<Name, 'forms'> & {
+  readonly forms: readonly string[];
+  readonly articleCount: number;
+};
+
+export type SearchAnswer = { readonly hits: readonly Hit[]; readonly names: readonly NameHit[] };
+
+/** An open corpus. Sections are read when first needed; "not found" is `null`. */
+export type Corpus = {
+  readonly summary: CorpusSummary;
+  /**
+   * Forms whose every word's hash (`hashWord`) is in `words`, and of which at least one word stands at
+   * index `from` or later: a page that grows passes its whole vocabulary, the new words last.
+   */
+  findCandidates(words: Uint32Array, from: number): Promise<Candidates>;
+  search(query: string, limit: number): Promise<SearchAnswer>;
+  /** Articles related to a name on a page, best first, near-duplicates folded. Empty for an unknown name. */
+  relate(name: string, page: PageSketch, limit: number): Promise<readonly RelatedArticle[]>;
+  readArticle(id: string): Promise<ArticleView | null>;
+  readName(id: string): Promise<NameView | null>;
+  /** The text of a source file, whole. */
+  readFile(file: string): Promise<string | null>;
+  /** Everything, for `apropos inspect`: mentions are offsets into the segment's document text. */
+  listNames(): Promise<readonly Name[]>;
+  listMentions(segment: number): Promise<readonly Mention[]>;
+};

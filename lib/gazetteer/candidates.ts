@@ -1,0 +1,32 @@
+import type { NameKind } from '../types.ts';
+
+/**
+ * What the background answers to a page's vocabulary: the surface forms whose words all stand there, and
+ * the names they may mean. Plain JSON. Ids are strings because a tab outlives a corpus.
+ */
+export type Candidates = {
+  readonly forms: readonly CandidateForm[];
+  readonly names: readonly CandidateName[];
+};
+
+export type CandidateForm = {
+  /** Folded words joined by one space (`keyOf`). */
+  readonly key: string;
+  /** Id of the name it may stand for. Two names that share a form are two candidate forms. */
+  readonly name: string;
+  /** In [0, 1], as in SurfaceForm. */
+  readonly ambiguity: number;
+  readonly capitalsOnly: boolean;
+  /** True: the name is written without a capital anywhere in its articles, so any case matches. */
+  readonly anyCase: boolean;
+};
+
+export type CandidateName = {
+  readonly id: string;
+  readonly canonical: string;
+  readonly kind: NameKind;
+  /** How many articles mention it. */
+  readonly articleCount: number;
+  /** Ids of the names it keeps company with in the articles, the closest first, with a weight in (0, 1]. */
+  readonly companions: readonly (readonly [name: string, weight: number])[];
+};

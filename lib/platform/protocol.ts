@@ -1,0 +1,41 @@
+import type { ArticleView, CorpusSummary, NameView, SearchAnswer } from '../corpus/corpus.ts';
+import type { Candidates } from '../gazetteer/candidates.ts';
+import type { PageSketch, RelatedArticle } from '../search/results.ts';
+import type { NameKind } from '../types.ts';
+
+/**
+ * Every message, as the signature of the call it carries. One argument, values that survive JSON, `null`
+ * for absence. On the wire an answer is a Result; `callBackground` and `callPage` unwrap it and throw.
+ */
+export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: string };
+
+/** Answered by the background. */
+export type BackgroundCalls = {
+  /** `words`: unsigned 32-bit hashes of folded words, new ones from index `from` on. */
+  findCandidates(request: { readonly words: readonly number[]; readonly from: number }): Candidates;
+  relate(request: { readonly name: string; readonly page: PageSketch; readonly limit: number }): RelatedCard | null;
+  search(request: { readonly query: string; readonly limit: number }): SearchAnswer;
+  readArticle(request: { readonly id: string }): ArticleView | null;
+  readName(request: { readonly id: string }): NameView | null;
+  readFile(request: { readonly file: string }): string | null;
+  summariseCorpus(request: null): CorpusSummary;
+  /** Opens the reader in a new tab (a content script may not open extension pages itself). */
+  openReader(request: { readonly article: string; readonly name: string | null }): null;
+};
+
+/** What a card shows. */
+export type RelatedCard = { readonly name: NameView; readonly articles: readonly RelatedArticle[] };
+
+/** Answered by the content script of a tab, to the popup. */
+export type PageCalls = {
+  listNames(request: null): PageNames;
+  /** Scrolls to the next highlight of the name, from the last one jumped to; the place reached, 1-based. */
+  jumpToNext(request: { readonly name: string }): { readonly place: number; readonly of: number } | null;
+};
+
+/** The names shown on a page, in order of first mention. */
+export type PageNames = {
+  readonly names: readonly { readonly id: string; readonly canonical: string; readonly kind: NameKind; readonly count: number }[];
+  /** Milliseconds this page has cost so far. */
+  readonly milliseconds: number;
+};

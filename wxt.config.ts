@@ -1,0 +1,34 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'wxt';
+
+// FlexSearch's default bundle holds the Function constructor, which MV3's policy forbids, and its
+// `exports` block deep imports: hence the alias by path to the compact build.
+const flexsearch = fileURLToPath(
+  new URL('node_modules/flexsearch/dist/flexsearch.compact.module.min.js', import.meta.url),
+);
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  manifest: ({ browser }) => ({
+    name: 'Apropos',
+    description: 'Highlights the names your archive knows on any web page, and shows its related articles.',
+    permissions: ['storage'],
+    action: { default_title: 'Apropos' },
+    content_security_policy: {
+      extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'",
+    },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'apropos@apropos.invalid',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+  vite: () => ({ resolve: { alias: { flexsearch } } }),
+  zip: { excludeSources: ['artifacts/**', 'docs/screenshots/**'] },
+});
