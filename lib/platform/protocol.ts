@@ -9,6 +9,13 @@ import type { NameKind } from '../types.ts';
  */
 export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: string };
 
+/** What a call asks with, and what it answers. */
+export type RequestOf<Calls, N extends keyof Calls> = Calls[N] extends (request: infer R) => unknown ? R : never;
+export type AnswerOf<Calls, N extends keyof Calls> = Calls[N] extends (request: never) => infer A ? A : never;
+
+/** One call on its way; `to` tells the background's listener from a content script's. */
+export type Envelope = { readonly to: 'background' | 'page'; readonly call: string; readonly request: unknown };
+
 /** Answered by the background. */
 export type BackgroundCalls = {
   /** `words`: unsigned 32-bit hashes of folded words, new ones from index `from` on. */
@@ -26,15 +33,17 @@ export type BackgroundCalls = {
 /** What a card shows. */
 export type RelatedCard = { readonly name: NameView; readonly articles: readonly RelatedArticle[] };
 
-/** Answered by the content script of a tab, to the popup. */
+/** Answered by the content script in the top frame of a tab, to the popup; also while it is switched off. */
 export type PageCalls = {
   listNames(request: null): PageNames;
   /** Scrolls to the next highlight of the name, from the last one jumped to; the place reached, 1-based. */
   jumpToNext(request: { readonly name: string }): { readonly place: number; readonly of: number } | null;
 };
 
-/** The names shown on a page, in order of first mention. */
+/** The names shown on a page, in order of first mention; none while it is switched off. */
 export type PageNames = {
+  /** `siteOf` the page's address: what the popup may switch off. */
+  readonly site: string | null;
   readonly names: readonly { readonly id: string; readonly canonical: string; readonly kind: NameKind; readonly count: number }[];
   /** Milliseconds this page has cost so far. */
   readonly milliseconds: number;

@@ -1,0 +1,57 @@
+import type { PageSketch } from '../search/results.ts';
+import type { BackgroundCalls, PageCalls, RequestOf } from './protocol.ts';
+import { list, nothing, number, orNull, pair, record, string, type Shape } from './shape.ts';
+
+/** Most words of a vocabulary, and most of them that are passed on: a page of a whole encyclopedia has fewer. */
+export const MAX_WORDS = 262_144;
+/** Most words, names and dates of a page's sketch; callers keep the heaviest. */
+export const MAX_SKETCH_WORDS = 16_384;
+export const MAX_SKETCH_NAMES = 4_096;
+export const MAX_SKETCH_DATES = 512;
+/** Most articles or hits that a call may ask for. */
+export const MAX_LIMIT = 100;
+/** Longest query, in UTF-16 units. */
+export const MAX_QUERY = 500;
+
+const MAX_ID = 400; // UTF-16 units; an id is made of a heading or a canonical form
+const MAX_FILE = 4_096; // the longest path that common file systems allow
+const MAX_DATE = 10; // YYYY-MM-DD
+const MAX_HASH = 0xffffffff;
+const MAX_WEIGHT = 1e9;
+
+const id = string(MAX_ID);
+const limit = number(1, MAX_LIMIT);
+const hash = number(0, MAX_HASH);
+const weight = number(0, MAX_WEIGHT, false);
+
+const sketch: Shape<PageSketch> = record<PageSketch>({
+  words: list(pair(hash, weight), MAX_SKETCH_WORDS),
+  names: list(pair(id, weight), MAX_SKETCH_NAMES),
+  dates: list(string(MAX_DATE), MAX_SKETCH_DATES),
+});
+
+type Shapes<Calls> = { readonly [N in keyof Calls]: Shape<RequestOf<Calls, N>> };
+
+/** What each call to the background may carry. */
+export const BACKGROUND_REQUESTS: Shapes<BackgroundCalls> = {
+  findCandidates: record<RequestOf<BackgroundCalls, 'findCandidates'>>({
+    words: list(hash, MAX_WORDS),
+    from: number(0, MAX_WORDS),
+  }),
+  relate: record<RequestOf<BackgroundCalls, 'relate'>>({ name: id, page: sketch, limit }),
+  search: record<RequestOf<BackgroundCalls, 'search'>>({ query: string(MAX_QUERY), limit }),
+  readArticle: record({ id }),
+  readName: record({ id }),
+  readFile: record({ file: string(MAX_FILE) }),
+  summariseCorpus: nothing,
+  openReader: record<RequestOf<BackgroundCalls, 'openReader'>>({ article: id, name: orNull(id) }),
+};
+
+/** What each call to a tab's content script may carry. */
+export const PAGE_REQUESTS: Shapes<PageCalls> = {
+  listNames: nothing,
+  jumpToNext: record({ name: id }),
+};
+
+/** The calls that a content script may make: they give away candidates and a card, never the archive. */
+export const CALLS_OPEN_TO_PAGES: ReadonlySet<keyof BackgroundCalls> = new Set(['findCandidates', 'relate', 'openReader']);
