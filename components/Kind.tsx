@@ -1,0 +1,20 @@
+import type { NameKind } from '../lib/types.ts';
+
+const LABELS: Readonly<Record<NameKind, string>> = {
+  person: 'Person',
+  org: 'Organisation',
+  place: 'Place',
+  event: 'Event',
+  work: 'Work',
+  law: 'Law',
+  other: 'Name',
+};
+
+/** What kind of thing a name is, in a word of its colour. */
+export function Kind({ kind }: { readonly kind: NameKind }) {
+  return (
+    <span class="kind" data-kind={kind}>
+      {LABELS[kind]}
+    </span>
+  );
+}
