@@ -1,0 +1,49 @@
+import type { PageSketch } from './results.ts';
+
+/** An open index. Everything is by index into the articles and names it was encoded from. */
+export type SearchIndex = {
+  readonly articleCount: number;
+  readonly nameCount: number;
+  /** What a query finds, best first. A malformed query is read as words; an empty one finds nothing. */
+  search(query: string, limit: number): Promise<Found>;
+  /** Articles related to a name on a page, best first, near-duplicates folded. */
+  relate(name: number, page: IndexedSketch, limit: number): Promise<readonly FoundRelated[]>;
+};
+
+export type Found = {
+  readonly articles: readonly FoundArticle[];
+  readonly names: readonly FoundName[];
+  /** What a snippet marks, for `snippetOf`. */
+  readonly terms: readonly SnippetTerm[];
+};
+
+export type FoundArticle = { readonly article: number; readonly score: number };
+
+export type FoundName = { readonly name: number; readonly score: number };
+
+/** One thing to mark: words in sequence, stemmed (`termOf`); the last may be the beginning of a word. */
+export type SnippetTerm = {
+  readonly words: readonly string[];
+  readonly isPrefix: boolean;
+  /** How much showing it is worth, above 0. */
+  readonly weight: number;
+};
+
+export type FoundRelated = FoundArticle & {
+  readonly why: Why;
+  /** Near-duplicates of it that the list leaves out. */
+  readonly duplicates: readonly number[];
+};
+
+/** Why an article is related; `whyOf` puts it in words. */
+export type Why = {
+  /** Indexes of the other names that page and article share, the most telling first. */
+  readonly names: readonly number[];
+  /** YYYY-MM-DD, YYYY-MM or YYYY: a date that page and article share. */
+  readonly date: string | null;
+};
+
+/** A PageSketch whose names are indexes. */
+export type IndexedSketch = Omit<PageSketch, 'names'> & {
+  readonly names: readonly (readonly [name: number, count: number])[];
+};
