@@ -19,8 +19,8 @@ export function decodeText(file: InputFile): string {
   return text;
 }
 
-// Never in text: NUL and the other control characters but tab, line feed, form feed, return and escape.
-const CONTROL = /[\u0000-\u0008\u000b\u000e-\u001a\u001c-\u001f]/;
+// Never in text: the ASCII control characters but tab, line feed, form feed and return.
+const CONTROL = /[^\P{Cc}\t\n\f\r\u0080-\u009f]/u;
 
 function refuseUtf16(file: InputFile): void {
   const [first, second] = file.bytes;
