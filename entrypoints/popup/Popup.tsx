@@ -1,0 +1,58 @@
+import { SearchField } from '../../components/SearchField.tsx';
+import { Switch } from '../../components/Switch.tsx';
+import { isEnabledOn, withSite, type Settings } from '../../lib/platform/settings.ts';
+import { PagePanel } from './PagePanel.tsx';
+import { rowsOf, type PopupEvent, type PopupState } from './popup-state.ts';
+import { ResultsPanel } from './ResultsPanel.tsx';
+
+export type PopupProps = {
+  readonly state: PopupState;
+  readonly send: (event: PopupEvent) => void;
+  readonly onSettings: (settings: Settings) => void;
+  readonly onReload: (tabId: number) => void;
+};
+
+const LIST = 'rows';
+
+/** The toolbar popup: the search, what it found or the names on the page, the switches. */
+export function Popup(props: PopupProps) {
+  const { state, send } = props;
+  const Panel = state.results.is === 'none' ? PagePanel : ResultsPanel;
+  return (
+    <>
+      <header class="top">
+        <SearchField
+          value={state.query}
+          placeholder={state.articles === null ? 'Search your archive' : `Search ${state.articles.toLocaleString('en')} articles`}
+          listId={rowsOf(state).length > 0 ? LIST : null}
+          activeId={state.active < 0 ? null : `row-${state.active}`}
+          onType={(query) => send({ is: 'queryTyped', query })}
+          onArrow={(step) => send({ is: 'arrowPressed', step })}
+          onEnter={() => send({ is: 'enterPressed' })}
+        />
+      </header>
+      <main class="panel">
+        <Panel {...props} listId={LIST} />
+      </main>
+      <Switches {...props} />
+    </>
+  );
+}
+
+function Switches({ state: { settings, page }, onSettings }: PopupProps) {
+  const site = page.is === 'open' ? page.told.site : null;
+  if (settings === null) return <footer class="switches" />;
+  return (
+    <footer class="switches">
+      {site !== null && (
+        <Switch
+          label={`On ${site}`}
+          isOn={isEnabledOn(settings, site)}
+          isDisabled={!settings.enabled}
+          onChange={(isOn) => onSettings(withSite(settings, site, isOn))}
+        />
+      )}
+      <Switch label="Everywhere" isOn={settings.enabled} onChange={(enabled) => onSettings({ ...settings, enabled })} />
+    </footer>
+  );
+}

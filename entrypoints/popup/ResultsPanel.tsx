@@ -1,0 +1,85 @@
+import { Notice } from '../../components/Notice.tsx';
+import { HitRow, NameRow, RowGroup } from '../../components/Rows.tsx';
+import { Waiting } from '../../components/Waiting.tsx';
+import type { SearchAnswer } from '../../lib/corpus/corpus.ts';
+import { readerAddress } from '../../lib/platform/reader-address.ts';
+import type { PopupProps } from './Popup.tsx';
+
+type ResultsPanelProps = PopupProps & { readonly listId: string };
+
+/** What the archive answers to the query. */
+export function ResultsPanel(props: ResultsPanelProps) {
+  const { results, query } = props.state;
+  if (results.is === 'none') return null;
+  if (results.is === 'failed') return <Failed why={results.why} onRetry={() => props.send({ is: 'searchRetried' })} />;
+  if (results.answer === null) return <Waiting label="Searching" />;
+  const { names, hits } = results.answer;
+  if (names.length + hits.length === 0) {
+    return results.is === 'waiting' ? <Waiting label="Searching" /> : <Notice title={`Nothing on “${shorten(query.trim())}”`}>One typo is forgiven and accents don’t matter. Fewer words find more.</Notice>;
+  }
+  return (
+    <>
+      <Found {...props} answer={results.answer} />
+      <p class="unseen" role="status">
+        {results.is === 'found' ? `${countOf(names.length, 'name')}, ${countOf(hits.length, 'article')}` : ''}
+      </p>
+    </>
+  );
+}
+
+function Found({ answer, state, send, listId }: ResultsPanelProps & { readonly answer: SearchAnswer }) {
+  const { names, hits } = answer;
+  return (
+    <div role="listbox" id={listId} aria-label="Found in your archive" class={state.results.is === 'waiting' ? 'stale' : undefined}>
+      {names.length > 0 && (
+        <RowGroup title="Names">
+          {names.map((hit, index) => (
+            <NameRow
+              key={hit.id}
+              id={`row-${index}`}
+              isActive={index === state.active}
+              href={readerAddress({ name: hit.id })}
+              hit={hit}
+              onChoose={() => send({ is: 'rowClicked', row: { is: 'name', hit } })}
+            />
+          ))}
+        </RowGroup>
+      )}
+      {hits.length > 0 && (
+        <RowGroup title="Articles">
+          {hits.map((hit, index) => (
+            <HitRow
+              key={hit.article.id}
+              id={`row-${names.length + index}`}
+              isActive={names.length + index === state.active}
+              href={readerAddress({ article: hit.article.id })}
+              hit={hit}
+              onChoose={() => send({ is: 'rowClicked', row: { is: 'article', hit } })}
+            />
+          ))}
+        </RowGroup>
+      )}
+    </div>
+  );
+}
+
+function Failed({ why, onRetry }: { readonly why: string; readonly onRetry: () => void }) {
+  return (
+    <Notice title="The search failed" isFailure>
+      <p>{why}</p>
+      <p>
+        <button type="button" class="plain" onClick={onRetry}>
+          Try again
+        </button>
+      </p>
+    </Notice>
+  );
+}
+
+function countOf(count: number, noun: string): string {
+  return count === 1 ? `1 ${noun}` : `${count} ${noun}s`;
+}
+
+function shorten(query: string): string {
+  return query.length > 40 ? `${query.slice(0, 40)}…` : query;
+}

@@ -1,0 +1,92 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { callBackground, callPage } from '../../lib/platform/call.ts';
+import { readerAddress } from '../../lib/platform/reader-address.ts';
+import { readSettings, watchSettings, writeSettings } from '../../lib/platform/settings.ts';
+import { findPageTab } from './page-tab.ts';
+import { Popup } from './Popup.tsx';
+import { INITIAL, next, type PopupEvent, type PopupState, type Row } from './popup-state.ts';
+
+const TYPING_PAUSE = 60; // ms: shorter than between two keys of a fast typist, too short to be seen
+const REFRESH = 1_000; // ms: pages go on loading while the popup is open
+const HITS = 20;
+
+let state: PopupState = INITIAL;
+let typing: ReturnType<typeof setTimeout> | undefined;
+
+function send(event: PopupEvent): void {
+  const before = state;
+  state = next(before, event);
+  if (state === before) return;
+  draw();
+  if (state.token !== before.token) startSearch(state);
+  if (state.chosen !== before.chosen && state.chosen) void choose(state.chosen);
+  if (state.query === '' && before.query !== '') document.querySelector('input')?.focus();
+  if (state.active !== before.active) document.getElementById(`row-${state.active}`)?.scrollIntoView({ block: 'nearest' });
+}
+
+function draw(): void {
+  const root = document.getElementById('root');
+  if (root) render(<Popup state={state} send={send} onSettings={writeSettings} onReload={reload} />, root);
+}
+
+function startSearch({ query, token, results }: PopupState): void {
+  clearTimeout(typing);
+  if (results.is !== 'waiting') return;
+  typing = setTimeout(() => {
+    callBackground('search', { query: query.trim(), limit: HITS }).then(
+      (answer) => send({ is: 'searchAnswered', token, answer }),
+      (error: unknown) => send({ is: 'searchFailed', token, why: sentenceOf(error) }),
+    );
+  }, TYPING_PAUSE);
+}
+
+async function choose(row: Row): Promise<void> {
+  if (row.is === 'here') return jump(row.name.id);
+  const place = row.is === 'name' ? { name: row.hit.id } : { article: row.hit.article.id };
+  await browser.tabs.create({ url: new URL(readerAddress(place), location.href).href });
+  window.close(); // Firefox leaves it open
+}
+
+async function jump(name: string): Promise<void> {
+  if (state.page.is !== 'open') return;
+  try {
+    const reached = await callPage(state.page.tabId, 'jumpToNext', { name });
+    send({ is: 'jumped', jump: reached && { name, ...reached } });
+  } catch {
+    await askPage(); // the page went away meanwhile: show what is there now
+  }
+}
+
+async function reload(tabId: number): Promise<void> {
+  await browser.tabs.reload(tabId);
+  window.close();
+}
+
+async function askPage(): Promise<void> {
+  const tabId = await findPageTab();
+  if (tabId === null) return send({ is: 'pageClosed', tabId });
+  try {
+    send({ is: 'pageTold', tabId, told: await callPage(tabId, 'listNames', null) });
+  } catch {
+    send({ is: 'pageClosed', tabId }); // nobody listens there: what the popup then says
+  }
+}
+
+function sentenceOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+async function start(): Promise<void> {
+  draw();
+  watchSettings((settings) => send({ is: 'settingsRead', settings }));
+  send({ is: 'settingsRead', settings: await readSettings() });
+  await askPage();
+  setInterval(askPage, REFRESH);
+}
+
+void start();
+callBackground('summariseCorpus', null).then(
+  ({ articles }) => send({ is: 'archiveCounted', articles }),
+  () => undefined, // the first search says what is wrong, in its place
+);

@@ -1,0 +1,142 @@
+import type { NameHit, Hit } from '../../lib/search/results.ts';
+import type { SearchAnswer } from '../../lib/corpus/corpus.ts';
+import type { PageNames } from '../../lib/platform/protocol.ts';
+import type { Settings } from '../../lib/platform/settings.ts';
+
+/** The popup's life, as one pure function of state and event. main.tsx runs the effects. */
+export type PopupState = {
+  readonly query: string;
+  /** Grows with every search; an answer to an earlier one changes nothing. */
+  readonly token: number;
+  readonly results: Results;
+  readonly page: PageState;
+  /** `null` until they are read. */
+  readonly settings: Settings | null;
+  /** Articles in the archive; `null` until known. */
+  readonly articles: number | null;
+  /** Index of the row that Enter chooses; -1: none. */
+  readonly active: number;
+  /** The row just chosen, a new object each time; its effect runs once. */
+  readonly chosen: Row | null;
+};
+
+export type Results =
+  | { readonly is: 'none' }
+  /** `answer` is the last one, still shown; `isEntered`: Enter was pressed before the answer came. */
+  | { readonly is: 'waiting'; readonly answer: SearchAnswer | null; readonly isEntered: boolean }
+  | { readonly is: 'found'; readonly answer: SearchAnswer }
+  | { readonly is: 'failed'; readonly why: string };
+
+export type PageState =
+  | { readonly is: 'waiting' }
+  | { readonly is: 'open'; readonly tabId: number; readonly told: PageNames; readonly jump: Jump | null }
+  /** No content script answers there; `tabId` is `null` where there is no tab at all. */
+  | { readonly is: 'closed'; readonly tabId: number | null };
+
+/** Where the last jump on the page landed: the `place`-th of `of` highlights of a name. */
+export type Jump = { readonly name: string; readonly place: number; readonly of: number };
+
+/** A line that can be chosen: a name on the page, a name of the archive, an article. */
+export type Row =
+  | { readonly is: 'here'; readonly name: PageNames['names'][number] }
+  | { readonly is: 'name'; readonly hit: NameHit }
+  | { readonly is: 'article'; readonly hit: Hit };
+
+export type PopupEvent =
+  | { readonly is: 'queryTyped'; readonly query: string }
+  | { readonly is: 'searchAnswered'; readonly token: number; readonly answer: SearchAnswer }
+  | { readonly is: 'searchFailed'; readonly token: number; readonly why: string }
+  | { readonly is: 'searchRetried' }
+  | { readonly is: 'pageTold'; readonly tabId: number; readonly told: PageNames }
+  | { readonly is: 'pageClosed'; readonly tabId: number | null }
+  | { readonly is: 'jumped'; readonly jump: Jump | null }
+  | { readonly is: 'settingsRead'; readonly settings: Settings }
+  | { readonly is: 'archiveCounted'; readonly articles: number }
+  | { readonly is: 'arrowPressed'; readonly step: 1 | -1 }
+  | { readonly is: 'enterPressed' }
+  | { readonly is: 'rowClicked'; readonly row: Row };
+
+export const INITIAL: PopupState = {
+  query: '',
+  token: 0,
+  results: { is: 'none' },
+  page: { is: 'waiting' },
+  settings: null,
+  articles: null,
+  active: -1,
+  chosen: null,
+};
+
+/** The state after an event; the same object where nothing changes. */
+export function next(state: PopupState, event: PopupEvent): PopupState {
+  switch (event.is) {
+    case 'queryTyped':
+      return search(state, event.query);
+    case 'searchRetried':
+      return search(state, state.query);
+    case 'searchAnswered':
+      return event.token === state.token ? answered(state, event.answer) : state;
+    case 'searchFailed':
+      return event.token === state.token ? { ...state, results: { is: 'failed', why: event.why }, active: -1 } : state;
+    case 'pageTold':
+      return { ...state, page: pageAfter(state.page, event.tabId, event.told) };
+    case 'pageClosed':
+      return { ...state, page: { is: 'closed', tabId: event.tabId } };
+    case 'jumped':
+      return state.page.is === 'open' ? { ...state, page: { ...state.page, jump: event.jump } } : state;
+    case 'settingsRead':
+      return { ...state, settings: event.settings };
+    case 'archiveCounted':
+      return { ...state, articles: event.articles };
+    case 'arrowPressed':
+      return move(state, event.step);
+    case 'enterPressed':
+      return enter(state);
+    case 'rowClicked':
+      return { ...state, chosen: { ...event.row } };
+  }
+}
+
+/** The rows on show, in order: the archive's answer to a query, or without one the names on the page. */
+export function rowsOf(state: PopupState): readonly Row[] {
+  if (state.results.is === 'none') {
+    return state.page.is === 'open' ? state.page.told.names.map((name) => ({ is: 'here', name })) : [];
+  }
+  const answer = state.results.is === 'failed' ? null : state.results.answer;
+  if (answer === null) return [];
+  return [
+    ...answer.names.map((hit): Row => ({ is: 'name', hit })),
+    ...answer.hits.map((hit): Row => ({ is: 'article', hit })),
+  ];
+}
+
+function search(state: PopupState, query: string): PopupState {
+  const token = state.token + 1;
+  if (query.trim() === '') return { ...state, query, token, results: { is: 'none' }, active: -1 };
+  const answer = state.results.is === 'found' || state.results.is === 'waiting' ? state.results.answer : null;
+  return { ...state, query, token, results: { is: 'waiting', answer, isEntered: false } };
+}
+
+function answered(state: PopupState, answer: SearchAnswer): PopupState {
+  const isEntered = state.results.is === 'waiting' && state.results.isEntered;
+  const found: PopupState = { ...state, results: { is: 'found', answer } };
+  const shown = { ...found, active: rowsOf(found).length > 0 ? 0 : -1 };
+  return isEntered ? enter(shown) : shown;
+}
+
+function pageAfter(page: PageState, tabId: number, told: PageNames): PageState {
+  return { is: 'open', tabId, told, jump: page.is === 'open' && page.tabId === tabId ? page.jump : null };
+}
+
+// One step past either end is no row at all: the caret is back in the field alone.
+function move(state: PopupState, step: 1 | -1): PopupState {
+  const places = rowsOf(state).length + 1;
+  return { ...state, active: ((state.active + 1 + step + places) % places) - 1 };
+}
+
+// While an answer is under way the rows are still those of the query before: Enter waits for it.
+function enter(state: PopupState): PopupState {
+  if (state.results.is === 'waiting') return { ...state, results: { ...state.results, isEntered: true } };
+  const row = rowsOf(state)[state.active];
+  return row ? { ...state, chosen: { ...row } } : state;
+}

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { BACKGROUND_REQUESTS, MAX_LIMIT, MAX_QUERY, MAX_SKETCH_WORDS, MAX_WORDS } from '../../lib/platform/requests.ts';
+
+const page = { words: [[7, 0.5]], names: [['caracas', 2]], dates: ['2019-03'] };
+
+describe('a request is taken', () => {
+  test.each([
+    ['findCandidates', { words: [], from: 0 }],
+    ['findCandidates', { words: [0, 0xffffffff], from: 1 }],
+    ['relate', { name: 'caracas', page, limit: 5 }],
+    ['search', { query: 'gua', limit: MAX_LIMIT }],
+    ['readArticle', { id: 'a-title' }],
+    ['readFile', { file: 'news.txt' }],
+    ['summariseCorpus', null],
+    ['openReader', { article: 'a', name: null }],
+  ] as const)('%s %j', (call, request) => expect(BACKGROUND_REQUESTS[call](request, 'request')).toEqual(request));
+
+  test('without the properties that it does not have', () => {
+    expect(BACKGROUND_REQUESTS.readArticle({ id: 'a', __proto__: { x: 1 }, more: 2 }, 'request')).toEqual({ id: 'a' });
+  });
+});
+
+describe('a request is refused, and the place named', () => {
+  test.each([
+    ['findCandidates', undefined, 'request must be an object'],
+    ['findCandidates', { words: 'all', from: 0 }, 'request.words must be a list'],
+    ['findCandidates', { words: [1, -1], from: 0 }, 'request.words[1] must be a whole number'],
+    ['findCandidates', { words: [0.5], from: 0 }, 'request.words[0] must be a whole number'],
+    ['findCandidates', { words: [2 ** 32], from: 0 }, 'request.words[0] must be'],
+    ['findCandidates', { words: Array.from({ length: MAX_WORDS + 1 }, () => 1), from: 0 }, `request.words has more than ${MAX_WORDS} items`],
+    ['findCandidates', { words: [1] }, 'request.from must be'],
+    ['relate', { name: 'a'.repeat(401), page, limit: 5 }, 'request.name is longer than 400'],
+    ['relate', { name: 'a', page: { ...page, words: [[1, Number.NaN]] }, limit: 5 }, 'request.page.words[0][1] must be a number'],
+    ['relate', { name: 'a', page: { ...page, words: [[1]] }, limit: 5 }, 'request.page.words[0] must be a pair'],
+    ['relate', { name: 'a', page: { ...page, words: Array.from({ length: MAX_SKETCH_WORDS + 1 }, () => [1, 1]) }, limit: 5 }, 'request.page.words has more than'],
+    ['relate', { name: 'a', page: { ...page, dates: ['2019-03-04T00'] }, limit: 5 }, 'request.page.dates[0] is longer than 10'],
+    ['search', { query: 'a'.repeat(MAX_QUERY + 1), limit: 5 }, 'request.query is longer than 500'],
+    ['search', { query: 'a', limit: MAX_LIMIT + 1 }, 'request.limit must be a whole number from 1 to 100'],
+    ['search', { query: 'a', limit: '5' }, 'request.limit must be'],
+    ['summariseCorpus', {}, 'request must be null'],
+    ['openReader', { article: 'a', name: 3 }, 'request.name must be a string'],
+  ] as const)('%s %j', (call, request, message) => expect(() => BACKGROUND_REQUESTS[call](request, 'request')).toThrow(message));
+});

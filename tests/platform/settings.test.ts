@@ -1,0 +1,65 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { DEFAULT_SETTINGS, isEnabledOn, readSettings, siteOf, watchSettings, withSite, writeSettings } from '../../lib/platform/settings.ts';
+
+vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
+
+beforeEach(() => fakeBrowser.reset());
+
+describe('stored settings', () => {
+  test('are as installed at first', async () => expect(await readSettings()).toEqual(DEFAULT_SETTINGS));
+
+  test('come back as written', async () => {
+    const settings = { enabled: false, disabledSites: ['a.example'] };
+    await writeSettings(settings);
+    expect(await readSettings()).toEqual(settings);
+  });
+
+  test.each([
+    [null, DEFAULT_SETTINGS],
+    ['text', DEFAULT_SETTINGS],
+    [{}, DEFAULT_SETTINGS],
+    [{ enabled: 'yes', disabledSites: 7 }, DEFAULT_SETTINGS],
+    [{ enabled: false, disabledSites: ['a.example', 3, null] }, { enabled: false, disabledSites: ['a.example'] }],
+  ])('%j, damaged, are mended', async (stored, expected) => {
+    await fakeBrowser.storage.local.set({ settings: stored });
+    expect(await readSettings()).toEqual(expected);
+  });
+
+  test('are told when they change, until watching ends', async () => {
+    const told = vi.fn();
+    const stop = watchSettings(told);
+    await writeSettings({ enabled: false, disabledSites: [] });
+    await fakeBrowser.storage.local.set({ other: 1 });
+    stop();
+    await writeSettings(DEFAULT_SETTINGS);
+    expect(told.mock.calls).toEqual([[{ enabled: false, disabledSites: [] }]]);
+  });
+});
+
+describe('a site', () => {
+  test.each([
+    ['https://www.example.org/a?b', 'example.org'],
+    ['http://sub.example.org:8080/', 'sub.example.org'],
+    ['https://münchen.example/', 'xn--mnchen-3ya.example'],
+    ['file:///home/a.html', 'local files'],
+    ['about:blank', null],
+    ['chrome://extensions', null],
+    ['no address', null],
+  ])('of %s is %s', (address, site) => expect(siteOf(address)).toBe(site));
+
+  test('is switched off and on again', () => {
+    const off = withSite(withSite(DEFAULT_SETTINGS, 'b.example', false), 'a.example', false);
+    expect(off.disabledSites).toEqual(['a.example', 'b.example']);
+    expect(isEnabledOn(off, 'a.example')).toBe(false);
+    expect(isEnabledOn(off, 'c.example')).toBe(true);
+    expect(withSite(off, 'a.example', true).disabledSites).toEqual(['b.example']);
+    expect(withSite(off, 'a.example', false)).toEqual(off);
+  });
+
+  test('is off where all is off, and a page without a site follows that', () => {
+    expect(isEnabledOn({ enabled: false, disabledSites: [] }, 'a.example')).toBe(false);
+    expect(isEnabledOn({ enabled: false, disabledSites: [] }, null)).toBe(false);
+    expect(isEnabledOn(DEFAULT_SETTINGS, null)).toBe(true);
+  });
+});
