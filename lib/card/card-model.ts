@@ -1,0 +1,59 @@
+import { keyOf } from '../text/words.ts';
+import type { RelatedArticle } from '../search/results.ts';
+import type { NameKind } from '../types.ts';
+import type { CardAnswer, CardState } from './card-state.ts';
+
+/** How many articles a card shows at most. */
+export const CARD_ARTICLES = 5;
+/** How many other forms a card shows at most: one line of them. */
+export const CARD_FORMS = 4;
+
+/** What a card shows. */
+export type CardModel = {
+  readonly canonical: string;
+  readonly kind: NameKind;
+  /** Other ways the articles write the name, none equal to the canonical form when folded. */
+  readonly otherForms: readonly string[];
+  readonly articleCount: number;
+  readonly body: CardBody;
+};
+
+/** `rows`: how many articles are expected, so that the card has its final height from the start. */
+export type CardBody =
+  | { readonly kind: 'loading'; readonly rows: number }
+  | { readonly kind: 'articles'; readonly articles: readonly RelatedArticle[] }
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'failed'; readonly reason: string };
+
+/** The card of a state, `null` where none is open. */
+export function cardModelOf(state: CardState): CardModel | null {
+  if (state.phase !== 'open') return null;
+  const { target, answer } = state.visit;
+  const view = answer.kind === 'arrived' ? (answer.card?.name ?? null) : null;
+  return {
+    canonical: view?.canonical ?? target.name.canonical,
+    kind: view?.kind ?? target.name.kind,
+    otherForms: view === null ? [] : otherForms(view.canonical, view.forms),
+    articleCount: view?.articleCount ?? target.name.articleCount,
+    body: bodyOf(answer, target.name.articleCount),
+  };
+}
+
+function bodyOf(answer: CardAnswer, articleCount: number): CardBody {
+  if (answer.kind === 'failed') return answer;
+  if (answer.kind !== 'arrived') return { kind: 'loading', rows: Math.min(Math.max(articleCount, 1), CARD_ARTICLES) };
+  const articles = answer.card?.articles.slice(0, CARD_ARTICLES) ?? [];
+  return articles.length === 0 ? { kind: 'empty' } : { kind: 'articles', articles };
+}
+
+function otherForms(canonical: string, forms: readonly string[]): string[] {
+  const seen = new Set([keyOf(canonical)]);
+  const others: string[] = [];
+  for (const form of forms) {
+    const key = keyOf(form);
+    if (seen.has(key)) continue;
+    seen.add(key);
+    others.push(form);
+  }
+  return others.slice(0, CARD_FORMS);
+}

@@ -1,0 +1,127 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { CLOSED, nextCardState, type CardEvent, type CardState, type CardTarget, type Visit } from '../../lib/card/card-state.ts';
+import { awaitingVisits, DWELL_MS, GRACE_MS, PREFETCH_MS, timersOf } from '../../lib/card/card-timers.ts';
+
+const target = (mention: number): CardTarget => ({ mention, name: { id: `n${mention}`, canonical: `Name ${mention}`, kind: 'person', articleCount: 3 } });
+const A = target(1);
+const B = target(2);
+const card = { name: { id: 'n1', canonical: 'Name 1', kind: 'person', forms: [], articleCount: 3 }, articles: [] } as const;
+
+const visit = (token: number, of: CardTarget, answer: Visit['answer'] = { kind: 'unasked' }): Visit => ({ token, target: of, answer });
+const awaited = { kind: 'awaited' } as const;
+const closed = (lastToken: number): CardState => ({ phase: 'closed', lastToken });
+const resting = (of: CardTarget, token = 1, answer?: Visit['answer']): CardState => ({ phase: 'resting', lastToken: token, visit: visit(token, of, answer) });
+const held: CardState = { phase: 'open', lastToken: 1, visit: visit(1, A, awaited), hold: { kind: 'held' }, next: null };
+const leaving: CardState = { ...held, lastToken: 2, hold: { kind: 'leaving', token: 2 } };
+const passing: CardState = { ...leaving, lastToken: 3, next: visit(3, B) };
+const kept: CardState = { ...held, hold: { kind: 'kept' } };
+const failed: CardState = { ...held, visit: visit(1, A, { kind: 'failed', reason: 'no worker' }) };
+const showing: CardState = { ...held, visit: visit(1, A, { kind: 'arrived', card }) };
+
+const ARROWS: readonly (readonly [what: string, from: CardState, event: CardEvent, to: CardState])[] = [
+  ['a pointer comes to a name', CLOSED, { type: 'nameEntered', target: A }, resting(A)],
+  ['it stays on it', resting(A), { type: 'nameEntered', target: A }, resting(A)],
+  ['it goes on to another', resting(A), { type: 'nameEntered', target: B }, resting(B, 2)],
+  ['it leaves before the dwell ends', resting(A), { type: 'nameLeft' }, closed(1)],
+  ['it rests long enough to ask', resting(A), { type: 'prefetchDue', token: 1 }, resting(A, 1, awaited)],
+  ['the articles come before the card opens', resting(A, 1, awaited), { type: 'articlesArrived', token: 1, card }, resting(A, 1, { kind: 'arrived', card })],
+  ['the dwell ends', resting(A), { type: 'dwellEnded', token: 1 }, held],
+  ['Escape while resting', resting(A), { type: 'dismissed' }, closed(1)],
+  ['the articles arrive', held, { type: 'articlesArrived', token: 1, card }, showing],
+  ['the call fails', held, { type: 'articlesFailed', token: 1, reason: 'no worker' }, failed],
+  ['one tries again', failed, { type: 'retryPressed' }, { ...held, lastToken: 2, visit: visit(2, A, awaited) }],
+  ['nothing to try again', showing, { type: 'retryPressed' }, showing],
+  ['the pointer leaves the name', held, { type: 'nameLeft' }, leaving],
+  ['and arrives in the card', leaving, { type: 'cardEntered' }, { ...held, lastToken: 2 }],
+  ['or comes back to the name', leaving, { type: 'nameEntered', target: A }, { ...held, lastToken: 2 }],
+  ['and leaves the card', held, { type: 'cardLeft' }, leaving],
+  ['the grace ends', leaving, { type: 'graceEnded', token: 2 }, closed(2)],
+  ['on its way it crosses another name', held, { type: 'nameEntered', target: B }, passing],
+  ['and leaves that one', passing, { type: 'nameLeft' }, { ...passing, next: null }],
+  ['and reaches the card after all', passing, { type: 'cardEntered' }, { ...held, lastToken: 3 }],
+  ['or rests on the other name', passing, { type: 'dwellEnded', token: 3 }, { phase: 'open', lastToken: 3, visit: visit(3, B, awaited), hold: { kind: 'held' }, next: null }],
+  ['whose articles are asked for meanwhile', passing, { type: 'prefetchDue', token: 3 }, { ...passing, next: visit(3, B, awaited) }],
+  ['the grace ends while it rests on the other', passing, { type: 'graceEnded', token: 2 }, resting(B, 3)],
+  ['a finger taps a name', CLOSED, { type: 'nameTapped', target: A }, kept],
+  ['taps it again', kept, { type: 'nameTapped', target: A }, closed(1)],
+  ['taps another', kept, { type: 'nameTapped', target: B }, { ...kept, lastToken: 2, visit: visit(2, B, awaited) }],
+  ['taps the name whose card the pointer opened', showing, { type: 'nameTapped', target: A }, { ...showing, lastToken: 2, hold: { kind: 'kept' } }],
+  ['a kept card outlives the pointer', kept, { type: 'nameLeft' }, kept],
+  ['and other names', kept, { type: 'nameEntered', target: B }, kept],
+  ['and leaving the card', kept, { type: 'cardLeft' }, kept],
+  ['until dismissed', kept, { type: 'dismissed' }, closed(1)],
+  ['a closed card hears nothing', CLOSED, { type: 'cardLeft' }, CLOSED],
+];
+
+test.each(ARROWS)('%s', (_what, from, event, to) => expect(nextCardState(from, event)).toEqual(to));
+
+const mentions = fc.constantFrom(A, B, target(3));
+const free: fc.Arbitrary<CardEvent> = fc.oneof(
+  fc.record({ type: fc.constantFrom('nameEntered', 'nameTapped'), target: mentions }),
+  fc.record({ type: fc.constantFrom('nameLeft', 'cardEntered', 'cardLeft', 'retryPressed', 'dismissed') }),
+) as fc.Arbitrary<CardEvent>;
+const late = (token: number): CardEvent[] => [
+  { type: 'prefetchDue', token },
+  { type: 'dwellEnded', token },
+  { type: 'graceEnded', token },
+  { type: 'articlesArrived', token, card },
+  { type: 'articlesFailed', token, reason: 'late' },
+];
+const walk = fc.array(fc.oneof(free, fc.nat(1000)), { maxLength: 40 });
+
+/** A number stands for “the n-th thing this state waits for happens”. */
+function follow(steps: readonly (CardEvent | number)[]): CardState[] {
+  const states: CardState[] = [CLOSED];
+  for (const step of steps) {
+    const state = states.at(-1) ?? CLOSED;
+    const due: CardEvent[] = [
+      ...timersOf(state).map((timer) => timer.event),
+      ...awaitingVisits(state).map(({ token }): CardEvent => ({ type: 'articlesArrived', token, card })),
+    ];
+    const event = typeof step === 'number' ? due[step % Math.max(1, due.length)] : step;
+    if (event) states.push(nextCardState(state, event));
+  }
+  return states;
+}
+
+describe('tokens', () => {
+  test('an event with a token that the state does not hold changes nothing', () => {
+    fc.assert(fc.property(walk, fc.nat(60), (steps, token) => {
+      const state = follow(steps).at(-1) ?? CLOSED;
+      const live = JSON.stringify(state, (key, value: unknown) => (key === 'lastToken' ? undefined : value)).includes(`"token":${token}`);
+      fc.pre(!live);
+      for (const event of late(token)) expect(nextCardState(state, event)).toBe(state);
+    }));
+  });
+
+  test('no token is given out twice', () => {
+    fc.assert(fc.property(walk, (steps) => {
+      const states = follow(steps);
+      states.forEach((state, i) => expect(state.lastToken).toBeGreaterThanOrEqual(states[i - 1]?.lastToken ?? 0));
+      for (const state of states) if (state.phase !== 'closed') expect(state.visit.token).toBeLessThanOrEqual(state.lastToken);
+    }));
+  });
+
+  test('a second reply to one question changes nothing', () => expect(nextCardState(showing, { type: 'articlesFailed', token: 1, reason: 'late' })).toBe(showing));
+
+  test('every open or resting state ends if the pointer stays away', () => {
+    fc.assert(fc.property(walk, (steps) => {
+      let state = nextCardState(nextCardState(follow(steps).at(-1) ?? CLOSED, { type: 'nameLeft' }), { type: 'cardLeft' });
+      fc.pre(!(state.phase === 'open' && state.hold.kind === 'kept'));
+      for (const { event } of timersOf(state)) state = nextCardState(state, event);
+      expect(state.phase).toBe('closed');
+    }));
+  });
+});
+
+test.each([
+  ['closed', CLOSED, []],
+  ['resting', resting(A), [PREFETCH_MS, DWELL_MS]],
+  ['held', held, []],
+  ['leaving', leaving, [GRACE_MS]],
+  ['passing', passing, [GRACE_MS, PREFETCH_MS, DWELL_MS]],
+  ['kept', kept, []],
+])('the timers of a state: %s', (_what, state, milliseconds) => expect(timersOf(state).map((timer) => timer.milliseconds)).toEqual(milliseconds));
+
+test('a pointer that rests on a second name opens it before the first card closes', () => expect(DWELL_MS).toBeLessThan(GRACE_MS));
