@@ -1,0 +1,81 @@
+import { mkdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe } from 'vitest';
+import { findBrowser, type BrowserKind } from '../../scripts/find-browser.ts';
+import { BUILT_IN, launch } from '../../scripts/launch.ts';
+import { chromiumEngine } from './chromium.ts';
+import type { Engine } from './engine.ts';
+import { firefoxEngine } from './firefox.ts';
+import { openSite, type Site, type SitePage } from './site.ts';
+import { openTab, type Tab } from './tab.ts';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const ARTIFACTS = `${ROOT}artifacts`;
+/** Another build to test, instead of the one in .output. */
+const EXTENSION = process.env['APROPOS_EXTENSION'];
+
+/** A browser of its own with Apropos in it, and a small web for it to read. */
+export type Session = Engine & {
+  readonly kind: BrowserKind;
+  readonly site: Site;
+  /** Puts a page on the site and opens it in a new tab, in front. */
+  open(page: SitePage | string): Promise<Tab>;
+  pages(): Promise<Page[]>;
+  /** Closes every tab but an empty one. */
+  tidy(): Promise<void>;
+  close(): Promise<void>;
+};
+
+async function openSession(kind: BrowserKind): Promise<Session> {
+  const executable = findBrowser(kind);
+  if (executable === null) throw new Error(`No ${kind} is installed; npm test says what to do.`);
+  const site = await openSite();
+  const browser = await launch({ kind, executable, headless: true, proxyPort: site.proxyPort });
+  const id = await browser.installExtension(EXTENSION ?? `${ROOT}${BUILT_IN[kind]}`);
+  const engine = kind === 'chromium' ? await chromiumEngine(browser, id) : await firefoxEngine(browser);
+  return {
+    ...engine,
+    kind,
+    site,
+    async open(page) {
+      return openTab(engine, await browser.newPage(), site.put(typeof page === 'string' ? { html: page } : page));
+    },
+    pages: () => browser.pages(),
+    async tidy() {
+      const [, ...others] = await browser.pages();
+      for (const page of others) await page.close();
+    },
+    async close() {
+      await browser.close();
+      await site.close();
+    },
+  };
+}
+
+/** The same tests in Chromium and in Firefox. A test that fails leaves its tabs in artifacts/ as pictures. */
+export function inBothBrowsers(title: string, tests: (session: () => Session) => void): void {
+  describe.each<BrowserKind>(['chromium', 'firefox'])(`%s: ${title}`, (kind) => {
+    let session: Session | null = null;
+    const current = (): Session => {
+      if (session === null) throw new Error('The browser is not open yet.');
+      return session;
+    };
+    beforeAll(async () => {
+      session = await openSession(kind);
+    });
+    afterEach(async ({ task }) => {
+      if (task.result?.state === 'fail') await photograph(current(), `${kind} ${title} ${task.name}`);
+      await current().tidy();
+    });
+    afterAll(() => session?.close());
+    tests(current);
+  });
+}
+
+async function photograph(session: Session, name: string): Promise<void> {
+  await mkdir(ARTIFACTS, { recursive: true });
+  for (const [index, page] of (await session.pages()).entries()) {
+    await page.screenshot({ path: `${ARTIFACTS}/${name.replaceAll(/[^a-z0-9]+/gi, '-')}-${index}.png` });
+  }
+}

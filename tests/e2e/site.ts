@@ -1,0 +1,58 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** The pages' two origins. Nothing listens there: the browser reaches them through the proxy, which is the server. */
+export const ORIGIN = 'http://127.0.0.1:8001';
+export const OTHER_ORIGIN = 'http://127.0.0.1:8002';
+
+export type SitePage = { readonly html: string; readonly headers?: Readonly<Record<string, string>> };
+
+export type Site = {
+  readonly proxyPort: number;
+  /** Puts a page at a new address and says which. */
+  put(page: SitePage, origin?: string): string;
+  /** Every request so far that is none of the pages' own: what left the browser, or tried to. */
+  strangers(): readonly string[];
+  close(): Promise<void>;
+};
+
+/**
+ * A web of its own: the proxy that a browser sends every request to, those to 127.0.0.1 as well. It
+ * answers with the pages put there, writes down anything else and lets it go no further.
+ */
+export async function openSite(): Promise<Site> {
+  const pages = new Map<string, SitePage>();
+  const strangers: string[] = [];
+  const proxy = createServer((request, response) => answer(request, response, pages, strangers));
+  proxy.on('connect', (request, socket) => {
+    strangers.push(`CONNECT ${request.url}`);
+    socket.on('error', () => {}); // the browser may be closing already: the request is on record
+    socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
+  });
+  await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
+  return {
+    proxyPort: (proxy.address() as AddressInfo).port,
+    put(page, origin = ORIGIN) {
+      const url = `${origin}/page-${pages.size + 1}`;
+      pages.set(url, page);
+      return url;
+    },
+    strangers: () => strangers,
+    async close() {
+      proxy.closeAllConnections();
+      await new Promise((resolve) => proxy.close(resolve));
+    },
+  };
+}
+
+function answer(request: IncomingMessage, response: ServerResponse, pages: ReadonlyMap<string, SitePage>, strangers: string[]): void {
+  const url = request.url ?? '';
+  const page = pages.get(url);
+  const isIcon = url === `${ORIGIN}/favicon.ico` || url === `${OTHER_ORIGIN}/favicon.ico`; // browsers ask every site
+  if (page === undefined || request.method !== 'GET') {
+    if (!isIcon) strangers.push(`${request.method} ${url}`);
+    response.writeHead(404).end();
+    return;
+  }
+  response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...page.headers }).end(page.html);
+}

@@ -1,0 +1,94 @@
+import type { Frame, Page } from 'puppeteer-core';
+import { expect } from 'vitest';
+import type { Engine } from './engine.ts';
+import { until } from './until.ts';
+
+/** What a card shows, as far as the tests look. */
+export type CardView = {
+  readonly text: string;
+  readonly links: readonly { readonly text: string; readonly x: number; readonly y: number }[];
+  readonly box: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
+};
+
+type Highlighted = { readonly text: string; readonly x: number; readonly y: number };
+
+/** A tab with a page of the site in it. */
+export type Tab = {
+  readonly page: Page;
+  /** The highlighted texts of a frame in document order, soft hyphens left out, white space as one space. */
+  highlights(frame?: Frame): Promise<string[]>;
+  /** Waits until exactly these are highlighted. */
+  shows(expected: readonly string[], frame?: Frame): Promise<void>;
+  /** Brings the pointer to a highlighted text, from outside. */
+  hover(text: string): Promise<void>;
+  /** The open card; null where none is. */
+  card(): Promise<CardView | null>;
+  /** Waits for a card that shows articles. */
+  cardWithArticles(): Promise<CardView>;
+  cardIsGone(): Promise<void>;
+};
+
+/** Opens an address in a tab. */
+export async function openTab(engine: Engine, page: Page, url: string): Promise<Tab> {
+  await page.goto(url);
+  const highlights = async (frame: Frame = page.mainFrame()): Promise<string[]> => (await frame.evaluate(readHighlights)).map(({ text }) => text);
+  const card = (): Promise<CardView | null> => engine.inClosedRoot(page, readCard);
+  return {
+    page,
+    highlights,
+    async shows(expected, frame) {
+      const wanted = JSON.stringify(expected);
+      await until(`the highlights ${wanted}`, () => highlights(frame), (seen) => JSON.stringify(seen) === wanted);
+      expect(await highlights(frame)).toEqual(expected);
+    },
+    async hover(text) {
+      const places = await until(`“${text}” to be highlighted`, () => page.evaluate(readHighlights), (seen) => seen.some((one) => one.text === text));
+      const place = places.find((one) => one.text === text);
+      if (place === undefined) throw new Error(`“${text}” is no longer highlighted.`);
+      await page.mouse.move(1, 1);
+      await page.mouse.move(place.x, place.y, { steps: 3 });
+    },
+    card,
+    cardWithArticles: async () => {
+      const found = await until('a card with articles', card, (seen) => (seen?.links.length ?? 0) > 0);
+      if (found === null) throw new Error('A card closed again.');
+      return found;
+    },
+    async cardIsGone() {
+      await until('the card to close', card, (seen) => seen === null);
+    },
+  };
+}
+
+/* These run in the page and see nothing of this file. */
+
+function readHighlights(): Highlighted[] {
+  const ranges: Range[] = [];
+  for (const [name, highlight] of CSS.highlights) {
+    if (!name.startsWith('apropos')) continue;
+    for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
+      const range = document.createRange();
+      range.setStart(startContainer, startOffset);
+      range.setEnd(endContainer, endOffset);
+      ranges.push(range);
+    }
+  }
+  const order = (a: Range, b: Range): number => a.compareBoundaryPoints(Range.START_TO_START, b) || a.compareBoundaryPoints(Range.END_TO_END, b);
+  const sorted = ranges.toSorted(order).filter((range, index, all) => index === 0 || order(all[index - 1] ?? range, range) !== 0);
+  return sorted.map((range) => {
+    const box = range.getClientRects()[0] ?? new DOMRect();
+    const text = range.toString().replaceAll('\u00AD', '').replaceAll(/\s+/g, ' ');
+    return { text, x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  });
+}
+
+function readCard(root: ShadowRoot): CardView | null {
+  const card = [...root.children].find((child) => child.localName !== 'style' && child.getClientRects().length > 0);
+  if (!(card instanceof HTMLElement)) return null;
+  const { left, top, right, bottom } = card.getBoundingClientRect();
+  const links = [...card.querySelectorAll('a')].map((link) => {
+    const box = link.getBoundingClientRect();
+    return { text: link.innerText, x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  });
+  return { text: card.innerText, links, box: { left, top, right, bottom } };
+}
