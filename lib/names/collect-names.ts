@@ -1,6 +1,12 @@
-import { keyOf } from '../text/words.ts';
 import type { Mention, Name, NameKind, Range, SurfaceForm } from '../types.ts';
+import { readContexts } from './contexts.ts';
 import type { Curation } from './curation.ts';
+import { findAll, findReliable, type KnownForms } from './find-spans.ts';
+import { lexicon } from './lexicon.ts';
+import { Statistics } from './statistics.ts';
+import { TextWords } from './text-words.ts';
+import { tokenise } from './tokenise.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 /** One piece of text to look for names in. `title` and `byline` are offsets in `text`, null where it has none. */
 export type NamedText = {
@@ -21,31 +27,47 @@ export type NamesFound = {
 
 /** Finds the names of a corpus, their kinds and aliases, and where they stand. Same input, same output. */
 export function collectNames(texts: readonly NamedText[], _curation: Curation | null): NamesFound {
-  const found = texts.map((text) => rangesIn(text.text));
+  const vocabulary = new Vocabulary(lexicon());
+  const statistics = new Statistics();
+  const read = texts.map(({ text, title }) => {
+    const tokens = tokenise(text, vocabulary);
+    const contexts = readContexts(tokens, vocabulary, title);
+    statistics.add(tokens, contexts, vocabulary);
+    return new TextWords(text, tokens, contexts, vocabulary);
+  });
+  const known = knownForms(read, statistics);
+  const found = read.map((words) => findAll(words, statistics, known).map((span) => ({ start: words.start(span.from), end: words.end(span.to - 1), key: words.key(span) })));
   const byKey = new Map<string, Map<string, number>>();
-  texts.forEach(({ text }, index) => {
-    for (const { start, end } of found[index] ?? []) {
-      const form = text.slice(start, end);
-      const forms = byKey.get(keyOf(form)) ?? new Map<string, number>();
-      byKey.set(keyOf(form), forms.set(form, (forms.get(form) ?? 0) + 1));
+  found.forEach((spans, index) => {
+    for (const { start, end, key } of spans) {
+      const form = texts[index]?.text.slice(start, end) ?? '';
+      const forms = byKey.get(key) ?? new Map<string, number>();
+      byKey.set(key, forms.set(form, (forms.get(form) ?? 0) + 1));
     }
   });
   const names = [...byKey].map(([key, forms]) => nameFrom(key, forms));
   const indexOf = new Map([...byKey.keys()].map((key, index) => [key, index]));
-  const mentions = texts.map(({ text }, index) =>
-    (found[index] ?? []).map((range): Mention => {
-      const form = text.slice(range.start, range.end);
-      const name = indexOf.get(keyOf(form)) ?? 0;
-      return { ...range, name, form: names[name]?.forms.findIndex((f) => f.text === form) ?? 0 };
+  const mentions = found.map((spans, index) =>
+    spans.map(({ start, end, key }): Mention => {
+      const form = texts[index]?.text.slice(start, end) ?? '';
+      const name = indexOf.get(key) ?? 0;
+      return { start, end, name, form: names[name]?.forms.findIndex((f) => f.text === form) ?? 0 };
     }),
   );
   return { names, mentions, warnings: [] };
 }
 
-const RUN = /(?<![.!?\n“"] ?)(?<=[\p{L},;)’'] )\p{Lu}[\p{L}\p{M}’'-]+(?: (?:of (?:the )?|de |del )?\p{Lu}[\p{L}\p{M}’'-]+)*/gu;
-
-function rangesIn(text: string): Range[] {
-  return [...text.matchAll(RUN)].map((m) => ({ start: m.index, end: m.index + m[0].replace(/[’']s?$/, '').length })).filter((r) => r.end - r.start > 1 && keyOf(text.slice(r.start, r.end)) !== '');
+function knownForms(read: readonly TextWords[], statistics: Statistics): KnownForms {
+  const counts = new Map<string, number>();
+  const longest = new Map<number, number>();
+  for (const words of read) {
+    for (const span of findReliable(words, statistics)) {
+      const key = words.key(span), first = words.foldId(span.from);
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+      longest.set(first, Math.max(longest.get(first) ?? 0, span.to - span.from));
+    }
+  }
+  return { counts, longest };
 }
 
 function nameFrom(key: string, counts: ReadonlyMap<string, number>): Name {

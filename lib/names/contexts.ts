@@ -1,0 +1,117 @@
+import type { Range } from '../types.ts';
+import { LEX } from './lexicon.ts';
+import { GAP, type Tokens } from './tokenise.ts';
+import { SHAPE, type Vocabulary } from './vocabulary.ts';
+
+/** Where a word stands: what its capital can tell. */
+export const PLACE = {
+  /** Within a sentence: a capital means a name. */
+  mid: 0,
+  /** After a colon, a quotation mark, a bullet: a capital may mean nothing. */
+  weakStart: 1,
+  start: 2,
+  /** In a headline whose words are all capitalised. */
+  titled: 3,
+  /** In a run of capitals. */
+  shouted: 4,
+} as const;
+
+export type Contexts = {
+  /** `PLACE` of each word. */
+  readonly places: Uint8Array;
+  /** 1 where a sentence, heading or line begins: no name crosses it. */
+  readonly breaks: Uint8Array;
+};
+
+/** Divides the words of a text into sentences and tells where capitals carry meaning. */
+export function readContexts(tokens: Tokens, vocabulary: Vocabulary, title: Range | null): Contexts {
+  const places = new Uint8Array(tokens.length);
+  const breaks = new Uint8Array(tokens.length);
+  let from = 0;
+  for (let i = 0; i <= tokens.length; i++) {
+    if (i < tokens.length && i > 0 && !isBreak(tokens, vocabulary, i)) continue;
+    if (i > from) markSentence(tokens, vocabulary, from, i, places, title);
+    if (i < tokens.length) breaks[i] = 1;
+    from = i;
+  }
+  return { places, breaks };
+}
+
+function isBreak(tokens: Tokens, vocabulary: Vocabulary, i: number): boolean {
+  const gap = tokens.gaps[i] ?? 0;
+  if (gap & (GAP.blank | GAP.newline | GAP.stop | GAP.glued)) return !(gap & GAP.stop) || (gap & ~GAP.stop) !== 0 || isUncased(vocabulary, tokens, i);
+  if (!(gap & GAP.dot) || !(gap & (GAP.space | GAP.quoteAfter | GAP.quoteBefore))) return endsWithDottedWord(tokens, vocabulary, i);
+  return !isAbbreviation(tokens, vocabulary, i);
+}
+
+function isUncased(vocabulary: Vocabulary, tokens: Tokens, i: number): boolean {
+  return vocabulary.shapes[tokens.words[i] ?? -1] === SHAPE.uncased;
+}
+
+/** "… in the U.S. The …": the last dot of dotted capitals ends a sentence before a capitalised function word. */
+function endsWithDottedWord(tokens: Tokens, vocabulary: Vocabulary, i: number): boolean {
+  const before = vocabulary.written[tokens.words[i - 1] ?? -1] ?? '';
+  const word = tokens.words[i] ?? -1;
+  return before.endsWith('.') && before.length > 2 && vocabulary.shapes[word] === SHAPE.title && (vocabulary.flagsOf(word) & LEX.function) !== 0;
+}
+
+const ABBREVIATIONS = new Set(['mr', 'mrs', 'ms', 'dr', 'prof', 'st', 'ste', 'mt', 'ft', 'gen', 'col', 'lt', 'sgt', 'capt', 'cmdr', 'adm', 'maj', 'sen', 'rep', 'gov', 'rev', 'hon', 'pres', 'sr', 'sra', 'jr', 'vs', 'no', 'nos', 'inc', 'ltd', 'co', 'corp', 'bros', 'jan', 'feb', 'mar', 'apr', 'aug', 'sept', 'sep', 'oct', 'nov', 'dec', 'etc', 'fig', 'vol', 'pp', 'ed', 'eds', 'al', 'dept', 'univ', 'assn', 'ave', 'blvd', 'rd', 'cf', 'ca', 'approx', 'messrs', 'mme', 'mlle', 'ud', 'uds', 'dra']);
+/** After these a capital is a name: no sentence ends with them. */
+const TITLES_WITH_DOT = new Set(['mr', 'mrs', 'ms', 'dr', 'prof', 'st', 'mt', 'gen', 'col', 'lt', 'sgt', 'capt', 'cmdr', 'adm', 'maj', 'sen', 'rep', 'gov', 'rev', 'hon', 'pres', 'messrs', 'mme', 'mlle', 'sra', 'dra', 'ft']);
+
+function isAbbreviation(tokens: Tokens, vocabulary: Vocabulary, i: number): boolean {
+  const previous = tokens.words[i - 1] ?? -1, word = tokens.words[i] ?? -1;
+  const fold = vocabulary.foldOf(previous);
+  const shape = vocabulary.shapes[word];
+  if (vocabulary.shapes[previous] === SHAPE.initial) return !(vocabulary.flagsOf(word) & LEX.function) || shape === SHAPE.lower;
+  if (TITLES_WITH_DOT.has(fold)) return true;
+  if (!ABBREVIATIONS.has(fold)) return shape === SHAPE.lower;
+  return !(vocabulary.flagsOf(word) & LEX.function) || shape === SHAPE.lower;
+}
+
+function markSentence(tokens: Tokens, vocabulary: Vocabulary, from: number, to: number, places: Uint8Array, title: Range | null): void {
+  const style = styleOf(tokens, vocabulary, from, to, title);
+  if (style !== PLACE.mid) {
+    places.fill(style, from, to);
+    return;
+  }
+  places[from] = PLACE.start;
+  for (let i = from + 1; i < to; i++) {
+    const gap = tokens.gaps[i] ?? 0;
+    const previousIsNumber = i === from + 1 && vocabulary.shapes[tokens.words[from] ?? -1] === SHAPE.number && (gap & GAP.dot) !== 0;
+    if (previousIsNumber) places[i] = PLACE.start;
+    else if (gap & (GAP.colon | GAP.quoteBefore | GAP.other)) places[i] = PLACE.weakStart;
+  }
+}
+
+/** `PLACE.titled` or `PLACE.shouted` for a heading that is written so, else `PLACE.mid`. */
+function styleOf(tokens: Tokens, vocabulary: Vocabulary, from: number, to: number, title: Range | null): number {
+  let lower = 0, capital = 0, caps = 0, dictionary = 0, longest = 0;
+  for (let i = from; i < to; i++) {
+    const word = tokens.words[i] ?? -1;
+    const shape = vocabulary.shapes[word], flags = vocabulary.flagsOf(word);
+    const length = (vocabulary.written[word] ?? '').length;
+    if (shape === SHAPE.caps) { caps++; longest = Math.max(longest, length); continue; }
+    if (shape === SHAPE.lower) {
+      if (!(flags & LEX.function) && length >= 4 && !((tokens.gaps[i] ?? 0) & GAP.hyphen)) lower++;
+    } else if (shape === SHAPE.title || shape === SHAPE.mixed) {
+      capital++;
+      if (i > from && flags & LEX.word && !(flags & (LEX.given | LEX.surname | LEX.place | LEX.country))) dictionary++;
+    }
+  }
+  if (caps >= 2 && capital + lower === 0 && longest >= 4 && to - from <= 60) return PLACE.shouted;
+  if (caps >= 3 && caps > 4 * (capital + lower) && to - from <= 60) return PLACE.shouted;
+  const isHeading = isWholeLine(tokens, from, to) || inTitle(tokens, from, title);
+  const enough = isHeading ? 2 : 5;
+  return to - from <= 40 && capital >= enough && dictionary >= (isHeading ? 1 : 3) && lower * 6 <= capital ? PLACE.titled : PLACE.mid;
+}
+
+function isWholeLine(tokens: Tokens, from: number, to: number): boolean {
+  const after = to < tokens.length ? (tokens.gaps[to] ?? 0) : GAP.blank;
+  return ((tokens.gaps[from] ?? 0) & (GAP.blank | GAP.newline)) !== 0 && (after & (GAP.blank | GAP.newline)) !== 0 && (after & (GAP.dot | GAP.comma)) === 0;
+}
+
+function inTitle(tokens: Tokens, i: number, title: Range | null): boolean {
+  const start = tokens.starts[i] ?? 0;
+  return title !== null && start >= title.start && start < title.end;
+}

@@ -1,0 +1,107 @@
+import { PLACE } from './contexts.ts';
+import { LEX } from './lexicon.ts';
+import type { Statistics } from './statistics.ts';
+import type { Span, TextWords } from './text-words.ts';
+import { GAP } from './tokenise.ts';
+import { SHAPE } from './vocabulary.ts';
+
+const HEADS = LEX.orgNoun | LEX.placeNoun | LEX.eventNoun | LEX.lawNoun | LEX.workNoun;
+const PERSONAL = LEX.given | LEX.surname | LEX.person;
+
+/** Cuts a run of capitalised words into the names in it: dates, roles and peoples fall off, pairs come apart. */
+export function cutRun(words: TextWords, statistics: Statistics, run: Span): Span[] {
+  return splitAtDates(words, run)
+    .flatMap((part) => splitPairs(words, statistics, part))
+    .map((part) => trim(words, statistics, part))
+    .filter((part) => part.to > part.from);
+}
+
+/** "May" and "August" stay after a given name; every other month or weekday divides. */
+function splitAtDates(words: TextWords, { from, to }: Span): Span[] {
+  const parts: Span[] = [];
+  let start = from;
+  for (let i = from; i < to; i++) {
+    if (!isDate(words, from, i, to)) continue;
+    if (i > start) parts.push({ from: start, to: i });
+    start = i + 1;
+  }
+  if (start < to) parts.push({ from: start, to });
+  return parts;
+}
+
+function isDate(words: TextWords, from: number, i: number, to: number): boolean {
+  if (!words.has(i, LEX.month | LEX.weekday)) return false;
+  if (words.shape(i) === SHAPE.caps && words.has(i, LEX.weekday)) return true;
+  if (i > from && words.has(i - 1, LEX.given) && words.has(i, LEX.month) && words.shape(i + 1) !== SHAPE.number) return false;
+  if (i + 1 < to && words.has(i + 1, LEX.eventNoun | LEX.orgNoun) && words.gap(i + 1) === GAP.space) return false;
+  return !(words.has(i, LEX.given) && i + 1 < to && !words.has(i + 1, LEX.common));
+}
+
+/** "Venezuela-Guyana", "Trump-Putin": two names that stand for themselves elsewhere. */
+function splitPairs(words: TextWords, statistics: Statistics, span: Span): Span[] {
+  for (let i = span.from + 1; i < span.to; i++) {
+    if (words.gap(i) !== GAP.hyphen) continue;
+    if (isPairPart(words, statistics, i - 1) && isPairPart(words, statistics, i)) {
+      return [{ from: span.from, to: i }, ...splitPairs(words, statistics, { from: i, to: span.to })];
+    }
+  }
+  return [span];
+}
+
+function isPairPart(words: TextWords, statistics: Statistics, i: number): boolean {
+  if (words.has(i, LEX.country)) return true;
+  if (words.has(i, LEX.people | LEX.given)) return false;
+  return statistics.singles.has(words.foldId(i)) && !words.has(i, LEX.common);
+}
+
+function trim(words: TextWords, statistics: Statistics, span: Span): Span {
+  let { from, to } = span;
+  while (to > from && isTail(words, to - 1)) to--;
+  for (let before = -1; before !== from && from < to; ) {
+    before = from;
+    if (isLead(words, from, to)) from++;
+    else from = afterRoles(words, from, to);
+    if (from < to && startsSentenceIdly(words, statistics, from, to)) from++;
+  }
+  return { from, to };
+}
+
+function isTail(words: TextWords, i: number): boolean {
+  if (words.isFunction(i)) return true;
+  return words.shape(i) === SHAPE.initial && (words.fold(i) === 'i' || words.fold(i) === 'a') && words.gap(i) === GAP.space;
+}
+
+function isLead(words: TextWords, i: number, to: number): boolean {
+  if (words.shape(i) === SHAPE.initial) return to - i === 1 ? true : (words.fold(i) === 'a' || words.fold(i) === 'i') && words.gap(i + 1) === GAP.space;
+  return words.isFunction(i);
+}
+
+/** After the roles that stand before a person's name; `from` itself where the roles are part of a name. */
+function afterRoles(words: TextWords, from: number, to: number): number {
+  let last = from - 1, i = from;
+  for (; i < to && words.has(i, LEX.role | LEX.roleModifier | LEX.people) && !(i + 1 < to && words.gap(i + 1) === GAP.hyphen); i++) {
+    if (words.has(i, LEX.role) && !(i > from && words.has(i, LEX.given | LEX.surname) && i === to - 1)) last = i;
+  }
+  if (last < from) return isPersonAfterPeople(words, from, to) ? from + 1 : from;
+  if (last + 1 >= to) return to - from === 1 && words.place(from) === PLACE.mid ? from : from;
+  const rest = last + 1;
+  const isInstitution = words.has(to - 1, HEADS) && !words.has(rest, LEX.given);
+  if (isInstitution || words.shape(rest) === SHAPE.lower) return from;
+  return words.gap(rest) & GAP.possessive ? from : rest;
+}
+
+function isPersonAfterPeople(words: TextWords, from: number, to: number): boolean {
+  return words.has(from, LEX.people) && !words.has(from, PERSONAL) && to - from >= 3 && words.has(from + 1, LEX.given) && !words.has(to - 1, HEADS);
+}
+
+/** A sentence's first word whose capital says nothing, before a name that can stand alone. */
+function startsSentenceIdly(words: TextWords, statistics: Statistics, from: number, to: number): boolean {
+  if (words.place(from) === PLACE.mid || to - from < 2) return false;
+  const flags = words.flags(from);
+  if (flags & (PERSONAL | LEX.placeOpener | LEX.country | LEX.place | LEX.people | LEX.noble)) return false;
+  if (statistics.isProper(words.foldId(from), flags)) return false;
+  if (!(flags & LEX.word)) return false;
+  if (words.gap(from + 1) !== GAP.space) return false;
+  const next = from + 1;
+  return !words.has(next, LEX.common) || words.has(next, PERSONAL | LEX.country | LEX.place) || words.shape(next) === SHAPE.caps;
+}

@@ -1,0 +1,126 @@
+import { PLACE } from './contexts.ts';
+import { cutRun } from './cut.ts';
+import { runEnd } from './join.ts';
+import { LEX } from './lexicon.ts';
+import type { Statistics } from './statistics.ts';
+import type { Span, TextWords } from './text-words.ts';
+import { GAP } from './tokenise.ts';
+import { SHAPE } from './vocabulary.ts';
+
+/** The forms that reliable evidence showed to be names, with how often; keys as of `TextWords.key`. */
+export type KnownForms = {
+  readonly counts: ReadonlyMap<string, number>;
+  /** First word's fold id → the most words of a known form that begins with it. */
+  readonly longest: ReadonlyMap<number, number>;
+};
+
+/** First pass: names whose capitals can only mean a name. In order, disjoint. */
+export function findReliable(words: TextWords, statistics: Statistics): Span[] {
+  return eachRun(words).flatMap((run) => {
+    if (isHeading(words, run.from)) return [];
+    return cutRun(words, statistics, run).filter((span) => words.place(span.from) === PLACE.mid && isName(words, statistics, span));
+  });
+}
+
+/** Second pass: all names, those of headlines, sentence starts and shouted runs by what the first pass knows. */
+export function findAll(words: TextWords, statistics: Statistics, known: KnownForms): Span[] {
+  const spans: Span[] = [];
+  let i = 0;
+  while (i < words.length) {
+    if (isHeading(words, i)) {
+      const span = knownAt(words, i, known) ?? properAt(words, statistics, i);
+      if (span !== null) spans.push(span);
+      i = span === null ? i + 1 : span.to;
+    } else if (beginsRun(words, i)) {
+      const run = { from: i, to: runEnd(words, i) };
+      for (const span of cutRun(words, statistics, run)) if (isName(words, statistics, span)) spans.push(span);
+      i = run.to;
+    } else {
+      const span = lowerCaseAt(words, i, known);
+      if (span !== null) spans.push(span);
+      i = span === null ? i + 1 : span.to;
+    }
+  }
+  return spans;
+}
+
+function isHeading(words: TextWords, i: number): boolean {
+  return words.place(i) === PLACE.titled || words.place(i) === PLACE.shouted;
+}
+
+function eachRun(words: TextWords): Span[] {
+  const runs: Span[] = [];
+  for (let i = 0; i < words.length; ) {
+    if (!beginsRun(words, i)) { i++; continue; }
+    const to = runEnd(words, i);
+    runs.push({ from: i, to });
+    i = to;
+  }
+  return runs;
+}
+
+function beginsRun(words: TextWords, i: number): boolean {
+  return words.isCapitalised(i);
+}
+
+const NOT_ALONE = LEX.function | LEX.month | LEX.weekday | LEX.people | LEX.role | LEX.roleModifier | LEX.noble;
+const HEADS = LEX.orgNoun | LEX.placeNoun | LEX.eventNoun | LEX.lawNoun | LEX.workNoun;
+
+function isName(words: TextWords, statistics: Statistics, span: Span): boolean {
+  if (span.to - span.from === 1) return isSingleName(words, statistics, span.from);
+  for (let i = span.from; i < span.to; i++) if (!words.has(i, LEX.role | LEX.roleModifier | LEX.people | LEX.function)) return true;
+  return false;
+}
+
+const NO_ACRONYMS = new Set(['tv', 'dna', 'rna', 'ok', 'am', 'pm', 'ceo', 'cfo', 'cto', 'phd', 'md', 'bc', 'ad', 'bce', 'ce', 'ii', 'iii', 'iv', 'vi', 'vii', 'viii', 'ix', 'xi', 'xii', 'km', 'mm', 'cm', 'kg', 'mb', 'gb', 'hz', 'pdf', 'cd', 'dvd', 'lp', 'ep', 'dj', 'mc', 'id', 'pr', 'hr', 'vip', 'faq', 'usd', 'gdp', 'hiv', 'aids', 'pc', 'gps', 'vat', 'gmt', 'utc', 'est', 'edt', 'ph', 'ngo', 'ngos', 'mp', 'mps', 'iq', 'url', 'http', 'html', 'llc', 'ltd', 'inc']);
+
+function isSingleName(words: TextWords, statistics: Statistics, i: number): boolean {
+  const flags = words.flags(i), fold = words.foldId(i), shape = words.shape(i);
+  if (shape === SHAPE.initial) return false;
+  if (shape === SHAPE.caps) return !NO_ACRONYMS.has(words.fold(i)) && !words.has(i, LEX.weekday) && !(flags & LEX.month && words.shape(i + 1) === SHAPE.number);
+  if (flags & NOT_ALONE) return (flags & (LEX.surname | LEX.given)) !== 0 && !(flags & LEX.month) && (statistics.lower[fold] ?? 0) === 0 && words.place(i) === PLACE.mid;
+  if (words.place(i) !== PLACE.mid) return statistics.isProper(fold, flags);
+  if (!(flags & LEX.word) || flags & (LEX.country | LEX.place)) return true;
+  const lower = statistics.lower[fold] ?? 0, capital = statistics.capital[fold] ?? 0;
+  if (flags & HEADS) return lower === 0 || capital > 3 * lower;
+  return lower === 0 || capital > lower;
+}
+
+function knownAt(words: TextWords, i: number, known: KnownForms): Span | null {
+  if (words.shape(i) === SHAPE.lower) return null;
+  const most = Math.min(known.longest.get(words.foldId(i)) ?? 0, words.length - i);
+  for (let length = most; length > 0; length--) {
+    const span = { from: i, to: i + length };
+    if (isUnbroken(words, span) && known.counts.has(words.key(span)) && (length > 1 || !words.has(i, LEX.veryCommon | LEX.function | LEX.common) || words.shape(i) === SHAPE.caps && words.place(i) !== PLACE.shouted)) return span;
+  }
+  return null;
+}
+
+function isUnbroken(words: TextWords, span: Span): boolean {
+  for (let i = span.from + 1; i < span.to; i++) if (words.breaksAt(i) || (words.gap(i) & (GAP.comma | GAP.colon | GAP.dash | GAP.open | GAP.close | GAP.stop))) return false;
+  return true;
+}
+
+function properAt(words: TextWords, statistics: Statistics, i: number): Span | null {
+  let to = i;
+  while (to < words.length && isProperInHeading(words, statistics, to) && (to === i || (!words.breaksAt(to) && words.gap(to) === GAP.space))) to++;
+  return to > i && isName(words, statistics, { from: i, to }) ? { from: i, to } : null;
+}
+
+function isProperInHeading(words: TextWords, statistics: Statistics, i: number): boolean {
+  const shape = words.shape(i), flags = words.flags(i);
+  if (!words.isCapitalised(i) || shape === SHAPE.initial || flags & (LEX.month | LEX.weekday | LEX.people)) return false;
+  if (shape === SHAPE.caps && words.place(i) === PLACE.titled) return !NO_ACRONYMS.has(words.fold(i));
+  return statistics.isProper(words.foldId(i), flags) && !(flags & LEX.role);
+}
+
+/** "the national assembly" where the corpus mostly writes "National Assembly". */
+function lowerCaseAt(words: TextWords, i: number, known: KnownForms): Span | null {
+  if (words.has(i, LEX.function)) return null;
+  const most = Math.min(known.longest.get(words.foldId(i)) ?? 0, words.length - i);
+  for (let length = most; length > 1; length--) {
+    const span = { from: i, to: i + length };
+    if (isUnbroken(words, span) && (known.counts.get(words.key(span)) ?? 0) >= 3 && words.has(span.to - 1, LEX.orgNoun)) return span;
+  }
+  return null;
+}

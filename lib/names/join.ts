@@ -1,0 +1,122 @@
+import { LEX } from './lexicon.ts';
+import { PLACE } from './contexts.ts';
+import type { TextWords } from './text-words.ts';
+import { GAP } from './tokenise.ts';
+import { SHAPE } from './vocabulary.ts';
+
+/** Longer runs of capitals are no names: a list without commas, a poem, noise. Words. */
+const LONGEST_NAME = 14;
+
+const HEADS = LEX.orgNoun | LEX.placeNoun | LEX.eventNoun | LEX.lawNoun | LEX.workNoun;
+
+/**
+ * The end of the run of capitalised words that begins at `from`: "Bank of England", "Simón Bolívar y Palacios",
+ * "Ministry of Health and Social Care". Word index, after its last word.
+ */
+export function runEnd(words: TextWords, from: number): number {
+  let end = from + 1;
+  while (end - from < LONGEST_NAME && !words.breaksAt(end)) {
+    if (words.isCapitalised(end) && joinsDirectly(words, from, end)) { end++; continue; }
+    const next = connectedTo(words, from, end);
+    if (next < 0) break;
+    end = next + 1;
+  }
+  return end;
+}
+
+function joinsDirectly(words: TextWords, from: number, i: number): boolean {
+  const gap = words.gap(i);
+  if (gap === GAP.space) return joinsAcrossSpace(words, from, i);
+  if (gap === GAP.hyphen) return true;
+  if (gap === (GAP.dot | GAP.space)) return words.shape(i - 1) === SHAPE.initial || isShortTitle(words, i - 1);
+  if (gap === GAP.amp || gap === (GAP.amp | GAP.space)) return true;
+  if (gap === (GAP.possessive | GAP.space)) return joinsAcrossPossessive(words, from, i);
+  return false;
+}
+
+function joinsAcrossSpace(words: TextWords, from: number, i: number): boolean {
+  if (!words.isFunction(i)) return true;
+  return words.isCapitalised(i + 1) && words.gap(i + 1) === GAP.space && !words.isFunction(i + 1) && i - from > 0 && words.place(i) === PLACE.mid;
+}
+
+const SHORT_TITLES = new Set(['st', 'ste', 'mt', 'ft', 'dr', 'mr', 'mrs', 'ms', 'jr', 'sr', 'gen', 'col', 'lt', 'sgt', 'capt', 'sen', 'rep', 'gov', 'prof', 'rev', 'maj', 'cmdr', 'adm', 'hon', 'pres', 'sra', 'dra']);
+
+function isShortTitle(words: TextWords, i: number): boolean {
+  return SHORT_TITLES.has(words.fold(i));
+}
+
+/** "People's Republic", "Workers' Union": the owner is a common noun and an institution follows. */
+function joinsAcrossPossessive(words: TextWords, from: number, i: number): boolean {
+  const isCommonOwner = words.has(i - 1, LEX.common) && !words.has(i - 1, LEX.country | LEX.given | LEX.place);
+  return isCommonOwner && (words.has(i, HEADS) || (words.isCapitalised(i + 1) && words.has(i + 1, HEADS)) || i - 1 > from);
+}
+
+/** The capitalised word that a connector at `i` leads to, -1 for none. */
+function connectedTo(words: TextWords, from: number, i: number): number {
+  if (words.shape(i) !== SHAPE.lower || words.gap(i) !== GAP.space) return -1;
+  const fold = words.fold(i);
+  const next = fold === 'of' || fold === 'and' || ORG_PREPOSITIONS.has(fold) ? afterArticle(words, i + 1) : afterParticles(words, i);
+  if (next < 0 || words.isFunction(next) || words.has(next, LEX.month | LEX.weekday)) return -1;
+  if (fold === 'of') return joinsByOf(words, from, i, next) ? next : -1;
+  if (fold === 'and') return joinsByAnd(words, from, i, next) ? next : -1;
+  if (ORG_PREPOSITIONS.has(fold)) return joinsByPreposition(words, from, i) ? next : -1;
+  return joinsByParticle(words, from, i, next) ? next : -1;
+}
+
+const ORG_PREPOSITIONS = new Set(['for', 'on', 'against', 'to']);
+
+function afterArticle(words: TextWords, i: number): number {
+  const next = words.fold(i) === 'the' && words.shape(i) === SHAPE.lower && words.gap(i) === GAP.space ? i + 1 : i;
+  return words.isCapitalised(next) && words.gap(next) === GAP.space && !words.breaksAt(next) ? next : -1;
+}
+
+function afterParticles(words: TextWords, i: number): number {
+  let next = i;
+  while (next < i + 3 && words.shape(next) === SHAPE.lower && words.has(next, LEX.particle) && words.gap(next) === GAP.space) next++;
+  const isNext = next > i && words.isCapitalised(next) && !words.breaksAt(next) && (words.gap(next) === GAP.space || words.gap(next) === GAP.hyphen);
+  return isNext ? next : -1;
+}
+
+function joinsByOf(words: TextWords, from: number, i: number, next: number): boolean {
+  const head = i - 1;
+  if (isOnlyRole(words, from, i)) return false;
+  if (words.has(next, LEX.month | LEX.weekday)) return false;
+  if (words.has(head, HEADS | LEX.noble) || words.has(head, LEX.andHead)) return true;
+  return words.has(head, LEX.common) && !words.has(head, LEX.given | LEX.surname | LEX.country | LEX.place | LEX.people | LEX.role) && i - from <= 3;
+}
+
+function isOnlyRole(words: TextWords, from: number, to: number): boolean {
+  let roles = 0;
+  for (let i = from; i < to; i++) {
+    if (words.has(i, LEX.role)) roles++;
+    else if (!words.has(i, LEX.roleModifier | LEX.people | LEX.function)) return false;
+  }
+  return roles > 0;
+}
+
+/** "and" only inside organisations: after a head that takes it, or between common nouns before a head. */
+function joinsByAnd(words: TextWords, from: number, i: number, next: number): boolean {
+  const heads = headBetween(words, from, i);
+  if (heads && i - from >= 2 && words.has(next, LEX.word) && !words.has(next, LEX.country | LEX.given | LEX.place)) return true;
+  const isPlainPair = i - from === 1 && words.has(i - 1, LEX.common) && words.has(next, LEX.common) && !words.has(i - 1, LEX.role | LEX.given);
+  return isPlainPair && words.isCapitalised(next + 1) && words.gap(next + 1) === GAP.space && words.has(next + 1, LEX.orgNoun | LEX.lawNoun | LEX.placeNoun);
+}
+
+function headBetween(words: TextWords, from: number, to: number): boolean {
+  for (let i = from; i < to - 1; i++) if (words.has(i, LEX.andHead) && words.fold(i + 1) === 'of') return true;
+  return false;
+}
+
+const PREPOSITION_HEADS = LEX.andHead | LEX.lawNoun;
+
+function joinsByPreposition(words: TextWords, from: number, i: number): boolean {
+  for (let k = from; k < i; k++) if (words.has(k, PREPOSITION_HEADS)) return i - from <= 4;
+  return false;
+}
+
+function joinsByParticle(words: TextWords, from: number, i: number, next: number): boolean {
+  const fold = words.fold(i);
+  if (fold === 'y' || fold === 'e' || fold === 'i') return words.has(from, LEX.orgNoun) || words.has(i - 1, LEX.surname);
+  if (words.has(i - 1, LEX.role) && !words.has(i - 1, LEX.surname)) return next - i > 0 && i - from > 1;
+  return true;
+}

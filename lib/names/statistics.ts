@@ -1,0 +1,53 @@
+import { type Contexts, PLACE } from './contexts.ts';
+import { LEX } from './lexicon.ts';
+import type { Tokens } from './tokenise.ts';
+import { SHAPE, type Vocabulary } from './vocabulary.ts';
+
+/** How each folded word is written over the whole corpus, indexed by fold id. */
+export class Statistics {
+  readonly lower: number[] = [];
+  /** Capitalised where a capital tells something. */
+  readonly capital: number[] = [];
+  /** Capitalised where it tells nothing: a sentence's first word, a headline. */
+  readonly start: number[] = [];
+  /** In capitals, outside of runs of capitals. */
+  readonly caps: number[] = [];
+  /** Fold ids of the words that stand alone as a name somewhere. */
+  readonly singles = new Set<number>();
+
+  add(tokens: Tokens, contexts: Contexts, vocabulary: Vocabulary): void {
+    for (let i = 0; i < tokens.length; i++) {
+      const word = tokens.words[i] ?? -1;
+      const fold = vocabulary.foldIds[word] ?? -1;
+      const place = contexts.places[i] ?? 0;
+      const shape = vocabulary.shapes[word];
+      if (shape === SHAPE.lower) increment(this.lower, fold);
+      else if (place === PLACE.shouted) increment(this.start, fold);
+      else if (shape === SHAPE.caps) increment(this.caps, fold);
+      else if (shape === SHAPE.title || shape === SHAPE.mixed) increment(place === PLACE.mid ? this.capital : this.start, fold);
+      if (place === PLACE.mid && shape !== SHAPE.lower && !isUpper(tokens, vocabulary, i - 1) && !isUpper(tokens, vocabulary, i + 1)) this.singles.add(fold);
+    }
+  }
+
+  /**
+   * Whether a word that is capitalised where capitals tell nothing is a proper word: by how the corpus writes it
+   * elsewhere, else by the lexicon.
+   */
+  isProper(fold: number, flags: number): boolean {
+    if (flags & LEX.function) return false;
+    const lower = this.lower[fold] ?? 0, capital = this.capital[fold] ?? 0;
+    if (lower > 0) return capital > 2 * lower;
+    if (capital > 0) return !(flags & LEX.veryCommon) || capital > 2;
+    if (flags & (LEX.country | LEX.place)) return true;
+    return !(flags & LEX.word) || ((flags & (LEX.given | LEX.surname | LEX.org)) !== 0 && !(flags & LEX.common));
+  }
+}
+
+function isUpper(tokens: Tokens, vocabulary: Vocabulary, i: number): boolean {
+  const shape = vocabulary.shapes[tokens.words[i] ?? -1] ?? SHAPE.lower;
+  return shape !== SHAPE.lower && shape !== SHAPE.number;
+}
+
+function increment(counts: number[], index: number): void {
+  counts[index] = (counts[index] ?? 0) + 1;
+}

@@ -1,0 +1,93 @@
+import type { Contexts } from './contexts.ts';
+import { LEX } from './lexicon.ts';
+import type { Tokens } from './tokenise.ts';
+import { SHAPE, type Vocabulary } from './vocabulary.ts';
+
+/** A half-open range of word indexes. */
+export type Span = { readonly from: number; readonly to: number };
+
+/** The words of one text with all that is known of each. An index out of range reads as an unknown lower-case word. */
+export class TextWords {
+  readonly text: string;
+  readonly tokens: Tokens;
+  readonly contexts: Contexts;
+  readonly vocabulary: Vocabulary;
+
+  constructor(text: string, tokens: Tokens, contexts: Contexts, vocabulary: Vocabulary) {
+    this.text = text;
+    this.tokens = tokens;
+    this.contexts = contexts;
+    this.vocabulary = vocabulary;
+  }
+
+  get length(): number {
+    return this.tokens.length;
+  }
+
+  word(i: number): number {
+    return this.tokens.words[i] ?? -1;
+  }
+
+  foldId(i: number): number {
+    return this.vocabulary.foldIds[this.word(i)] ?? -1;
+  }
+
+  fold(i: number): string {
+    return this.vocabulary.folds[this.foldId(i)] ?? '';
+  }
+
+  written(i: number): string {
+    return this.vocabulary.written[this.word(i)] ?? '';
+  }
+
+  flags(i: number): number {
+    return this.vocabulary.flags[this.foldId(i)] ?? 0;
+  }
+
+  has(i: number, bits: number): boolean {
+    return (this.flags(i) & bits) !== 0;
+  }
+
+  shape(i: number): number {
+    return this.vocabulary.shapes[this.word(i)] ?? SHAPE.lower;
+  }
+
+  gap(i: number): number {
+    return this.tokens.gaps[i] ?? 0;
+  }
+
+  place(i: number): number {
+    return this.contexts.places[i] ?? 0;
+  }
+
+  /** Whether a sentence or line begins here, or the text has ended. */
+  breaksAt(i: number): boolean {
+    return i >= this.length || this.contexts.breaks[i] === 1;
+  }
+
+  start(i: number): number {
+    return this.tokens.starts[i] ?? 0;
+  }
+
+  end(i: number): number {
+    return this.tokens.ends[i] ?? 0;
+  }
+
+  isCapitalised(i: number): boolean {
+    const shape = this.shape(i);
+    return shape === SHAPE.title || shape === SHAPE.caps || shape === SHAPE.mixed || shape === SHAPE.initial;
+  }
+
+  /** A function word as such: "The", not the acronym "WHO", nor "Will" before a surname. */
+  isFunction(i: number): boolean {
+    if (!this.has(i, LEX.function)) return false;
+    if (this.shape(i) === SHAPE.caps) return false;
+    return !(this.has(i, LEX.given) && this.isCapitalised(i + 1) && !this.breaksAt(i + 1));
+  }
+
+  key({ from, to }: Span): string {
+    let key = '';
+    for (let i = from; i < to; i++) key += (i > from ? ' ' : '') + this.vocabulary.keyOf(this.foldId(i));
+    return key;
+  }
+}

@@ -1,0 +1,97 @@
+import { foldText } from '../text/fold.ts';
+import { LEX, type Lexicon } from './lexicon.ts';
+
+/** How a word is written. */
+export const SHAPE = {
+  lower: 0,
+  /** First letter upper, the rest lower, two letters or more. */
+  title: 1,
+  /** Two upper-case letters or more and no lower-case one. */
+  caps: 2,
+  /** Upper case within: McDonald, YouTube, iPhone. */
+  mixed: 3,
+  /** One upper-case letter. */
+  initial: 4,
+  number: 5,
+  /** Letters without case: Arabic, Han, kana … */
+  uncased: 6,
+} as const;
+
+/** The distinct written words of a corpus. Ids count from 0; the arrays are indexed by id. */
+export class Vocabulary {
+  readonly written: string[] = [];
+  /** Folded spelling's id: `folds[foldIds[id]]`. Words that differ in case and accents share it. */
+  readonly foldIds: number[] = [];
+  readonly folds: string[] = [];
+  readonly shapes: number[] = [];
+  /** `LEX` bits of each folded spelling, by fold id. */
+  readonly flags: number[] = [];
+  readonly #keys: string[] = [];
+  readonly #ids = new Map<string, number>();
+  readonly #foldIds = new Map<string, number>();
+  readonly #lexicon: Lexicon;
+
+  constructor(lexicon: Lexicon) {
+    this.#lexicon = lexicon;
+  }
+
+  /** The word's id. `raw` is a slice of a text: composed or not, soft hyphens and all. */
+  intern(raw: string): number {
+    const known = this.#ids.get(raw);
+    if (known !== undefined) return known;
+    const id = this.written.length;
+    this.#ids.set(raw, id);
+    const written = raw.normalize('NFC').replace(/\p{Cf}/gu, '');
+    this.written.push(written);
+    this.shapes.push(shapeOf(written));
+    this.foldIds.push(this.#internFold(foldText(written)));
+    return id;
+  }
+
+  /** The id of a folded spelling that occurs in the corpus, -1 for any other. */
+  foldId(folded: string): number {
+    return this.#foldIds.get(folded) ?? -1;
+  }
+
+  /** `LEX` bits of a word. */
+  flagsOf(id: number): number {
+    return this.flags[this.foldIds[id] ?? -1] ?? 0;
+  }
+
+  foldOf(id: number): string {
+    return this.folds[this.foldIds[id] ?? -1] ?? '';
+  }
+
+  /** The folded spelling as `keyOf` (lib/text/words.ts) would give it. */
+  keyOf(foldId: number): string {
+    return this.#keys[foldId] ?? '';
+  }
+
+  #internFold(folded: string): number {
+    const known = this.#foldIds.get(folded);
+    if (known !== undefined) return known;
+    const id = this.folds.length;
+    this.#foldIds.set(folded, id);
+    this.folds.push(folded);
+    const key = folded.replace(/[^\p{L}\p{N}]+/gu, folded.includes('.') ? '' : ' ').trim();
+    this.#keys.push(folded.replace(/[^\p{L}\p{N}]+/gu, ' ').trim());
+    this.flags.push(this.#lexicon.flagsOf(key) | singularFlags(this.#lexicon, key));
+    return id;
+  }
+}
+
+/** Plural of a head noun counts as one: "Awards", "Brigades". */
+function singularFlags(lexicon: Lexicon, key: string): number {
+  if (!key.endsWith('s') || key.length < 4) return 0;
+  const heads = LEX.orgNoun | LEX.placeNoun | LEX.eventNoun | LEX.lawNoun | LEX.workNoun | LEX.role;
+  return (lexicon.flagsOf(key.slice(0, -1)) & heads) | (lexicon.flagsOf(key.replace(/ies$/, 'y')) & heads);
+}
+
+function shapeOf(written: string): number {
+  if (/^\p{N}/u.test(written)) return SHAPE.number;
+  const upper = written.match(/\p{Lu}/gu)?.length ?? 0;
+  const lower = written.match(/\p{Ll}/gu)?.length ?? 0;
+  if (upper === 0) return lower > 0 ? SHAPE.lower : SHAPE.uncased;
+  if (lower === 0) return upper === 1 && !/\p{N}/u.test(written) ? SHAPE.initial : SHAPE.caps;
+  return upper === 1 && /^\p{Lu}/u.test(written) ? SHAPE.title : SHAPE.mixed;
+}
