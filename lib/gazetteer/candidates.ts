@@ -1,24 +1,24 @@
 import type { NameKind } from '../types.ts';
 
 /**
- * What the background answers to a page's vocabulary: the surface forms whose words all stand there, and
- * the names they may mean. Plain JSON. Ids are strings because a tab outlives a corpus.
+ * What the background answers to a page's words: the surface forms that may stand there, and the names
+ * they may mean. Plain JSON. Ids are strings because a tab outlives a corpus.
  */
 export type Candidates = {
   readonly forms: readonly CandidateForm[];
   readonly names: readonly CandidateName[];
+  /** True: the corpus has names written without any capital, so the page must ask for its lower-case words too. */
+  readonly anyCase?: boolean;
 };
 
 export type CandidateForm = {
-  /** Folded words joined by one space (`keyOf`). */
-  readonly key: string;
+  /** As written in the articles. */
+  readonly text: string;
   /** Id of the name it may stand for. Two names that share a form are two candidate forms. */
   readonly name: string;
   /** In [0, 1], as in SurfaceForm. */
   readonly ambiguity: number;
   readonly capitalsOnly: boolean;
-  /** True: the name is written without a capital anywhere in its articles, so any case matches. */
-  readonly anyCase: boolean;
 };
 
 export type CandidateName = {

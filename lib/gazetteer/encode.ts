@@ -1,4 +1,3 @@
-import { keyOf } from '../text/words.ts';
 import type { Name } from '../types.ts';
 import type { Candidates } from './candidates.ts';
 
@@ -13,11 +12,10 @@ export function encodeGazetteer(names: readonly Name[], articlesOf: readonly (re
   const candidates: Candidates = {
     forms: names.flatMap((name) =>
       name.forms.map((form) => ({
-        key: keyOf(form.text),
+        text: form.text,
         name: name.id,
         ambiguity: form.ambiguity,
         capitalsOnly: form.capitalsOnly,
-        anyCase: form.text === form.text.toLowerCase() && form.text !== form.text.toUpperCase(),
       })),
     ),
     names: names.map((name, i) => ({

@@ -1,5 +1,5 @@
-import { hashWord } from '../text/fold.ts';
 import type { Candidates } from './candidates.ts';
+import { formStartOf } from './form-start.ts';
 
 /** An open gazetteer: nothing is parsed before it is asked for. */
 export type Gazetteer = {
@@ -16,14 +16,11 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
     nameCount: all.names.length,
     formCount: all.forms.length,
     findCandidates(words, from) {
-      const known = new Set(words);
-      const fresh = new Set(words.subarray(from));
-      const forms = all.forms.filter((form) => {
-        const hashes = form.key.split(' ').map(hashWord);
-        return hashes.every((hash) => known.has(hash)) && hashes.some((hash) => fresh.has(hash));
-      });
+      const known = new Set(words.subarray(from));
+      const forms = all.forms.filter((form) => known.has(formStartOf(form.text)?.hash ?? -1));
       const ids = new Set(forms.map((form) => form.name));
-      return { forms, names: all.names.filter((name) => ids.has(name.id)) };
+      const anyCase = all.forms.some((form) => formStartOf(form.text)?.anyCase);
+      return { forms, ...(anyCase && { anyCase }), names: all.names.filter((name) => ids.has(name.id)) };
     },
   };
 }

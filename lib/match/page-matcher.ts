@@ -1,14 +1,16 @@
-import type { CandidateForm, CandidateName, Candidates } from '../gazetteer/candidates.ts';
-import { hashWord } from '../text/fold.ts';
-import { wordsOf } from '../text/words.ts';
+import type { CandidateName, Candidates } from '../gazetteer/candidates.ts';
+import { FormTable } from './form-table.ts';
 import { judge } from './gate.ts';
 import type { Verdict } from './gate.ts';
 import type { PageMention } from './mention.ts';
+import { scanText } from './scan.ts';
+import { surroundingsOf } from './surroundings.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 /**
  * The page's side of matching. For each block of text: `readWords`; then ask the background with
- * `takeNewWords` and hand its answer to `addCandidates`; then `scan` each block and `judge` all mentions
- * of the page together. Its memory grows with the page, not with the corpus.
+ * `takeNewWords` until it gives `null`, and hand each answer to `addCandidates`; then `scan` each block and
+ * `judge` all mentions of the page together. Its memory grows with the page, not with the corpus.
  */
 export type PageMatcher = {
   /** Learns the words of one block. */
@@ -25,52 +27,37 @@ export type PageMatcher = {
   nameOf(id: string): CandidateName | null;
 };
 
+const MAX_WORDS_ASKED = 200_000; // in one request, which the background refuses from 262,144 on
+
 /** A matcher for one page. */
 export function createPageMatcher(): PageMatcher {
-  const vocabulary = new Set<number>();
-  let asked = 0;
-  const formsByKey = new Map<string, CandidateForm[]>();
+  const vocabulary = new Vocabulary();
+  const forms = new FormTable();
   const names = new Map<string, CandidateName>();
-  let longest = 0; // words in the longest form
+  let anyCase = false;
 
   return {
-    readWords(text) {
-      for (const word of wordsOf(text)) vocabulary.add(hashWord(word.folded));
-    },
+    readWords: (text) => vocabulary.read(text, anyCase),
     takeNewWords() {
-      if (vocabulary.size === asked) return null;
-      const from = asked;
-      asked = vocabulary.size;
-      return { words: [...vocabulary], from };
+      const words = vocabulary.takeNew(MAX_WORDS_ASKED);
+      return words.length === 0 ? null : { words, from: 0 };
     },
     addCandidates(candidates) {
       for (const name of candidates.names) names.set(name.id, name);
-      for (const form of candidates.forms) {
-        const known = formsByKey.get(form.key) ?? [];
-        if (known.every((other) => other.name !== form.name)) formsByKey.set(form.key, [...known, form]);
-        longest = Math.max(longest, form.key.split(' ').length);
-      }
-      return false;
+      for (const form of candidates.forms) forms.add(form);
+      const readAgain = candidates.anyCase === true && !anyCase;
+      anyCase ||= readAgain;
+      return readAgain;
     },
-    scan(text) {
-      const words = wordsOf(text);
-      const mentions: PageMention[] = [];
-      for (let i = 0; i < words.length; i++) {
-        for (let n = Math.min(longest, words.length - i); n > 0; n--) {
-          const span = words.slice(i, i + n);
-          const key = span.map((word) => word.folded).join(' ');
-          const forms = formsByKey.get(key);
-          const start = span[0]?.start ?? 0;
-          const end = span.at(-1)?.end ?? 0;
-          const written = text.slice(start, end);
-          if (!forms || /[,;:!?()]/.test(written) || written === written.toLowerCase()) continue;
-          mentions.push({ start, end, text: written, key, forms, surroundings: { before: null, after: null, inAddress: false, inCapitals: false } });
-          i += n - 1;
-          break;
-        }
-      }
-      return mentions;
-    },
+    scan: (text) =>
+      scanText(text, forms).map(({ start, end, key, forms: found }) => ({
+        start,
+        end,
+        text: text.slice(start, end),
+        key,
+        forms: found.map(({ form }) => form),
+        surroundings: surroundingsOf(text, start, end),
+      })),
     judge: (mentions) => judge(mentions, names),
     nameOf: (id) => names.get(id) ?? null,
   };

@@ -1,0 +1,77 @@
+import { ALONE, COMPLEX, complexAt, describeUnit, IGNORED, START, UNITS, WORD } from '../text/units.ts';
+import { isJoined, WordCursor } from '../text/word-cursor.ts';
+
+// Jumps over lower-case text in the regular expression engine: what can hold a START unit, and little else
+// (the punctuation of U+2000–206F is left out because curly quotes and dashes are frequent).
+const MAY_HOLD_START = /[0-9A-Z\u00aa\u00b2-\u00de\u0100-\u1fff\u2070-\uffff]/g;
+
+/** Goes from one word that may begin a name to the next. */
+export class NameStarts {
+  /** The current word. */
+  word: WordCursor;
+  /** The word joined behind it, once `readFollowing` said that there is one. */
+  following: WordCursor;
+  private readonly anyCase: boolean;
+  private hasFollowing = false;
+
+  /** With `anyCase` every word may begin a name. */
+  constructor(text: string, anyCase: boolean) {
+    this.word = new WordCursor(text);
+    this.following = new WordCursor(text);
+    this.anyCase = anyCase;
+  }
+
+  /** Goes to the next word that may begin a name; false at the end. */
+  next(): boolean {
+    if (this.hasFollowing) {
+      this.hasFollowing = false;
+      [this.word, this.following] = [this.following, this.word];
+      if (this.word.mayBegin || this.anyCase) return true;
+    }
+    return this.anyCase ? this.word.next() : this.jump();
+  }
+
+  /** Goes on behind `end`, where a name was found. */
+  skipTo(end: number): void {
+    this.hasFollowing = false;
+    this.word.end = end;
+  }
+
+  /** Reads the word behind the current one; false where none is joined to it. */
+  readFollowing(): boolean {
+    const { word, following } = this;
+    following.end = word.end;
+    this.hasFollowing = following.next() && isJoined(word.text, word.end, following.start, word.size);
+    return this.hasFollowing;
+  }
+
+  private jump(): boolean {
+    const { word } = this;
+    const { text } = word;
+    const from = word.end;
+    MAY_HOLD_START.lastIndex = from;
+    while (MAY_HOLD_START.test(text)) {
+      const at = MAY_HOLD_START.lastIndex - 1;
+      const unit = text.charCodeAt(at);
+      const entry = UNITS[unit] || describeUnit(unit);
+      if ((entry & (START | COMPLEX)) === 0) continue;
+      if (!word.readAt((entry & ALONE) === 0 ? startOfWord(text, at, from) : at)) continue;
+      if (word.mayBegin) return true;
+      MAY_HOLD_START.lastIndex = word.end;
+    }
+    return false;
+  }
+}
+
+/** The first unit of the word that holds `at`, not before `from`. */
+export function startOfWord(text: string, at: number, from: number): number {
+  let start = at;
+  for (let i = at - 1; i >= from; i--) {
+    const unit = text.charCodeAt(i);
+    let entry = UNITS[unit] || describeUnit(unit);
+    if ((entry & (COMPLEX | WORD)) === COMPLEX) entry = i > from ? complexAt(text, --i).entry : 0;
+    if ((entry & (WORD | IGNORED)) === 0 || (entry & ALONE) !== 0) break;
+    if ((entry & WORD) !== 0) start = i;
+  }
+  return start;
+}
