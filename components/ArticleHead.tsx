@@ -1,0 +1,20 @@
+import type { ArticleSummary } from '../lib/search/results.ts';
+import { Day } from './Day.tsx';
+
+/** An article's heading and byline. */
+export function ArticleHead({ article: { heading, headingIsDerived, date, author } }: { readonly article: ArticleSummary }) {
+  return (
+    <header class="article-head">
+      <h1 tabIndex={-1} class={headingIsDerived ? 'derived' : undefined}>
+        {heading}
+      </h1>
+      {(date || author || headingIsDerived) && (
+        <p class="byline">
+          {author && <span>By {author}</span>}
+          {date && <Day date={date} />}
+          {headingIsDerived && <span>No title in the source: this is how it begins</span>}
+        </p>
+      )}
+    </header>
+  );
+}

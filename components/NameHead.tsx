@@ -1,0 +1,16 @@
+import type { NameView } from '../lib/corpus/corpus.ts';
+import { Kind } from './Kind.tsx';
+
+const FORMS_SHOWN = 8; // more are spelling variants that help nobody
+
+/** What is known of a name: its kind, how many articles mention it, how else it is written. */
+export function NameHead({ name: { canonical, kind, forms, articleCount } }: { readonly name: NameView }) {
+  const others = forms.filter((form) => form !== canonical).slice(0, FORMS_SHOWN);
+  return (
+    <p class="name-head">
+      <Kind kind={kind} />
+      <span>{articleCount === 1 ? 'in 1 article' : `in ${articleCount} articles`}</span>
+      {others.length > 0 && <span>also {others.join(', ')}</span>}
+    </p>
+  );
+}

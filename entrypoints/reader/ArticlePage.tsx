@@ -1,0 +1,102 @@
+import { ArticleHead } from '../../components/ArticleHead.tsx';
+import { ArticleLink } from '../../components/ArticleLink.tsx';
+import { ArticleText } from '../../components/ArticleText.tsx';
+import { NameHead } from '../../components/NameHead.tsx';
+import { Sources } from '../../components/Sources.tsx';
+import type { ArticleView } from '../../lib/corpus/corpus.ts';
+import type { RelatedCard } from '../../lib/platform/protocol.ts';
+import { readerAddress } from '../../lib/platform/reader-address.ts';
+import type { RelatedArticle } from '../../lib/search/results.ts';
+import type { ReaderView } from './load-view.ts';
+import { paragraphsOf } from './paragraphs.ts';
+import type { CountedName } from './related.ts';
+
+type ArticlePageProps = Extract<ReaderView, { is: 'article' }>;
+
+/** An article with its names and its neighbours. */
+export function ArticlePage({ article, names, related, focus }: ArticlePageProps) {
+  const kinds = new Map(names.map(({ name }) => [name.id, name.kind]));
+  return (
+    <div class="spread">
+      <main>
+        <article>
+          <ArticleHead article={article} />
+          <ArticleText
+            paragraphs={paragraphsOf(article.text, article.names)}
+            kindOf={(name) => kinds.get(name) ?? 'other'}
+            hrefOf={(name) => readerAddress({ article: article.id, name })}
+            focus={focus?.name.id ?? null}
+          />
+        </article>
+        <Provenance article={article} />
+      </main>
+      <aside>
+        {focus && <Focus focus={focus} article={article.id} />}
+        {related.length > 0 && <Related title="Related articles" articles={related} />}
+        {names.length > 0 && <NamesHere names={names} article={article.id} />}
+      </aside>
+    </div>
+  );
+}
+
+function Provenance({ article }: { readonly article: ArticleView }) {
+  const files = [...new Set(article.sources.map((source) => source.file))];
+  return (
+    <footer class="provenance">
+      <h2>{files.length > 1 ? 'Found in these files' : 'Found in'}</h2>
+      <Sources files={files} hrefOf={(file) => readerAddress({ article: article.id, file })} />
+    </footer>
+  );
+}
+
+function Focus({ focus: { name, articles }, article }: { readonly focus: RelatedCard; readonly article: string }) {
+  return (
+    <section class="focus" data-kind={name.kind} aria-live="polite">
+      <h2>
+        <a href={readerAddress({ name: name.id })}>{name.canonical}</a>
+        <a class="close" href={readerAddress({ article })} aria-label="Close">
+          ×
+        </a>
+      </h2>
+      <NameHead name={name} />
+      {articles.length > 0 ? <Links articles={articles} name={name.id} /> : <p class="nothing-else">No other article names it.</p>}
+    </section>
+  );
+}
+
+function Related({ title, articles }: { readonly title: string; readonly articles: readonly RelatedArticle[] }) {
+  return (
+    <section>
+      <h2>{title}</h2>
+      <Links articles={articles} name={null} />
+    </section>
+  );
+}
+
+function Links({ articles, name }: { readonly articles: readonly RelatedArticle[]; readonly name: string | null }) {
+  return (
+    <ul class="article-list">
+      {articles.map((related) => (
+        <ArticleLink key={related.article.id} href={readerAddress({ article: related.article.id, name })} related={related} />
+      ))}
+    </ul>
+  );
+}
+
+function NamesHere({ names, article }: { readonly names: readonly CountedName[]; readonly article: string }) {
+  return (
+    <section>
+      <h2>Names in this article</h2>
+      <ul class="names-here">
+        {names.map(({ name, count }) => (
+          <li key={name.id}>
+            <a class="name" data-kind={name.kind} href={readerAddress({ article, name: name.id })}>
+              {name.canonical}
+            </a>
+            {count > 1 && <span class="times"> {count}</span>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

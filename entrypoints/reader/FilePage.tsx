@@ -1,0 +1,24 @@
+import { Marked } from '../../components/Marked.tsx';
+import { readerAddress } from '../../lib/platform/reader-address.ts';
+import type { ReaderView } from './load-view.ts';
+
+/** An article where it stands in its file. */
+export function FilePage({ article, file, excerpt }: Extract<ReaderView, { is: 'file' }>) {
+  const { firstLine, lastLine, lines, linesBefore, linesAfter } = excerpt;
+  return (
+    <main class="file">
+      <header class="file-head">
+        <h1 tabIndex={-1}>{file}</h1>
+        <p class="byline">
+          <span>{firstLine === lastLine ? `Line ${firstLine}` : `Lines ${firstLine}–${lastLine}`} of {lines}</span>
+          <a href={readerAddress({ article: article.id })}>Back to the article</a>
+        </p>
+      </header>
+      {linesBefore > 0 && <p class="left-out">{linesBefore.toLocaleString('en')} lines before are left out</p>}
+      <pre class="file-text">
+        <Marked text={excerpt.text} marks={excerpt.marks} />
+      </pre>
+      {linesAfter > 0 && <p class="left-out">{linesAfter.toLocaleString('en')} lines after are left out</p>}
+    </main>
+  );
+}

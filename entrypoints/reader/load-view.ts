@@ -1,0 +1,84 @@
+import type { ArticleView, NameView } from '../../lib/corpus/corpus.ts';
+import { callBackground } from '../../lib/platform/call.ts';
+import type { RelatedCard } from '../../lib/platform/protocol.ts';
+import type { ReaderPlace } from '../../lib/platform/reader-address.ts';
+import type { Hit, PageSketch, RelatedArticle } from '../../lib/search/results.ts';
+import { sketchPage } from '../../lib/search/sketch.ts';
+import { excerptOf, type FileExcerpt } from './file-excerpt.ts';
+import { countNames, fuseRelated, tellingNames, type CountedName } from './related.ts';
+
+/** All that the reader shows of a place. */
+export type ReaderView =
+  | {
+      readonly is: 'article';
+      readonly article: ArticleView;
+      readonly names: readonly CountedName[];
+      readonly related: readonly RelatedArticle[];
+      /** The name in focus with the other articles that mention it. */
+      readonly focus: RelatedCard | null;
+    }
+  | { readonly is: 'file'; readonly article: ArticleView; readonly file: string; readonly excerpt: FileExcerpt }
+  | { readonly is: 'name'; readonly card: RelatedCard }
+  /** The archive does not hold it; `near` are articles that may be meant. */
+  | { readonly is: 'missing'; readonly near: readonly Hit[] }
+  | { readonly is: 'nowhere' };
+
+const RELATED = 6; // articles beside an article
+const NAME_ARTICLES = 100; // articles on a name's own page
+const TELLING_NAMES = 5; // more of them only repeat each other's articles
+
+/** Reads all that a place shows. Throws an Error with a sentence for people. */
+export async function loadView(place: ReaderPlace): Promise<ReaderView> {
+  if (place.article === null) return place.name === null ? { is: 'nowhere' } : loadName(place.name);
+  const article = await callBackground('readArticle', { id: place.article });
+  if (article === null) return loadMissing(place.article);
+  return place.file === null ? loadArticle(article, place.name) : loadFile(article, place.file);
+}
+
+async function loadArticle(article: ArticleView, focusId: string | null): Promise<ReaderView> {
+  const names = countNames(article, await readNames(article));
+  const page = sketchOf(article, names);
+  const relate = (name: string) => callBackground('relate', { name, page, limit: RELATED + 1 });
+  const [focus, ...cards] = await Promise.all([
+    focusId === null ? null : relate(focusId),
+    ...tellingNames(names, TELLING_NAMES).map((name) => relate(name.id)),
+  ]);
+  const related = fuseRelated(cards.filter((card) => card !== null), article.id, RELATED);
+  return { is: 'article', article, names, related, focus: focus && withoutArticle(focus, article.id) };
+}
+
+async function readNames(article: ArticleView): Promise<ReadonlyMap<string, NameView>> {
+  const ids = [...new Set(article.names.map((range) => range.name))];
+  const views = await Promise.all(ids.map((id) => callBackground('readName', { id })));
+  return new Map(views.flatMap((view) => (view ? [[view.id, view]] : [])));
+}
+
+async function loadFile(article: ArticleView, wanted: string): Promise<ReaderView> {
+  const file = article.sources.some((source) => source.file === wanted) ? wanted : article.file;
+  const text = await callBackground('readFile', { file });
+  if (text === null) throw new Error(`The archive holds no text of ${file}.`);
+  const ranges = article.sources.filter((source) => source.file === file).toSorted((a, b) => a.start - b.start);
+  return { is: 'file', article, file, excerpt: excerptOf(text, ranges) };
+}
+
+async function loadName(id: string): Promise<ReaderView> {
+  const card = await callBackground('relate', { name: id, page: NO_PAGE, limit: NAME_ARTICLES });
+  return card ? { is: 'name', card } : loadMissing(id);
+}
+
+// Ids are made of headings and names: their words are the best guess at what was meant.
+async function loadMissing(id: string): Promise<ReaderView> {
+  const { hits } = await callBackground('search', { query: id.replaceAll('-', ' '), limit: RELATED });
+  return { is: 'missing', near: hits };
+}
+
+const NO_PAGE: PageSketch = { words: [], names: [], dates: [] };
+
+function sketchOf(article: ArticleView, names: readonly CountedName[]): PageSketch {
+  const sketch = sketchPage(`${article.heading}\n${article.text}`, null, names.map(({ name, count }) => [name.id, count]));
+  return { ...sketch, dates: article.date === null ? [] : [article.date] };
+}
+
+function withoutArticle(card: RelatedCard, article: string): RelatedCard {
+  return { ...card, articles: card.articles.filter((related) => related.article.id !== article) };
+}

@@ -1,0 +1,64 @@
+import { render } from 'preact';
+import { readerPlaceFrom, type ReaderPlace } from '../../lib/platform/reader-address.ts';
+import { loadView } from './load-view.ts';
+import { INITIAL, next, titleOf, type ReaderEvent, type ReaderState } from './reader-state.ts';
+import { Reader } from './Reader.tsx';
+
+let state: ReaderState = INITIAL;
+
+function send(event: ReaderEvent): void {
+  const before = state;
+  state = next(before, event);
+  if (state === before) return;
+  if (state.token !== before.token) load(state.token, state.place);
+  if (state.shown !== before.shown) show(before);
+}
+
+function load(token: number, place: ReaderPlace): void {
+  loadView(place).then(
+    (view) => send({ is: 'loaded', token, view }),
+    (error: unknown) => send({ is: 'loadFailed', token, why: error instanceof Error ? error.message : String(error) }),
+  );
+}
+
+function show(before: ReaderState): void {
+  draw();
+  document.title = titleOf(state.shown);
+  if (before.shown.is === 'view' && state.shown.is === 'view' && isSamePage(before.shown.place, state.shown.place)) {
+    return document.querySelector('.focus')?.scrollIntoView({ block: 'nearest' });
+  }
+  const at: unknown = history.state?.scroll;
+  scrollTo(0, typeof at === 'number' ? at : 0);
+  if (typeof at !== 'number') document.querySelector('.file-text mark')?.scrollIntoView({ block: 'center' });
+  if (before.shown.is !== 'nothing') document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+}
+
+function draw(): void {
+  const root = document.getElementById('root');
+  if (root) render(<Reader shown={state.shown} onRetry={move} />, root);
+}
+
+function isSamePage(a: ReaderPlace, b: ReaderPlace): boolean {
+  return a.article !== null && a.article === b.article && a.file === b.file;
+}
+
+function move(): void {
+  send({ is: 'moved', place: readerPlaceFrom(location.search) });
+}
+
+// Links within the reader change the view instead of loading the page again.
+function followLink(event: MouseEvent): void {
+  if (event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  if (!link || link.origin !== location.origin || link.pathname !== location.pathname) return;
+  event.preventDefault();
+  history.replaceState({ scroll: scrollY }, '');
+  history.pushState(null, '', link.href);
+  move();
+}
+
+history.scrollRestoration = 'manual';
+document.addEventListener('click', followLink);
+addEventListener('popstate', move);
+draw();
+move();

@@ -1,0 +1,50 @@
+import type { ReaderPlace } from '../../lib/platform/reader-address.ts';
+import type { ReaderView } from './load-view.ts';
+
+/** The reader's life. main.tsx runs the effects. */
+export type ReaderState = {
+  readonly place: ReaderPlace;
+  /** Grows with every move; what was loaded for an earlier one changes nothing. */
+  readonly token: number;
+  /** The last view stays on show until the next one is there. */
+  readonly shown: Shown;
+};
+
+export type Shown =
+  | { readonly is: 'nothing' }
+  | { readonly is: 'view'; readonly place: ReaderPlace; readonly view: ReaderView }
+  | { readonly is: 'failed'; readonly why: string };
+
+export type ReaderEvent =
+  | { readonly is: 'moved'; readonly place: ReaderPlace }
+  | { readonly is: 'loaded'; readonly token: number; readonly view: ReaderView }
+  | { readonly is: 'loadFailed'; readonly token: number; readonly why: string };
+
+export const INITIAL: ReaderState = { place: { article: null, name: null, file: null }, token: 0, shown: { is: 'nothing' } };
+
+/** The state after an event; the same object where nothing changes. */
+export function next(state: ReaderState, event: ReaderEvent): ReaderState {
+  if (event.is === 'moved') return { ...state, place: event.place, token: state.token + 1 };
+  if (event.token !== state.token) return state;
+  const shown: Shown = event.is === 'loaded' ? { is: 'view', place: state.place, view: event.view } : { is: 'failed', why: event.why };
+  return { ...state, shown };
+}
+
+/** The tab's title. */
+export function titleOf(shown: Shown): string {
+  if (shown.is === 'nothing') return 'Apropos';
+  if (shown.is === 'failed') return 'Failed · Apropos';
+  const { view } = shown;
+  switch (view.is) {
+    case 'article':
+      return `${view.article.heading} · Apropos`;
+    case 'file':
+      return `${view.file} · Apropos`;
+    case 'name':
+      return `${view.card.name.canonical} · Apropos`;
+    case 'missing':
+      return 'Not in the archive · Apropos';
+    case 'nowhere':
+      return 'Apropos';
+  }
+}
