@@ -2,18 +2,13 @@ import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe } from 'vitest';
-import { findBrowser, type BrowserKind } from '../../scripts/find-browser.ts';
-import { BUILT_IN, launch } from '../../scripts/launch.ts';
-import { chromiumEngine } from './chromium.ts';
-import type { Engine } from './engine.ts';
-import { firefoxEngine } from './firefox.ts';
+import { findBrowser, type BrowserKind } from '../../scripts/browser/find.ts';
+import type { Engine } from '../../scripts/browser/engine.ts';
+import { openWithApropos } from '../../scripts/browser/open.ts';
 import { openSite, type Site, type SitePage } from './site.ts';
-import { openTab, type Tab } from './tab.ts';
+import { openTab, type Tab } from '../../scripts/browser/tab.ts';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const ARTIFACTS = `${ROOT}artifacts`;
-/** Another build to test, instead of the one in .output. */
-const EXTENSION = process.env['APROPOS_EXTENSION'];
+const ARTIFACTS = fileURLToPath(new URL('../../artifacts', import.meta.url));
 
 /** A browser of its own with Apropos in it, and a small web for it to read. */
 export type Session = Engine & {
@@ -31,9 +26,7 @@ async function openSession(kind: BrowserKind): Promise<Session> {
   const executable = findBrowser(kind);
   if (executable === null) throw new Error(`No ${kind} is installed; npm test says what to do.`);
   const site = await openSite();
-  const browser = await launch({ kind, executable, headless: true, proxyPort: site.proxyPort });
-  const id = await browser.installExtension(EXTENSION ?? `${ROOT}${BUILT_IN[kind]}`);
-  const engine = kind === 'chromium' ? await chromiumEngine(browser, id) : await firefoxEngine(browser);
+  const { browser, engine } = await openWithApropos({ kind, executable, headless: true, proxyPort: site.proxyPort });
   return {
     ...engine,
     kind,

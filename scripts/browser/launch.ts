@@ -1,6 +1,6 @@
 import type { Browser } from 'puppeteer-core';
 import { launch as launchPuppeteer } from 'puppeteer-core';
-import type { BrowserKind } from './find-browser.ts';
+import type { BrowserKind } from './find.ts';
 
 export type LaunchOptions = {
   readonly kind: BrowserKind;
@@ -9,9 +9,6 @@ export type LaunchOptions = {
   /** A port on 127.0.0.1 that every request goes through, those to 127.0.0.1 as well. */
   readonly proxyPort?: number;
 };
-
-/** The folder that holds the build for a browser, from the project's root. */
-export const BUILT_IN: Readonly<Record<BrowserKind, string>> = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' };
 
 /** Firefox gives an extension's pages a random address; a fixed one lets a script open them. */
 export const FIREFOX_ORIGIN = 'moz-extension://8d1f9f0e-3f6b-4c6e-9a53-6a9d0f5f7a11';

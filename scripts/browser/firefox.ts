@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core';
-import { FIREFOX_ORIGIN, GECKO_ID } from '../../scripts/launch.ts';
+import { FIREFOX_ORIGIN, GECKO_ID } from './launch.ts';
 import type { Engine } from './engine.ts';
 import { until } from './until.ts';
 

@@ -1,5 +1,4 @@
 import type { Frame, Page } from 'puppeteer-core';
-import { expect } from 'vitest';
 import type { Engine } from './engine.ts';
 import { until } from './until.ts';
 
@@ -39,7 +38,6 @@ export async function openTab(engine: Engine, page: Page, url: string): Promise<
     async shows(expected, frame) {
       const wanted = JSON.stringify(expected);
       await until(`the highlights ${wanted}`, () => highlights(frame), (seen) => JSON.stringify(seen) === wanted);
-      expect(await highlights(frame)).toEqual(expected);
     },
     async hover(text) {
       const places = await until(`“${text}” to be highlighted`, () => page.evaluate(readHighlights), (seen) => seen.some((one) => one.text === text));
@@ -63,18 +61,19 @@ export async function openTab(engine: Engine, page: Page, url: string): Promise<
 /* These run in the page and see nothing of this file. */
 
 function readHighlights(): Highlighted[] {
-  const ranges: Range[] = [];
+  const ranges = new Map<string, Range>(); // a highlight may stand under two names, one for the open card
+  const nodes: Node[] = [];
   for (const [name, highlight] of CSS.highlights) {
     if (!name.startsWith('apropos')) continue;
     for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
       const range = document.createRange();
       range.setStart(startContainer, startOffset);
       range.setEnd(endContainer, endOffset);
-      ranges.push(range);
+      if (!nodes.includes(startContainer)) nodes.push(startContainer);
+      ranges.set(`${nodes.indexOf(startContainer)}:${startOffset}`, range);
     }
   }
-  const order = (a: Range, b: Range): number => a.compareBoundaryPoints(Range.START_TO_START, b) || a.compareBoundaryPoints(Range.END_TO_END, b);
-  const sorted = ranges.toSorted(order).filter((range, index, all) => index === 0 || order(all[index - 1] ?? range, range) !== 0);
+  const sorted = [...ranges.values()].toSorted((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
   return sorted.map((range) => {
     const box = range.getClientRects()[0] ?? new DOMRect();
     const text = range.toString().replaceAll('\u00AD', '').replaceAll(/\s+/g, ' ');
