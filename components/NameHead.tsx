@@ -7,10 +7,11 @@ const FORMS_SHOWN = 8; // more are spelling variants that help nobody
 export function NameHead({ name: { canonical, kind, forms, articleCount } }: { readonly name: NameView }) {
   const others = forms.filter((form) => form !== canonical).slice(0, FORMS_SHOWN);
   return (
-    <p class="name-head">
-      <Kind kind={kind} />
-      <span>{articleCount === 1 ? 'in 1 article' : `in ${articleCount} articles`}</span>
-      {others.length > 0 && <span>also {others.join(', ')}</span>}
-    </p>
+    <div class="name-head">
+      <p>
+        <Kind kind={kind} /> in {articleCount === 1 ? '1 article' : `${articleCount} articles`}
+      </p>
+      {others.length > 0 && <p>also written {others.join(', ')}</p>}
+    </div>
   );
 }

@@ -11,7 +11,7 @@ export function PagePanel({ state: { page, settings, active }, send, onReload, l
   if (settings && !settings.enabled) return <Notice title="Switched off">Pages are left alone. The search above still works.</Notice>;
   if (page.is === 'closed') return <Closed tabId={page.tabId} onReload={onReload} />;
   if (settings && !isEnabledOn(settings, page.told.site)) return <Notice title="Switched off on this site">Its pages are left alone. The search above still works.</Notice>;
-  if (page.told.names.length === 0) return <Notice title="No names of your archive on this page">{costOf(page.told.milliseconds)}</Notice>;
+  if (page.told.names.length === 0) return <Notice title="No names from your archive on this page">{costOf(page.told.milliseconds)}</Notice>;
   return (
     <div role="listbox" id={listId} aria-label="Names on this page">
       <RowGroup title="On this page" note={costOf(page.told.milliseconds)}>

@@ -32,7 +32,7 @@ export function ArticlePage({ article, names, related, focus }: ArticlePageProps
       </main>
       <aside>
         {focus && <Focus focus={focus} article={article.id} />}
-        {related.length > 0 && <Related title="Related articles" articles={related} />}
+        {!focus && related.length > 0 && <Related articles={related} />}
         {names.length > 0 && <NamesHere names={names} article={article.id} />}
       </aside>
     </div>
@@ -64,10 +64,10 @@ function Focus({ focus: { name, articles }, article }: { readonly focus: Related
   );
 }
 
-function Related({ title, articles }: { readonly title: string; readonly articles: readonly RelatedArticle[] }) {
+function Related({ articles }: { readonly articles: readonly RelatedArticle[] }) {
   return (
     <section>
-      <h2>{title}</h2>
+      <h2>Related articles</h2>
       <Links articles={articles} name={null} />
     </section>
   );

@@ -25,11 +25,11 @@ function show(before: ReaderState): void {
   draw();
   document.title = titleOf(state.shown);
   if (before.shown.is === 'view' && state.shown.is === 'view' && isSamePage(before.shown.place, state.shown.place)) {
-    return document.querySelector('.focus')?.scrollIntoView({ block: 'nearest' });
+    return document.querySelector('aside')?.scrollTo(0, 0);
   }
   const at: unknown = history.state?.scroll;
   scrollTo(0, typeof at === 'number' ? at : 0);
-  if (typeof at !== 'number') document.querySelector('.file-text mark')?.scrollIntoView({ block: 'center' });
+  if (typeof at !== 'number') document.querySelector('.file-text mark')?.scrollIntoView();
   if (before.shown.is !== 'nothing') document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
 }
 

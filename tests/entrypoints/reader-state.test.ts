@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { INITIAL, next, titleOf } from '../../entrypoints/reader/reader-state.ts';
+
+const place = { article: 'a', name: null, file: null };
+const moved = next(INITIAL, { is: 'moved', place });
+const view = { is: 'missing', near: [] } as const;
+
+describe('the reader', () => {
+  test('moves to a place and keeps what it showed', () => {
+    expect(moved).toEqual({ place, token: 1, shown: { is: 'nothing' } });
+    const shown = next(moved, { is: 'loaded', token: 1, view });
+    expect(next(shown, { is: 'moved', place: { ...place, article: 'b' } }).shown).toBe(shown.shown);
+  });
+
+  test('shows what was loaded, with its place', () => {
+    expect(next(moved, { is: 'loaded', token: 1, view }).shown).toEqual({ is: 'view', place, view });
+  });
+
+  test('shows why nothing was loaded', () => {
+    expect(next(moved, { is: 'loadFailed', token: 1, why: 'damaged' }).shown).toEqual({ is: 'failed', why: 'damaged' });
+  });
+
+  test.each([{ is: 'loaded', token: 0, view }, { is: 'loadFailed', token: 0, why: 'late' }] as const)('an old token changes nothing: %j', (late) => {
+    expect(next(moved, late)).toBe(moved);
+  });
+
+  test.each([
+    [{ is: 'nothing' }, 'Apropos'],
+    [{ is: 'failed', why: '' }, 'Failed · Apropos'],
+    [{ is: 'view', place, view }, 'Not in the archive · Apropos'],
+  ] as const)('titles its tab: %j', (shown, title) => expect(titleOf(shown)).toBe(title));
+});

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { countNames, fuseRelated, tellingNames } from '../../entrypoints/reader/related.ts';
+import type { ArticleView, NameView } from '../../lib/corpus/corpus.ts';
+
+const name = (id: string, articleCount: number): NameView => ({ id, canonical: id.toUpperCase(), kind: 'person', forms: [id], articleCount });
+const related = (id: string, why = '') => ({
+  article: { id, heading: id, headingIsDerived: false, date: null, author: null, file: 'a.txt' },
+  score: 1,
+  snippet: { text: id, marks: [] },
+  why,
+});
+
+test('names are counted, the most frequent first, the unknown left out', () => {
+  const article = { names: ['a', 'b', 'b', 'x'].map((id, at) => ({ start: at, end: at + 1, name: id })) } as unknown as ArticleView;
+  const names = new Map([['a', name('a', 2)], ['b', name('b', 2)]]);
+  expect(countNames(article, names).map(({ name: { id }, count }) => [id, count])).toEqual([['b', 2], ['a', 1]]);
+});
+
+describe('a telling name', () => {
+  test.each([
+    ['stands often in the article', { name: name('a', 5), count: 6 }, { name: name('b', 5), count: 1 }],
+    ['stands in few articles', { name: name('a', 2), count: 2 }, { name: name('b', 30), count: 2 }],
+  ])('%s', (_why, first, second) => expect(tellingNames([second, first], 2).map(({ id }) => id)).toEqual(['a', 'b']));
+
+  test('leads to another article at all', () => expect(tellingNames([{ name: name('a', 1), count: 9 }], 2)).toEqual([]));
+});
+
+describe('fused lists', () => {
+  const cards = [
+    { name: name('a', 3), articles: [related('self'), related('one', 'also names B'), related('two')] },
+    { name: name('b', 3), articles: [related('three'), related('two')] },
+  ];
+
+  test('put what several names lead to first, and leave the article itself out', () => {
+    expect(fuseRelated(cards, 'self', 9).map(({ article }) => article.id)).toEqual(['two', 'three', 'one']);
+  });
+
+  test('say why', () => {
+    expect(fuseRelated(cards, 'self', 9).map(({ why }) => why)).toEqual(['names A', 'names B', 'also names B']);
+  });
+
+  test('are cut', () => expect(fuseRelated(cards, 'self', 1)).toHaveLength(1));
+});
