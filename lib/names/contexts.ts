@@ -93,21 +93,20 @@ function styleOf(tokens: Tokens, vocabulary: Vocabulary, from: number, to: numbe
     const length = (vocabulary.written[word] ?? '').length;
     if (shape === SHAPE.caps) { caps++; longest = Math.max(longest, length); continue; }
     if (shape === SHAPE.lower) {
-      if (!(flags & LEX.function) && length >= 4 && !((tokens.gaps[i] ?? 0) & GAP.hyphen)) lower++;
+      if (!(flags & LEX.function) && length >= 3 && !((tokens.gaps[i] ?? 0) & GAP.hyphen)) lower++;
     } else if (shape === SHAPE.title || shape === SHAPE.mixed) {
       capital++;
-      if (i > from && flags & LEX.word && !(flags & (LEX.given | LEX.surname | LEX.place | LEX.country))) dictionary++;
+      if (i > from && flags & LEX.word && !(flags & (LEX.function | LEX.given | LEX.surname | LEX.place | LEX.country))) dictionary++;
     }
   }
   if (caps >= 2 && capital + lower === 0 && longest >= 4 && to - from <= 60) return PLACE.shouted;
   if (caps >= 3 && caps > 4 * (capital + lower) && to - from <= 60) return PLACE.shouted;
   const isHeading = isWholeLine(tokens, from, to) || inTitle(tokens, from, title);
-  const enough = isHeading ? 2 : 5;
-  return to - from <= 40 && capital >= enough && dictionary >= (isHeading ? 1 : 3) && lower * 6 <= capital ? PLACE.titled : PLACE.mid;
+  return isHeading && to - from <= 40 && capital >= 2 && dictionary >= 1 && lower * 6 <= capital ? PLACE.titled : PLACE.mid;
 }
 
 function isWholeLine(tokens: Tokens, from: number, to: number): boolean {
-  const after = to < tokens.length ? (tokens.gaps[to] ?? 0) : GAP.blank;
+  const after = to < tokens.length ? (tokens.gaps[to] ?? 0) : tokens.tail;
   return ((tokens.gaps[from] ?? 0) & (GAP.blank | GAP.newline)) !== 0 && (after & (GAP.blank | GAP.newline)) !== 0 && (after & (GAP.dot | GAP.comma)) === 0;
 }
 

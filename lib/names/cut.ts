@@ -11,6 +11,7 @@ const PERSONAL = LEX.given | LEX.surname | LEX.person;
 /** Cuts a run of capitalised words into the names in it: dates, roles and peoples fall off, pairs come apart. */
 export function cutRun(words: TextWords, statistics: Statistics, run: Span): Span[] {
   return splitAtDates(words, run)
+    .flatMap((part) => splitAtRoles(words, part))
     .flatMap((part) => splitPairs(words, statistics, part))
     .map((part) => trim(words, statistics, part))
     .filter((part) => part.to > part.from);
@@ -27,6 +28,16 @@ function splitAtDates(words: TextWords, { from, to }: Span): Span[] {
   }
   if (start < to) parts.push({ from: start, to });
   return parts;
+}
+
+/** "NASA Administrator Charles Bolden": an office between its institution and its holder. */
+function splitAtRoles(words: TextWords, span: Span): Span[] {
+  for (let i = span.from + 1; i < span.to - 1; i++) {
+    if (!words.has(i, LEX.role) || words.has(i, PERSONAL) || words.gap(i + 1) !== GAP.space || words.gap(i) !== GAP.space) continue;
+    if (words.has(i - 1, LEX.role | LEX.roleModifier | LEX.people)) continue;
+    if (words.has(i + 1, LEX.given) || (words.has(i + 1, LEX.surname) && span.to - i === 2)) return [{ from: span.from, to: i }, { from: i + 1, to: span.to }];
+  }
+  return [span];
 }
 
 function isDate(words: TextWords, from: number, i: number, to: number): boolean {
@@ -57,6 +68,7 @@ function isPairPart(words: TextWords, statistics: Statistics, i: number): boolea
 function trim(words: TextWords, statistics: Statistics, span: Span): Span {
   let { from, to } = span;
   while (to > from && isTail(words, to - 1)) to--;
+  while (to - from > 1 && isTrailingRole(words, from, to)) to--;
   for (let before = -1; before !== from && from < to; ) {
     before = from;
     if (isLead(words, from, to)) from++;
@@ -68,7 +80,15 @@ function trim(words: TextWords, statistics: Statistics, span: Span): Span {
 
 function isTail(words: TextWords, i: number): boolean {
   if (words.isFunction(i)) return true;
+
   return words.shape(i) === SHAPE.initial && (words.fold(i) === 'i' || words.fold(i) === 'a') && words.gap(i) === GAP.space;
+}
+
+/** "NASA Administrator": an office after its institution. */
+function isTrailingRole(words: TextWords, from: number, to: number): boolean {
+  const last = to - 1;
+  if (!words.has(last, LEX.role) || words.has(last, PERSONAL | HEADS) || words.gap(last) !== GAP.space || words.shape(last) === SHAPE.number) return false;
+  return words.shape(last - 1) === SHAPE.caps || words.has(from, LEX.country | LEX.place);
 }
 
 function isLead(words: TextWords, i: number, to: number): boolean {

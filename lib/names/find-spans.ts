@@ -69,14 +69,14 @@ const HEADS = LEX.orgNoun | LEX.placeNoun | LEX.eventNoun | LEX.lawNoun | LEX.wo
 function isName(words: TextWords, statistics: Statistics, span: Span): boolean {
   if (span.to - span.from === 1) return isSingleName(words, statistics, span.from);
   for (let i = span.from; i < span.to; i++) if (!words.has(i, LEX.role | LEX.roleModifier | LEX.people | LEX.function)) return true;
-  return false;
+  return words.has(span.to - 1, HEADS) && !words.has(span.to - 1, LEX.role);
 }
 
 const NO_ACRONYMS = new Set(['tv', 'dna', 'rna', 'ok', 'am', 'pm', 'ceo', 'cfo', 'cto', 'phd', 'md', 'bc', 'ad', 'bce', 'ce', 'ii', 'iii', 'iv', 'vi', 'vii', 'viii', 'ix', 'xi', 'xii', 'km', 'mm', 'cm', 'kg', 'mb', 'gb', 'hz', 'pdf', 'cd', 'dvd', 'lp', 'ep', 'dj', 'mc', 'id', 'pr', 'hr', 'vip', 'faq', 'usd', 'gdp', 'hiv', 'aids', 'pc', 'gps', 'vat', 'gmt', 'utc', 'est', 'edt', 'ph', 'ngo', 'ngos', 'mp', 'mps', 'iq', 'url', 'http', 'html', 'llc', 'ltd', 'inc']);
 
 function isSingleName(words: TextWords, statistics: Statistics, i: number): boolean {
   const flags = words.flags(i), fold = words.foldId(i), shape = words.shape(i);
-  if (shape === SHAPE.initial) return false;
+  if (shape === SHAPE.initial || isMeasured(words, i)) return false;
   if (shape === SHAPE.caps) return !NO_ACRONYMS.has(words.fold(i)) && !words.has(i, LEX.weekday) && !(flags & LEX.month && words.shape(i + 1) === SHAPE.number);
   if (flags & NOT_ALONE) return (flags & (LEX.surname | LEX.given)) !== 0 && !(flags & LEX.month) && (statistics.lower[fold] ?? 0) === 0 && words.place(i) === PLACE.mid;
   if (words.place(i) !== PLACE.mid) return statistics.isProper(fold, flags);
@@ -84,6 +84,13 @@ function isSingleName(words: TextWords, statistics: Statistics, i: number): bool
   const lower = statistics.lower[fold] ?? 0, capital = statistics.capital[fold] ?? 0;
   if (flags & HEADS) return lower === 0 || capital > 3 * lower;
   return lower === 0 || capital > lower;
+}
+
+/** "11 RBI", "34 KOs", "3 MPs": a unit, not a name. A year before it counts nothing. */
+function isMeasured(words: TextWords, i: number): boolean {
+  const shape = words.shape(i);
+  if (words.shape(i - 1) !== SHAPE.number || words.gap(i) !== GAP.space || (shape !== SHAPE.caps && shape !== SHAPE.mixed)) return false;
+  return !/^(?:1[5-9]|20)\d\d$/.test(words.written(i - 1));
 }
 
 function knownAt(words: TextWords, i: number, known: KnownForms): Span | null {
@@ -101,11 +108,20 @@ function isUnbroken(words: TextWords, span: Span): boolean {
   return true;
 }
 
+/** In a heading: proper words, with the initials and particles between them. */
 function properAt(words: TextWords, statistics: Statistics, i: number): Span | null {
-  let to = i;
-  while (to < words.length && isProperInHeading(words, statistics, to) && (to === i || (!words.breaksAt(to) && words.gap(to) === GAP.space))) to++;
-  return to > i && isName(words, statistics, { from: i, to }) ? { from: i, to } : null;
+  if (!isProperInHeading(words, statistics, i)) return null;
+  let to = i + 1;
+  for (let next = to; next < words.length && next < i + LONGEST_PROPER && !words.breaksAt(next); next++) {
+    const gap = words.gap(next);
+    if (gap !== GAP.space && gap !== GAP.hyphen && !(gap === (GAP.dot | GAP.space) && words.shape(next - 1) === SHAPE.initial)) break;
+    if (isProperInHeading(words, statistics, next)) to = next + 1;
+    else if (words.shape(next) !== SHAPE.initial && !words.has(next, LEX.particle)) break;
+  }
+  return isName(words, statistics, { from: i, to }) ? { from: i, to } : null;
 }
+
+const LONGEST_PROPER = 8; // words
 
 function isProperInHeading(words: TextWords, statistics: Statistics, i: number): boolean {
   const shape = words.shape(i), flags = words.flags(i);

@@ -1,5 +1,4 @@
 import { LEX } from './lexicon.ts';
-import { PLACE } from './contexts.ts';
 import type { TextWords } from './text-words.ts';
 import { GAP } from './tokenise.ts';
 import { SHAPE } from './vocabulary.ts';
@@ -17,11 +16,18 @@ export function runEnd(words: TextWords, from: number): number {
   let end = from + 1;
   while (end - from < LONGEST_NAME && !words.breaksAt(end)) {
     if (words.isCapitalised(end) && joinsDirectly(words, from, end)) { end++; continue; }
+    if (isTransliterated(words, from, end)) { end++; continue; }
     const next = connectedTo(words, from, end);
     if (next < 0) break;
     end = next + 1;
   }
   return end;
+}
+
+/** The lower-case end of a Chinese or Korean given name: "Wong Yuk-man", "Kim Jong-un". */
+function isTransliterated(words: TextWords, from: number, i: number): boolean {
+  if (words.gap(i) !== GAP.hyphen || words.shape(i) !== SHAPE.lower || i - from < 2) return false;
+  return words.written(i).length <= 5 && words.written(i - 1).length <= 6 && !words.has(i - 1, LEX.common | LEX.country | LEX.place);
 }
 
 function joinsDirectly(words: TextWords, from: number, i: number): boolean {
@@ -35,8 +41,7 @@ function joinsDirectly(words: TextWords, from: number, i: number): boolean {
 }
 
 function joinsAcrossSpace(words: TextWords, from: number, i: number): boolean {
-  if (!words.isFunction(i)) return true;
-  return words.isCapitalised(i + 1) && words.gap(i + 1) === GAP.space && !words.isFunction(i + 1) && i - from > 0 && words.place(i) === PLACE.mid;
+  return !words.isFunction(i) && i > from;
 }
 
 const SHORT_TITLES = new Set(['st', 'ste', 'mt', 'ft', 'dr', 'mr', 'mrs', 'ms', 'jr', 'sr', 'gen', 'col', 'lt', 'sgt', 'capt', 'sen', 'rep', 'gov', 'prof', 'rev', 'maj', 'cmdr', 'adm', 'hon', 'pres', 'sra', 'dra']);
@@ -48,7 +53,13 @@ function isShortTitle(words: TextWords, i: number): boolean {
 /** "People's Republic", "Workers' Union": the owner is a common noun and an institution follows. */
 function joinsAcrossPossessive(words: TextWords, from: number, i: number): boolean {
   const isCommonOwner = words.has(i - 1, LEX.common) && !words.has(i - 1, LEX.country | LEX.given | LEX.place);
-  return isCommonOwner && (words.has(i, HEADS) || (words.isCapitalised(i + 1) && words.has(i + 1, HEADS)) || i - 1 > from);
+  const hasInstitution = words.has(i, HEADS) || (words.isCapitalised(i + 1) && words.gap(i + 1) === GAP.space && words.has(i + 1, HEADS));
+  return isCommonOwner && !words.has(i, LEX.given) && hasInstitution && !ownsAlready(words, from, i);
+}
+
+/** "Civic Party's Council": the owner is an institution itself. */
+function ownsAlready(words: TextWords, from: number, i: number): boolean {
+  return i - from > 1 && words.has(i - 1, HEADS);
 }
 
 /** The capitalised word that a connector at `i` leads to, -1 for none. */

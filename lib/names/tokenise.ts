@@ -22,6 +22,8 @@ export type Tokens = {
   readonly words: Int32Array;
   /** `GAP` bits. */
   readonly gaps: Int32Array;
+  /** `GAP` bits after the last word. */
+  readonly tail: number;
 };
 
 class Growing {
@@ -67,7 +69,7 @@ export function tokenise(text: string, vocabulary: Vocabulary): Tokens {
     gap = possessive > 0 ? GAP.possessive : 0;
     at = end + possessive;
   }
-  return { length: starts.length, starts: starts.done(), ends: ends.done(), words: words.done(), gaps: gaps.done() };
+  return { length: starts.length, starts: starts.done(), ends: ends.done(), words: words.done(), gaps: gaps.done(), tail: gap | GAP.blank };
 }
 
 function isWordUnit(code: number): boolean {
@@ -91,10 +93,15 @@ function wordEnd(text: string, start: number): number {
   for (; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (unitClass(code) !== UNIT.other) continue;
-    const isInner = isApostrophe(code) && isLetter(text.charCodeAt(at + 1)) && isLetter(text.charCodeAt(at - 1));
-    if (!isInner || possessiveLength(text, at) > 0) break;
+    if (!isInner(text, at, code)) break;
   }
   return at;
+}
+
+/** An apostrophe between letters that is no possessive (O’Neill), an ampersand between capitals (A&M). */
+function isInner(text: string, at: number, code: number): boolean {
+  if (code === 0x26) return unitClass(text.charCodeAt(at - 1)) === UNIT.upper && unitClass(text.charCodeAt(at + 1)) === UNIT.upper;
+  return isApostrophe(code) && isLetter(text.charCodeAt(at + 1)) && isLetter(text.charCodeAt(at - 1)) && possessiveLength(text, at) === 0;
 }
 
 /** The end of dotted capitals (U.S., J.R.R.), 0 where there are none. */
