@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, constantFrom, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { paragraphsOf } from '../../entrypoints/reader/paragraphs.ts';
 
@@ -13,7 +13,7 @@ describe('paragraphs', () => {
     ['hand-wrapped lines flow', WRAPPED, [[WRAPPED]]],
     ['short lines stay lines', 'Roses\nViolets', [['Roses\nViolets', 'keeps']]],
   ])('%s', (_rule, text, expected) => {
-    const found = paragraphsOf(text, []).map((p) => [...p.runs.map((run) => run.text), ...(p.keepsLines ? ['keeps'] : [])]);
+    const found = paragraphsOf(text, []).map((p) => p.runs.map((run) => run.text).concat(p.keepsLines ? 'keeps' : []));
     expect(found).toEqual(expected);
   });
 
@@ -27,9 +27,9 @@ describe('paragraphs', () => {
   });
 
   test('lose nothing but white space, and every run stands where it says', () => {
-    const piece = fc.constantFrom('word ', 'Juan ', '\n', '\n\n', ' ', `${LONG} `);
-    fc.assert(
-      fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+    const piece = constantFrom('word ', 'Juan ', '\n', '\n\n', ' ', `${LONG} `);
+    assert(
+      property(array(piece, { maxLength: 40 }), (pieces) => {
         const text = pieces.join('');
         const names = [...text.matchAll(/Juan/g)].map((m) => ({ start: m.index, end: m.index + 4, name: 'juan' }));
         const runs = paragraphsOf(text, names).flatMap((p) => p.runs);
