@@ -1,10 +1,11 @@
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
 import { findBrowser, type BrowserKind } from '../../scripts/browser/find.ts';
 import type { Engine } from '../../scripts/browser/engine.ts';
 import { openWithApropos } from '../../scripts/browser/open.ts';
+import { until } from '../../scripts/browser/until.ts';
 import { openSite, type Site, type SitePage } from './site.ts';
 import { openTab, type Tab } from '../../scripts/browser/tab.ts';
 
@@ -16,6 +17,8 @@ export type Session = Engine & {
   readonly site: Site;
   /** Puts a page on the site and opens it in a new tab, in front. */
   open(page: SitePage | string): Promise<Tab>;
+  /** The tab whose address holds this, once it is there. */
+  findPage(address: string): Promise<Page>;
   pages(): Promise<Page[]>;
   /** Closes every tab but an empty one. */
   tidy(): Promise<void>;
@@ -33,6 +36,15 @@ async function openSession(kind: BrowserKind): Promise<Session> {
     site,
     async open(page) {
       return openTab(engine, await browser.newPage(), site.put(typeof page === 'string' ? { html: page } : page));
+    },
+    async findPage(address) {
+      const find = async (): Promise<Page | undefined> => {
+        for (const page of await browser.pages()) if ((await page.evaluate(() => location.href)).includes(address)) return page;
+        return undefined;
+      };
+      const found = await until(`a tab at ${address}`, async () => (await find()) !== undefined).then(find);
+      if (found === undefined) throw new Error(`The tab at ${address} went again.`);
+      return found;
     },
     pages: () => browser.pages(),
     async tidy() {
@@ -60,6 +72,7 @@ export function inBothBrowsers(title: string, tests: (session: () => Session) =>
     afterEach(async ({ task }) => {
       if (task.result?.state === 'fail') await photograph(current(), `${kind} ${title} ${task.name}`);
       await current().tidy();
+      expect(current().site.takeStrangers(), 'requests that are no page’s own').toEqual([]);
     });
     afterAll(() => session?.close());
     tests(current);

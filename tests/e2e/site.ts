@@ -11,8 +11,8 @@ export type Site = {
   readonly proxyPort: number;
   /** Puts a page at a new address and says which. */
   put(page: SitePage, origin?: string): string;
-  /** Every request so far that is none of the pages' own: what left the browser, or tried to. */
-  strangers(): readonly string[];
+  /** The requests since it was last asked that are none of the pages' own: what left the browser, or tried to. */
+  takeStrangers(): string[];
   close(): Promise<void>;
 };
 
@@ -37,7 +37,7 @@ export async function openSite(): Promise<Site> {
       pages.set(url, page);
       return url;
     },
-    strangers: () => strangers,
+    takeStrangers: () => strangers.splice(0),
     async close() {
       proxy.closeAllConnections();
       await new Promise((resolve) => proxy.close(resolve));

@@ -1,0 +1,88 @@
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { until } from '../../scripts/browser/until.ts';
+import { inBothBrowsers } from './session.ts';
+
+const PAGE = '<!doctype html><title>A page</title><p>Juan Guaidó, Nicolás Maduro</p><p style="margin-top: 200vh">Juan Guaidó again, and Caracas.';
+
+inBothBrowsers('the popup', (session) => {
+  test.each([
+    ['a beginning', 'gua', 'Guaidó'],
+    ['an accent left out', 'guaido', 'Guaidó'],
+    ['a typo', 'gauido', 'Guaidó'],
+    ['two words', 'jujuy rising', 'Jujuy'],
+  ])('search finds by %s', async (_, query, expected) => {
+    const popup = await session().openExtensionPage('popup.html');
+    await popup.type('input', query);
+    const found = await until(`“${expected}” to be found`, () => rowsOf(popup), (rows) => rows.some((row) => row.includes(expected)));
+    expect(found.length).toBeGreaterThan(0);
+  });
+
+  test('a search that finds nothing says so', async () => {
+    const popup = await session().openExtensionPage('popup.html');
+    await popup.type('input', 'zzzyqx');
+    await until('a notice', () => popup.evaluate(() => document.body.innerText.includes('Nothing')));
+    expect(await rowsOf(popup)).toEqual([]);
+  });
+
+  test('arrows and Enter open a hit in the reader', async () => {
+    const popup = await session().openExtensionPage('popup.html');
+    await popup.type('input', 'jujuy');
+    await until('hits', () => rowsOf(popup), (rows) => rows.length > 0);
+    await popup.keyboard.press('ArrowDown');
+    await popup.keyboard.press('Enter');
+    const reader = await session().findPage('/reader.html');
+    await until('what was chosen', () => reader.evaluate(() => document.querySelector('h1')?.textContent?.includes('Jujuy')));
+  });
+
+  test('names on this page, with counts; a click goes to the next', async () => {
+    const tab = await session().open(PAGE);
+    await until('the names in view', () => tab.highlights(), (seen) => seen.includes('Nicolás Maduro'));
+    const popup = await session().openExtensionPage('popup.html');
+    const rows = await until('three names', () => rowsOf(popup), (seen) => seen.length === 3);
+    expect(rows[0]).toMatch(/Juan Guaidó.*2$/s);
+    expect(rows[1]).toMatch(/Nicolás Maduro.*1$/s);
+    await popup.click('[role=option]');
+    await until('the first place', () => rowsOf(popup), (seen) => seen[0]?.endsWith('1 of 2') === true);
+    await popup.click('[role=option]');
+    await until('the second place', () => rowsOf(popup), (seen) => seen[0]?.endsWith('2 of 2') === true);
+    await until('the page to scroll', () => tab.page.evaluate(() => scrollY > 0));
+  });
+
+  test('off for this site, and on again', async () => {
+    const tab = await session().open(PAGE);
+    await until('highlights', () => tab.highlights(), (seen) => seen.length > 0);
+    const popup = await session().openExtensionPage('popup.html');
+    await flip(popup, '127.0.0.1');
+    await until('the highlights to go', () => tab.highlights(), (seen) => seen.length === 0);
+    await flip(popup, '127.0.0.1');
+    await tab.page.bringToFront();
+    await until('highlights', () => tab.highlights(), (seen) => seen.length > 0);
+  });
+
+  test('off everywhere stays off on the next page', async () => {
+    const tab = await session().open(PAGE);
+    await until('highlights', () => tab.highlights(), (seen) => seen.length > 0);
+    const popup = await session().openExtensionPage('popup.html');
+    await flip(popup, 'Everywhere');
+    await until('the highlights to go', () => tab.highlights(), (seen) => seen.length === 0);
+    await tab.page.bringToFront();
+    await tab.page.reload();
+    await flip(popup, 'Everywhere');
+    await tab.page.bringToFront();
+    await until('highlights', () => tab.highlights(), (seen) => seen.length > 0);
+  });
+});
+
+function rowsOf(popup: Page): Promise<string[]> {
+  return popup.evaluate(() => [...document.querySelectorAll<HTMLElement>('[role=option]')].map((row) => row.innerText));
+}
+
+async function flip(popup: Page, label: string): Promise<void> {
+  const find = (wanted: string): boolean => {
+    const found = [...document.querySelectorAll('label')].find((one) => one.textContent.includes(wanted));
+    found?.click();
+    return found !== undefined;
+  };
+  await until(`a switch “${label}”`, () => popup.evaluate(find, label));
+}
