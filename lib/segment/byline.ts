@@ -1,0 +1,48 @@
+import { findDate, type FoundDate } from './calendar-date.ts';
+
+/** What a byline states. At least one of the two is known. `date` is YYYY-MM-DD. */
+export type StatedByline = { readonly author: string | null; readonly date: string | null };
+
+const MAX_LENGTH = 140; // characters; a longer line is prose that happens to hold a date
+const MAX_NAME_WORDS = 12;
+const MAX_PARTS = 3; // an author, a place, a publication
+
+const LABEL = /^(?:(?:written|posted|words|text|story|article|reported|compiled) )?by:? |^(?:authors?|reporter): /iu;
+const PUBLISHED = /\b(?:first |last )?(?:published|posted|updated|created|written|dated?)\b(?: (?:on|in|at))? ?:?|\bon(?= ?\0)/giu;
+const CLOCK = /(?:\bat )?\b\d{1,2}[:.]\d{2}(?::\d{2})? ?(?:[ap]\.?m\b\.?)?(?: ?(?:GMT|UTC|[A-Z]{2,3}T)\b)?/giu;
+const PART_BREAK = /[|·•;()[\]]| [–—-] /u;
+const GLUED_TO_DATE = /[\p{L}\p{N}.)] ?\0|\0 ?[\p{L}\p{N}(]/u;
+const EDGE = /^[\s,:–—-]+|[\s,:–—-]+$/gu;
+
+const CAPITAL = String.raw`[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}\p{N}.'’-]*`;
+const SMALL = '(?:and|of|the|for|de|del|della|di|da|dos|das|du|la|le|el|van|von|der|den|bin|al|y|e|und|et|in|&)';
+const NAME = new RegExp(`^${CAPITAL}(?:,? (?:${CAPITAL}|${SMALL}))*$`, 'u');
+
+/**
+ * What a line states if it is a byline and nothing else: “By A. Writer, published on 23 January 2019”,
+ * “Posted by A. Writer | Jan 23, 2019”, “A. Writer · 2019-01-23”, “Caracas, 23 January 2019”. Else `null`.
+ * A name with neither “by” nor a bar beside the date is taken for a place.
+ */
+export function parseByline(text: string): StatedByline | null {
+  const line = text.replace(/\s+/gu, ' ').trim();
+  if (line.length > MAX_LENGTH) return null;
+  const found = findDate(line);
+  const bare = found ? markDate(line, found) : line;
+  const parts = bare.split('\0').flatMap((part) => part.split(PART_BREAK)).map((part) => part.replace(EDGE, '')).filter((part) => part !== '');
+  const labelled = parts.find((part) => LABEL.test(part));
+  const names = parts.map((part) => part.replace(LABEL, ''));
+  if (names.length > MAX_PARTS || !names.every(isName)) return null;
+  const date = found?.date ?? null;
+  if (labelled !== undefined) return { author: labelled.replace(LABEL, ''), date };
+  if (found === null || GLUED_TO_DATE.test(bare)) return null;
+  return { author: PART_BREAK.test(line) ? (names[0] ?? null) : null, date };
+}
+
+/** The line with NUL for the date, for words such as “published on” and for the time of day. */
+function markDate(line: string, { start, end }: FoundDate): string {
+  return `${line.slice(0, start)}\0${line.slice(end)}`.replace(CLOCK, '\0').replace(PUBLISHED, '\0');
+}
+
+function isName(text: string): boolean {
+  return NAME.test(text) && text.split(' ').length <= MAX_NAME_WORDS;
+}

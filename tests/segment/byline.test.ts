@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { parseByline } from '../../lib/segment/byline.ts';
+import { findDate } from '../../lib/segment/calendar-date.ts';
+
+const BYLINES: readonly (readonly [line: string, author: string | null, date: string | null])[] = [
+  ['By Ana de Souza, published on 3 March 2011', 'Ana de Souza', '2011-03-03'],
+  ['by Lee O’Hara', 'Lee O’Hara', null],
+  ['BY LEE O’HARA', 'LEE O’HARA', null],
+  ['Written by Lee Park and Mo Farouk | Jan. 23rd, 2019', 'Lee Park and Mo Farouk', '2019-01-23'],
+  ['Posted by The River Society on Tuesday, 1 September 1998 at 10:45 pm', 'The River Society', '1998-09-01'],
+  ['Lee Park · 2020-02-29', 'Lee Park', '2020-02-29'],
+  ['Lee Park — 29 February 2020', 'Lee Park', '2020-02-29'],
+  ['Published: 4th July, 1999', null, '1999-07-04'],
+  ['Last updated on May 1, 2001, 09:30 GMT', null, '2001-05-01'],
+  ['Author: Lee Park', 'Lee Park', null],
+  ['Oslo, 12 December 2012', null, '2012-12-12'],
+  ['Monday, May 18, 2015', null, '2015-05-18'],
+  ['(19 August 1984)', null, '1984-08-19'],
+];
+
+const NO_BYLINES: readonly string[] = [
+  'By 1859, the mill had become the largest on the river.',
+  'By the river',
+  'By hook or by crook',
+  'The dam broke on 3 March 2011.',
+  'Born 23 January 1928 Paris, France',
+  'Lee Park',
+  'Published weekly',
+  'The flood of 3 March 2011: what we know',
+  'On 30 February 2011',
+];
+
+describe('bylines', () => {
+  test.each(BYLINES)('“%s” states its author and date', (line, author, date) => {
+    expect(parseByline(line)).toEqual({ author, date });
+  });
+
+  test.each(NO_BYLINES)('“%s” is none', (line) => expect(parseByline(line)).toBeNull());
+});
+
+describe('dates', () => {
+  test('the first with day, month and year, where it stands', () => {
+    expect(findDate('May 2011 or 3rd of March 2011, or 4 April 2012')).toEqual({ date: '2011-03-03', start: 12, end: 29 });
+  });
+
+  test.each(['31 April 2011', '2011-13-01', '99 May 2011', 'March 2011', '3 March', '13 Marching 2011'])('%s is none', (text) => {
+    expect(findDate(text)).toBeNull();
+  });
+});
