@@ -79,10 +79,11 @@ function rowsOf(popup: Page): Promise<string[]> {
 }
 
 async function flip(popup: Page, label: string): Promise<void> {
-  const find = (wanted: string): boolean => {
-    const found = [...document.querySelectorAll('label')].find((one) => one.textContent.includes(wanted));
-    found?.click();
-    return found !== undefined;
-  };
-  await until(`a switch “${label}”`, () => popup.evaluate(find, label));
+  await until(`a switch “${label}”`, () => popup.evaluate(clickLabel, label));
+}
+
+function clickLabel(text: string): boolean {
+  const found = [...document.querySelectorAll('label')].find((label) => label.textContent.includes(text));
+  found?.click();
+  return found !== undefined;
 }
