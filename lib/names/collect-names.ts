@@ -1,11 +1,17 @@
-import type { Mention, Name, NameKind, Range, SurfaceForm } from '../types.ts';
+import type { Mention, Name, Range } from '../types.ts';
+import { uniteAcronyms } from './acronyms.ts';
+import { unitePersons, uniteSpellings } from './aliases.ts';
+import { buildNames } from './build-names.ts';
+import { gatherEntries } from './entries.ts';
 import { readContexts } from './contexts.ts';
 import type { Curation } from './curation.ts';
 import { findAll, findReliable, type KnownForms } from './find-spans.ts';
 import { lexicon } from './lexicon.ts';
+import { resolveShortForms } from './resolve.ts';
 import { Statistics } from './statistics.ts';
 import { TextWords } from './text-words.ts';
 import { tokenise } from './tokenise.ts';
+import { UnionFind } from './union-find.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** One piece of text to look for names in. `title` and `byline` are offsets in `text`, null where it has none. */
@@ -36,25 +42,14 @@ export function collectNames(texts: readonly NamedText[], _curation: Curation | 
     return new TextWords(text, tokens, contexts, vocabulary);
   });
   const known = knownForms(read, statistics);
-  const found = read.map((words) => findAll(words, statistics, known).map((span) => ({ start: words.start(span.from), end: words.end(span.to - 1), key: words.key(span) })));
-  const byKey = new Map<string, Map<string, number>>();
-  found.forEach((spans, index) => {
-    for (const { start, end, key } of spans) {
-      const form = texts[index]?.text.slice(start, end) ?? '';
-      const forms = byKey.get(key) ?? new Map<string, number>();
-      byKey.set(key, forms.set(form, (forms.get(form) ?? 0) + 1));
-    }
-  });
-  const names = [...byKey].map(([key, forms]) => nameFrom(key, forms));
-  const indexOf = new Map([...byKey.keys()].map((key, index) => [key, index]));
-  const mentions = found.map((spans, index) =>
-    spans.map(({ start, end, key }): Mention => {
-      const form = texts[index]?.text.slice(start, end) ?? '';
-      const name = indexOf.get(key) ?? 0;
-      return { start, end, name, form: names[name]?.forms.findIndex((f) => f.text === form) ?? 0 };
-    }),
-  );
-  return { names, mentions, warnings: [] };
+  const entries = gatherEntries(read, read.map((words) => findAll(words, statistics, known)), lexicon());
+  const sets = new UnionFind(entries.list.length);
+  uniteSpellings(entries, lexicon(), sets);
+  unitePersons(entries, sets);
+  uniteAcronyms(read, entries, sets);
+  const targets = resolveShortForms(read, entries, sets);
+  const built = buildNames(read, entries, (text, sighting) => sets.find(targets[text]?.[sighting] ?? 0));
+  return { ...built, warnings: [] };
 }
 
 function knownForms(read: readonly TextWords[], statistics: Statistics): KnownForms {
@@ -68,10 +63,4 @@ function knownForms(read: readonly TextWords[], statistics: Statistics): KnownFo
     }
   }
   return { counts, longest };
-}
-
-function nameFrom(key: string, counts: ReadonlyMap<string, number>): Name {
-  const kind: NameKind = 'other';
-  const forms = [...counts].map(([text, count]): SurfaceForm => ({ text, count, ambiguity: key.includes(' ') ? 0.1 : 0.5, reasons: key.includes(' ') ? [] : ['single-word'], capitalsOnly: !/\p{Ll}/u.test(text) && text.length <= 5 }));
-  return { id: key.replaceAll(' ', '-'), canonical: forms[0]?.text ?? key, kind, forms };
 }

@@ -1,0 +1,81 @@
+import { type Entries, type Entry, isPersonal } from './entries.ts';
+import { LEX } from './lexicon.ts';
+import type { TextWords } from './text-words.ts';
+import { GAP } from './tokenise.ts';
+import type { UnionFind } from './union-find.ts';
+
+/** Joins acronyms to what they stand for: where a text states it in brackets, and where only one name fits the letters. */
+export function uniteAcronyms(texts: readonly TextWords[], entries: Entries, sets: UnionFind): void {
+  texts.forEach((words, text) => uniteBracketed(words, entries, text, sets));
+  const byInitials = expansionsByInitials(entries);
+  entries.sightings.forEach((sightings) => {
+    const here = new Set(sightings.map((sighting) => sighting.entry));
+    for (const index of here) uniteFitting(entries, index, byInitials, here, sets);
+  });
+}
+
+function lettersOf(entry: Entry): string {
+  return entry.words.join('').replaceAll('.', '').replace(/s$/, (s) => (entry.words.length === 1 && entry.key.length > 3 ? s : s));
+}
+
+/** First letters of the content words, and of all words. */
+function initialsOf(entry: Entry): readonly string[] {
+  const content = entry.words.filter((_, index) => !((entry.flags[index] ?? 0) & (LEX.function | LEX.particle)) || index === 0);
+  return [...new Set([content, entry.words].map((words) => words.map((word) => word[0] ?? '').join('')))];
+}
+
+function expansionsByInitials(entries: Entries): ReadonlyMap<string, readonly number[]> {
+  const map = new Map<string, number[]>();
+  entries.list.forEach((entry, index) => {
+    if (entry.words.length < 2 || isPersonal(entry) || entry.isAcronym) return;
+    for (const initials of initialsOf(entry)) {
+      const known = map.get(initials);
+      if (known) known.push(index);
+      else map.set(initials, [index]);
+    }
+  });
+  return map;
+}
+
+/** The only name whose initials fit: in the same text, or for three letters and more in the whole corpus. */
+function uniteFitting(entries: Entries, index: number, byInitials: ReadonlyMap<string, readonly number[]>, here: ReadonlySet<number>, sets: UnionFind): void {
+  const entry = entries.list[index];
+  if (!entry?.isAcronym || entry.whole & LEX.country) return;
+  const letters = lettersOf(entry);
+  const fitting = byInitials.get(letters) ?? [];
+  const near = [...new Set(fitting.filter((other) => here.has(other)).map((other) => sets.find(other)))];
+  const all = [...new Set(fitting.map((other) => sets.find(other)))];
+  const only = near.length === 1 && letters.length >= 2 ? near[0] : near.length === 0 && all.length === 1 && letters.length >= 3 ? all[0] : undefined;
+  if (only !== undefined) sets.union(index, only);
+}
+
+/** "International Marxist Tendency (IMT)", "IMT (International Marxist Tendency)", "National Union (Unión Nacional, UN)". */
+function uniteBracketed(words: TextWords, entries: Entries, text: number, sets: UnionFind): void {
+  const sightings = entries.sightings[text] ?? [];
+  for (let i = 1; i < sightings.length; i++) {
+    const before = sightings[i - 1], after = sightings[i];
+    if (!before || !after || after.from !== before.to) continue;
+    const gap = words.gap(after.from);
+    const a = entries.list[before.entry], b = entries.list[after.entry];
+    if (!a || !b || !(gap & (GAP.open | GAP.comma))) continue;
+    const isBracket = (gap & GAP.open) !== 0;
+    if (areAcronymAndExpansion(a, b) || (isBracket && areTranslations(a, b))) sets.union(before.entry, after.entry);
+  }
+}
+
+function areAcronymAndExpansion(a: Entry, b: Entry): boolean {
+  const [short, long] = a.isAcronym ? [a, b] : [b, a];
+  if (!short.isAcronym || long.isAcronym || long.words.length < 2) return false;
+  return initialsOf(long).some((initials) => isSubsequence(lettersOf(short), initials) && initials[0] === lettersOf(short)[0]);
+}
+
+function isSubsequence(short: string, long: string): boolean {
+  let at = 0;
+  for (const letter of long) if (letter === short[at]) at++;
+  return at === short.length || (short.length >= 3 && at >= short.length - 1);
+}
+
+function areTranslations(a: Entry, b: Entry): boolean {
+  const english = (entry: Entry): number => entry.flags.filter((bits) => bits & LEX.word).length / entry.flags.length;
+  return a.words.length > 1 && b.words.length > 1 && english(a) > 0.7 && english(b) < 0.5 && !isPersonal(a) && !isPersonal(b);
+}

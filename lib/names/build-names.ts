@@ -1,0 +1,79 @@
+import { ambiguityOf } from './ambiguity.ts';
+import type { Entries, Entry } from './entries.ts';
+import { LEX } from './lexicon.ts';
+import type { TextWords } from './text-words.ts';
+import { noVotes, type Votes } from './votes.ts';
+import type { Mention, Name, NameKind, SurfaceForm } from '../types.ts';
+
+type Cluster = { readonly votes: Votes; readonly forms: Map<string, { count: number; entry: number }>; readonly members: Set<number>; country: boolean };
+
+/** Turns the sets of entries into names with their forms, and the sightings into mentions. Order: first mention first. */
+export function buildNames(texts: readonly TextWords[], entries: Entries, rootOf: (text: number, sighting: number) => number): { names: Name[]; mentions: Mention[][] } {
+  const clusters = new Map<number, Cluster>();
+  const shares = entries.list.map(() => new Map<number, number>());
+  const written = entries.sightings.map((sightings, text) => sightings.map((sighting, at) => {
+    const root = rootOf(text, at);
+    const cluster = clusters.get(root) ?? { votes: noVotes(), forms: new Map(), members: new Set(), country: false };
+    clusters.set(root, cluster);
+    const form = (texts[text]?.text ?? '').slice(sighting.start, sighting.end).normalize('NFC').replace(/\p{Cf}/gu, '').replace(/\s+/g, ' ');
+    const known = cluster.forms.get(form);
+    if (known) known.count++;
+    else cluster.forms.set(form, { count: 1, entry: sighting.entry });
+    cluster.members.add(sighting.entry);
+    const share = shares[sighting.entry];
+    share?.set(root, (share.get(root) ?? 0) + 1);
+    return { root, form };
+  }));
+  for (const [root, cluster] of clusters) sumVotes(cluster, root, entries, shares);
+  const { names, indexes } = nameClusters(clusters, entries, shares);
+  const mentions = entries.sightings.map((sightings, text) => sightings.map((sighting, at): Mention => {
+    const { root, form } = written[text]?.[at] ?? { root: -1, form: '' };
+    const name = indexes.get(root) ?? 0;
+    return { start: sighting.start, end: sighting.end, name, form: names[name]?.forms.findIndex((surface) => surface.text === form) ?? 0 };
+  }));
+  return { names, mentions };
+}
+
+function sumVotes(cluster: Cluster, root: number, entries: Entries, shares: readonly ReadonlyMap<number, number>[]): void {
+  for (const member of cluster.members) {
+    const entry = entries.list[member];
+    if (!entry) continue;
+    const share = (shares[member]?.get(root) ?? 0) / entry.count;
+    if (entry.whole & LEX.country) cluster.country = true;
+    for (const kind of KINDS) cluster.votes[kind] += entry.votes[kind] * share;
+  }
+}
+
+const KINDS = ['person', 'org', 'place', 'event', 'work', 'law'] as const;
+
+function kindOf({ votes }: Cluster): NameKind {
+  const best = KINDS.reduce((a, b) => (votes[b] > votes[a] ? b : a));
+  return votes[best] > 0 ? best : 'other';
+}
+
+function nameClusters(clusters: ReadonlyMap<number, Cluster>, entries: Entries, shares: readonly ReadonlyMap<number, number>[]): { names: Name[]; indexes: Map<number, number> } {
+  const ids = new Map<string, number>(), indexes = new Map<number, number>(), names: Name[] = [];
+  for (const [root, cluster] of clusters) {
+    const kind = kindOf(cluster);
+    const forms = [...cluster.forms].map(([text, { count, entry }]): SurfaceForm => {
+      const known = entries.list[entry];
+      return { text, count, ...ambiguityOf(text, known, kind, (shares[entry]?.size ?? 0) > 1) };
+    }).toSorted((a, b) => b.count - a.count);
+    const canonical = canonicalForm(forms, kind, entries, cluster);
+    const base = canonical.normalize('NFD').toLowerCase().replace(/\p{M}/gu, '').replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
+    const seen = (ids.get(base) ?? 0) + 1;
+    ids.set(base, seen);
+    indexes.set(root, names.length);
+    names.push({ id: seen > 1 ? `${base}-${seen}` : base, canonical, kind, forms });
+  }
+  return { names, indexes };
+}
+
+/** The commonest form of several words for persons and of no acronym for others; the commonest at all failing that. */
+function canonicalForm(forms: readonly SurfaceForm[], kind: NameKind, entries: Entries, cluster: Cluster): string {
+  const entryOf = (form: SurfaceForm): Entry | undefined => entries.list[cluster.forms.get(form.text)?.entry ?? -1];
+  const full = forms.filter((form) => (entryOf(form)?.words.length ?? 1) > 1);
+  const spelt = forms.filter((form) => entryOf(form)?.isAcronym === false);
+  const best = (kind === 'person' || spelt.length === 0 ? full[0] : undefined) ?? (full[0] && full[0].count * 3 >= (forms[0]?.count ?? 0) ? full[0] : spelt[0]) ?? forms[0];
+  return best?.text ?? '';
+}

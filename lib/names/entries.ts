@@ -1,0 +1,86 @@
+import { LEX, type Lexicon } from './lexicon.ts';
+import type { Span, TextWords } from './text-words.ts';
+import { SHAPE } from './vocabulary.ts';
+import { contextVotes, lexicalVotes, type Votes, noVotes } from './votes.ts';
+
+/** One place where a form stands. `entry` is an index of `Entries.list`. */
+export type Sighting = Span & { readonly start: number; readonly end: number; readonly entry: number };
+
+/** All spellings of one key (folded words): "Guaidó" and "GUAIDO". */
+export type Entry = {
+  readonly key: string;
+  /** Folded words. */
+  readonly words: readonly string[];
+  /** `LEX` bits of each word. */
+  readonly flags: readonly number[];
+  /** `LEX` bits of the whole key. */
+  readonly whole: number;
+  /** Written mostly in capitals where the text around is not: an acronym. */
+  readonly isAcronym: boolean;
+  readonly count: number;
+  readonly votes: Votes;
+};
+
+export type Entries = {
+  readonly list: readonly Entry[];
+  /** By text, in order. */
+  readonly sightings: readonly (readonly Sighting[])[];
+};
+
+type Growing = { -readonly [K in keyof Entry]: Entry[K] } & { capitals: number; lower: number };
+
+/** Gathers the spans found in all texts under their keys, with the votes of every context. */
+export function gatherEntries(texts: readonly TextWords[], found: readonly (readonly Span[])[], lexicon: Lexicon): Entries {
+  const indexes = new Map<string, number>();
+  const list: Growing[] = [];
+  const sightings = texts.map((words, text) => (found[text] ?? []).map((span): Sighting => {
+    const key = words.key(span);
+    let entry = indexes.get(key);
+    if (entry === undefined) {
+      entry = list.length;
+      indexes.set(key, entry);
+      list.push(newEntry(words, span, key, lexicon));
+    }
+    const growing = list[entry];
+    if (growing) countSighting(growing, words, span);
+    return { from: span.from, to: span.to, start: words.start(span.from), end: words.end(span.to - 1), entry };
+  }));
+  for (const entry of list) {
+    entry.isAcronym = entry.capitals > 0 && entry.capitals >= entry.lower && entry.words.length === 1 || /^(?:\p{L} )+\p{L}$/u.test(entry.key);
+    lexicalVotes(entry, entry.votes);
+  }
+  return { list, sightings };
+}
+
+function newEntry(words: TextWords, span: Span, key: string, lexicon: Lexicon): Growing {
+  const flags: number[] = [], folds: string[] = [];
+  for (let i = span.from; i < span.to; i++) {
+    folds.push(words.fold(i));
+    flags.push(words.flags(i));
+  }
+  return { key, words: folds, flags, whole: lexicon.flagsOf(key), isAcronym: false, count: 0, votes: noVotes(), capitals: 0, lower: 0 };
+}
+
+function countSighting(entry: Growing, words: TextWords, span: Span): void {
+  entry.count++;
+  if (words.place(span.from) < 3) {
+    if (words.shape(span.from) === SHAPE.caps || isPluralAcronym(words.written(span.from))) entry.capitals++;
+    else entry.lower++;
+  } else if (words.shape(span.from) === SHAPE.caps && words.place(span.from) === 3) entry.capitals++;
+  contextVotes(words, span, entry.votes);
+}
+
+function isPluralAcronym(written: string): boolean {
+  return /^\p{Lu}{2,}s$/u.test(written);
+}
+
+/** Whether a word of an entry has any of the bits. */
+export function entryHas(entry: Entry, index: number, bits: number): boolean {
+  return ((entry.flags.at(index) ?? 0) & bits) !== 0;
+}
+
+/** A person's name of two words or more, by its own words: a known given name first, or votes. */
+export function isPersonal(entry: Entry): boolean {
+  if (entry.words.length < 2 || entry.words.length > 5) return false;
+  return entry.votes.person > Math.max(entry.votes.org, entry.votes.place, entry.votes.event, entry.votes.law, entry.votes.work) && !(entry.whole & (LEX.place | LEX.org));
+}

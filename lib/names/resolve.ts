@@ -1,0 +1,111 @@
+import { surnameOf } from './aliases.ts';
+import { type Entries, type Entry, isPersonal, type Sighting } from './entries.ts';
+import { LEX } from './lexicon.ts';
+import type { TextWords } from './text-words.ts';
+import { GAP } from './tokenise.ts';
+import { SHAPE } from './vocabulary.ts';
+import type { UnionFind } from './union-find.ts';
+
+/** What short forms of one text may stand for: the full name that stood there last. Values are entries. */
+class Antecedents {
+  readonly surnames = new Map<string, number>();
+  readonly givens = new Map<string, number>();
+  readonly heads = new Map<string, number>();
+  readonly openings = new Map<string, number>();
+
+  add(entry: Entry, index: number): void {
+    if (entry.words.length < 2) return;
+    if (isPersonal(entry)) {
+      this.surnames.set(surnameOf(entry), index);
+      for (let i = 1; i < entry.words.length; i++) this.surnames.set(entry.words.slice(i).join(' '), index);
+      this.givens.set(entry.words[0] ?? '', index);
+      for (let i = 2; i < entry.words.length; i++) this.givens.set(entry.words.slice(0, i).join(' '), index);
+      return;
+    }
+    const head = headOf(entry);
+    if (head !== null) this.heads.set(head, index);
+    for (let i = 1; i < entry.words.length; i++) if (isShortening(entry, i)) this.openings.set(entry.words.slice(0, i).join(' '), index);
+  }
+}
+
+const HEADS = LEX.orgNoun | LEX.eventNoun | LEX.lawNoun;
+
+/** The noun that may stand for the whole with an article: "the Church", "the League". */
+function headOf(entry: Entry): string | null {
+  const of = entry.words.indexOf('of');
+  const at = of > 0 ? of - 1 : entry.words.length - 1;
+  return (entry.flags[at] ?? 0) & HEADS ? (entry.words[at] ?? null) : null;
+}
+
+/** Whether the first `length` words may stand for the whole: what follows is a head noun or "of …". */
+function isShortening(entry: Entry, length: number): boolean {
+  const next = entry.flags[length] ?? 0;
+  if (entry.words[length] === 'of') return (((entry.flags[length - 1] ?? 0) & HEADS) !== 0 && length > 1);
+  return length === entry.words.length - 1 && (next & HEADS) !== 0 && !((entry.flags[0] ?? 0) & LEX.people) && isNameLike(entry, length);
+}
+
+function isNameLike(entry: Entry, length: number): boolean {
+  return entry.flags.slice(0, length).some((bits) => !(bits & (LEX.common | LEX.place | LEX.country | LEX.people | LEX.given)));
+}
+
+/** By text and sighting: the entry it stands for, its own where nothing better is known. */
+export function resolveShortForms(texts: readonly TextWords[], entries: Entries, sets: UnionFind): readonly Int32Array[] {
+  const corpusWide = surnamesOfOnePerson(entries, sets);
+  return entries.sightings.map((sightings, text) => {
+    const all = new Antecedents(), before = new Antecedents();
+    for (const { entry: index } of sightings) {
+      const entry = entries.list[index];
+      if (entry) all.add(entry, index);
+    }
+    const words = texts[text];
+    return Int32Array.from(sightings, (sighting) => {
+      const entry = entries.list[sighting.entry];
+      if (!entry || !words) return sighting.entry;
+      const target = antecedentOf(words, sighting, entry, before, all) ?? corpusWide.get(entry.key) ?? sighting.entry;
+      before.add(entry, sighting.entry);
+      return target;
+    });
+  });
+}
+
+function antecedentOf(words: TextWords, sighting: Sighting, entry: Entry, before: Antecedents, all: Antecedents): number | undefined {
+  if (entry.isAcronym || entry.whole & LEX.country) return undefined;
+  const key = entry.words.join(' ');
+  if (entry.words.length > 1) {
+    return isPersonal(entry) || entry.votes.person > 0 ? (before.surnames.get(key) ?? before.givens.get(key) ?? all.surnames.get(key) ?? all.givens.get(key) ?? shortened(key, before, all)) : shortened(key, before, all);
+  }
+  const person = before.surnames.get(key) ?? before.givens.get(key) ?? all.surnames.get(key) ?? all.givens.get(key);
+  if (person !== undefined && !(entry.whole & LEX.place && standsAsPlace(words, sighting))) return person;
+  const flags = entry.flags[0] ?? 0;
+  if (flags & HEADS && words.fold(sighting.from - 1) === 'the') return before.heads.get(key) ?? all.heads.get(key);
+  return flags & (LEX.place | LEX.people) ? undefined : shortened(key, before, all);
+}
+
+function shortened(key: string, before: Antecedents, all: Antecedents): number | undefined {
+  return before.openings.get(key) ?? all.openings.get(key);
+}
+
+const INTO = new Set(['in', 'to', 'from', 'near', 'at', 'across', 'outside']);
+
+/** "in Washington", "Lincoln, Nebraska". */
+function standsAsPlace(words: TextWords, { from, to }: Sighting): boolean {
+  const isAfterPreposition = INTO.has(words.fold(from - 1)) && words.shape(from - 1) === SHAPE.lower;
+  return isAfterPreposition || ((words.gap(to) & GAP.comma) !== 0 && !words.breaksAt(to) && words.has(to, LEX.place | LEX.country));
+}
+
+/** Surnames that only one person of the corpus bears and that mean nothing else: they stand for that person everywhere. */
+function surnamesOfOnePerson(entries: Entries, sets: UnionFind): ReadonlyMap<string, number> {
+  const bearers = new Map<string, number | null>();
+  entries.list.forEach((entry, index) => {
+    if (!isPersonal(entry)) return;
+    const surname = surnameOf(entry), known = bearers.get(surname);
+    if (known === undefined) bearers.set(surname, index);
+    else if (known !== null && sets.find(known) !== sets.find(index)) bearers.set(surname, null);
+  });
+  const single = new Map<string, number>();
+  for (const entry of entries.list) {
+    const index = bearers.get(entry.key);
+    if (entry.words.length === 1 && typeof index === 'number' && !((entry.flags[0] ?? 0) & (LEX.common | LEX.given | LEX.place | LEX.country))) single.set(entry.key, index);
+  }
+  return single;
+}

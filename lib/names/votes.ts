@@ -1,0 +1,110 @@
+import { LEX } from './lexicon.ts';
+import type { Span, TextWords } from './text-words.ts';
+import { GAP } from './tokenise.ts';
+import { SHAPE } from './vocabulary.ts';
+import type { Entry } from './entries.ts';
+
+/** How much speaks for each kind. Sums over the words of a name and over all its mentions. */
+export type Votes = { person: number; org: number; place: number; event: number; work: number; law: number };
+
+export function noVotes(): Votes {
+  return { person: 0, org: 0, place: 0, event: 0, work: 0, law: 0 };
+}
+
+const PLACE_PREPOSITIONS: ReadonlyMap<string, number> = new Map([['in', 1], ['near', 1], ['throughout', 1], ['across', 0.8], ['around', 0.5], ['outside', 0.6], ['from', 0.3], ['to', 0.2], ['at', 0.3], ['en', 0.5], ['into', 0.4], ['towards', 0.3], ['visited', 0.5], ['inside', 0.4]]);
+const PLACE_NOUNS_OF = new Set(['city', 'town', 'village', 'state', 'province', 'region', 'district', 'capital', 'county', 'port', 'island', 'municipality', 'suburb', 'borough', 'streets', 'people', 'north', 'south', 'east', 'west', 'outskirts', 'coast', 'border']);
+const ORG_CUES = new Set(['company', 'companies', 'firm', 'band', 'group', 'party', 'organization', 'organisation', 'agency', 'newspaper', 'broadcaster', 'network', 'team', 'club', 'website', 'charity', 'union', 'bank', 'airline', 'manufacturer', 'publisher', 'label', 'joined', 'signed', 'member', 'members', 'ceo']);
+const WORK_CUES = new Set(['book', 'novel', 'film', 'movie', 'album', 'song', 'single', 'series', 'show', 'magazine', 'play', 'opera', 'poem', 'game', 'titled', 'entitled', 'episode', 'documentary', 'track', 'painting', 'sitcom', 'musical', 'journal', 'comedy', 'drama', 'starred']);
+
+/** Adds what the words around a mention say about its kind. Weights were set on three gold sets (docs/adr/0003-names.md). */
+export function contextVotes(words: TextWords, { from, to }: Span, votes: Votes): void {
+  if (!words.breaksAt(from)) votesBefore(words, from, votes);
+  if (!words.breaksAt(to)) votesAfter(words, to, votes);
+}
+
+function votesBefore(words: TextWords, from: number, votes: Votes): void {
+  const gap = words.gap(from), before = words.fold(from - 1);
+  if (gap === GAP.space || gap === (GAP.space | GAP.dot)) {
+    if (words.shape(from - 1) === SHAPE.lower) votes.place += PLACE_PREPOSITIONS.get(before) ?? 0;
+    if (words.has(from - 1, LEX.role) && !words.has(from - 1, LEX.orgNoun)) votes.person += 1.5;
+    if (words.has(from - 1, LEX.personCue)) votes.person += 0.8;
+    if (before === 'the') { votes.person -= 1.2; votes.org += 0.3; }
+    if (before === 'of' && PLACE_NOUNS_OF.has(words.fold(from - 2))) votes.place += 1.5;
+    if (ORG_CUES.has(before)) votes.org += 1;
+    if (WORK_CUES.has(before)) votes.work += 1;
+  }
+  if (gap & GAP.quoteBefore) votes.work += 0.4;
+  if (gap & GAP.comma && words.has(from - 1, LEX.place)) votes.place += 0.3;
+}
+
+function votesAfter(words: TextWords, to: number, votes: Votes): void {
+  const gap = words.gap(to), after = words.fold(to);
+  if (gap === GAP.space && words.has(to, LEX.personVerb)) votes.person += 0.6;
+  if (gap & GAP.comma && (after === 'who' || after === 'whose')) votes.person += 1.5;
+  if (gap === GAP.space && after === 'who') votes.person += 1;
+  if (gap & GAP.comma && words.isCapitalised(to) && words.has(to, LEX.country | LEX.place)) votes.place += 1;
+  if (gap & GAP.open && (after === 'born' || after === 'b')) votes.person += 2;
+  if (gap & GAP.hyphen && (after === 'based' || after === 'born')) votes.place += 1.5;
+  if (gap & GAP.possessive && words.has(to, LEX.personCue)) votes.person += 0.8;
+}
+
+const HEADS = LEX.orgNoun | LEX.placeNoun | LEX.eventNoun | LEX.lawNoun | LEX.workNoun;
+const PLACE_ENDING = /(?:ville|burg|borough|shire|stan|land|abad|grad|pur|polis|ford|mouth|bury|wick|stadt|heim)$/;
+const COMPANY_ENDING = new Set(['inc', 'ltd', 'llc', 'plc', 'corp', 'corporation', 'gmbh', 'company', 'co']);
+const EVENT_OPENERS = new Set(['operation', 'hurricane', 'cyclone', 'typhoon', 'battle', 'siege', 'storm', 'tropical']);
+
+/** Adds what the words of a name say about its kind. */
+export function lexicalVotes(entry: Entry, votes: Votes): void {
+  wholeVotes(entry, votes);
+  if (entry.words.length > 1) { headVotes(entry, votes); personVotes(entry, votes); } else singleVotes(entry, votes);
+}
+
+function wholeVotes({ whole, words, isAcronym }: Entry, votes: Votes): void {
+  if (whole & LEX.country) votes.place += 8;
+  else if (whole & LEX.place) votes.place += 4;
+  if (whole & LEX.org) votes.org += 4;
+  if (whole & LEX.person) votes.person += 4;
+  if (isAcronym && !(whole & LEX.country)) votes.org += 3;
+  if (COMPANY_ENDING.has(words.at(-1) ?? '')) votes.org += 6;
+}
+
+function headVotes(entry: Entry, votes: Votes): void {
+  const of = entry.words.findIndex((word) => word === 'of' || word === 'for' || word === 'on' || word === 'de');
+  const head = of > 0 && entry.flags[of - 1] !== undefined && (entry.flags[of - 1] ?? 0) & HEADS ? of - 1 : entry.words.length - 1;
+  const flags = entry.flags[head] ?? 0;
+  const isName = (flags & (LEX.surname | LEX.given)) !== 0 && ((entry.flags[0] ?? 0) & LEX.given) !== 0;
+  const weight = isName ? 1 : 4;
+  if (flags & LEX.orgNoun) votes.org += weight;
+  if (flags & LEX.placeNoun) votes.place += flags & LEX.orgNoun ? weight * 0.7 : weight;
+  if (flags & LEX.eventNoun) votes.event += flags & LEX.orgNoun ? weight * 0.6 : weight;
+  if (flags & LEX.lawNoun) votes.law += weight;
+  if (flags & LEX.workNoun) votes.work += weight * 0.8;
+  if (flags & LEX.place) votes.place += 1;
+  if ((entry.flags[0] ?? 0) & LEX.placeOpener && !(flags & HEADS)) votes.place += 2;
+  if (EVENT_OPENERS.has(entry.words[0] ?? '')) votes.event += 4;
+  if (entry.words[0] === 'article') votes.law += 4;
+}
+
+function personVotes({ words, flags }: Entry, votes: Votes): void {
+  const first = flags[0] ?? 0, last = flags.at(-1) ?? 0;
+  if (words.length > 5) return;
+  const isHead = (last & HEADS) !== 0 && !(last & LEX.surname);
+  if (first & LEX.given) votes.person += isHead ? 1.5 : 4;
+  if (first & LEX.noble) votes.person += 3;
+  if (last & LEX.surname && !(first & LEX.word && !(first & LEX.given))) votes.person += 2;
+  if (words.some((word, index) => index < words.length - 1 && /^\p{L}\.?$/u.test(word))) votes.person += 2;
+  const areUnknown = flags.every((bits) => !(bits & (LEX.word | LEX.place | LEX.org | LEX.people)));
+  if (areUnknown && words.length < 5) votes.person += 1.5;
+}
+
+function singleVotes({ words, flags, isAcronym }: Entry, votes: Votes): void {
+  const bits = flags[0] ?? 0;
+  if (bits & LEX.given && !isAcronym) votes.person += 2;
+  if (bits & LEX.surname && !isAcronym) votes.person += bits & LEX.word ? 0.5 : 1.5;
+  if (bits & LEX.orgNoun) votes.org += 1.5;
+  if (bits & LEX.placeNoun && !(bits & LEX.orgNoun)) votes.place += 1;
+  if (bits & LEX.lawNoun) votes.law += 1;
+  if (bits & LEX.eventNoun) votes.event += 1;
+  if (PLACE_ENDING.test(words[0] ?? '')) votes.place += 0.8;
+  if (!(bits & LEX.word) && !isAcronym) votes.person += 0.5;
+}
