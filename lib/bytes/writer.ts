@@ -2,8 +2,13 @@ const INITIAL_CAPACITY = 1024; // bytes; doubled as needed
 
 /** Appends little-endian values to a growing buffer. */
 export class ByteWriter {
-  private buffer = new Uint8Array(INITIAL_CAPACITY);
+  private buffer: Uint8Array<ArrayBuffer>;
   private used = 0;
+
+  /** `capacity` in bytes: small where thousands of writers are kept at once. */
+  constructor(capacity = INITIAL_CAPACITY) {
+    this.buffer = new Uint8Array(capacity);
+  }
 
   /** Bytes written so far. */
   get length(): number {

@@ -15,6 +15,8 @@ export type Found = {
   readonly names: readonly FoundName[];
   /** What a snippet marks, for `snippetOf`. */
   readonly terms: readonly SnippetTerm[];
+  /** The query with the words it was read as in place of typos; `null` where all words are known. */
+  readonly corrected: string | null;
 };
 
 export type FoundArticle = { readonly article: number; readonly score: number };

@@ -1,0 +1,57 @@
+import type { ChunkReader } from './chunks.ts';
+import type { IndexReader } from './index-reader.ts';
+import type { Region } from './packed-index.ts';
+import { articlesWithPhrase, readPhrase } from './phrases.ts';
+import type { Query } from './query.ts';
+import { kindTerm, nameTerm } from './terms.ts';
+
+/** Which articles a query allows, as flags by article; `null` where it allows all. */
+export type Allowed = Uint8Array | null;
+
+/** What the filters of a query need. */
+export type FilterSources = {
+  readonly articles: IndexReader;
+  readonly chunks: ChunkReader;
+  readonly dates: Region;
+  /** The names that a `name:` means. */
+  readonly namesOf: (text: string) => Promise<readonly number[]>;
+};
+
+/** The articles that all of a query's phrases, exclusions, names, kinds and dates allow. */
+export async function allowedArticles(query: Query, sources: FilterSources): Promise<Allowed> {
+  const { articles } = sources;
+  const conditions: Promise<Uint8Array>[] = [
+    ...query.phrases.map((phrase) => withText(articles, phrase)),
+    ...query.excluded.map(async (text) => (await withText(articles, text)).map((flag) => 1 - flag)),
+    ...query.names.map(async (text) => withAnyTerm(articles, (await sources.namesOf(text)).map(nameTerm))),
+    ...query.kinds.map((kind) => withAnyTerm(articles, [kindTerm(kind)])),
+  ];
+  if (query.from !== null || query.to !== null) conditions.push(withDate(sources, query.from ?? 1, query.to ?? Infinity));
+  if (conditions.length === 0) return null;
+  const flags = await Promise.all(conditions);
+  return new Uint8Array(articles.head.articles).map((_, article) => (flags.every((flag) => flag[article] === 1) ? 1 : 0));
+}
+
+async function withText(reader: IndexReader, text: string): Promise<Uint8Array> {
+  const phrase = await readPhrase(reader, text);
+  return phrase === null ? new Uint8Array(reader.head.articles) : articlesWithPhrase(reader, phrase);
+}
+
+async function withAnyTerm(reader: IndexReader, texts: readonly string[]): Promise<Uint8Array> {
+  const flags = new Uint8Array(reader.head.articles);
+  for (const text of texts) {
+    const term = await reader.findTerm(text);
+    if (term !== null) for (const article of (await reader.postingsOf(term)).articles) flags[article] = 1;
+  }
+  return flags;
+}
+
+/** Articles without a date are in no span. */
+async function withDate({ articles, chunks, dates }: FilterSources, from: number, to: number): Promise<Uint8Array> {
+  const bytes = await chunks.read(dates.start, dates.end);
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return new Uint8Array(articles.head.articles).map((_, article) => {
+    const date = view.getUint32(article * 4, true);
+    return date >= from && date <= to ? 1 : 0;
+  });
+}

@@ -1,0 +1,73 @@
+import type { Alternative } from './clause.ts';
+import { DistanceWalk } from './edit-distance.ts';
+import { sharedLength } from './front-coding.ts';
+import type { IndexReader } from './index-reader.ts';
+import type { IndexedWord } from './packed-index.ts';
+import { termOf } from './terms.ts';
+
+const MAX_BEGUN = 32; // terms a word being typed may become, those of most articles
+const MAX_CORRECTED = 8; // terms an unknown word may be a typo of
+const BEGUN_WEIGHT = 0.25; // of a term that the word only begins, where the word itself is known
+const ONE_TYPO_LENGTH = 4; // shorter words have too many neighbours
+const TWO_TYPOS_LENGTH = 8;
+
+/** What a word of a query stands for in an index. */
+export type ResolvedWord = {
+  /** Empty where the index knows nothing like it. */
+  readonly alternatives: readonly Alternative[];
+  /** The words it was read as, the likeliest first, where the index does not know it. */
+  readonly corrections: readonly string[];
+};
+
+/**
+ * Resolves a folded word: to its term; to what it begins, if it `isOpen` (still being typed); and where the
+ * index knows neither, to the words one or two typos away.
+ */
+export async function resolveWord(reader: IndexReader, folded: string, isOpen: boolean): Promise<ResolvedWord> {
+  const exact = await reader.findTerm(termOf(folded));
+  const begun = isOpen ? (await reader.wordsWithPrefix(folded)).filter((word) => word.term !== exact?.id) : [];
+  if (exact !== null || begun.length > 0) {
+    const rest = await alternativesOf(reader, begun, exact === null ? 1 : BEGUN_WEIGHT, MAX_BEGUN);
+    return { alternatives: exact === null ? rest : [{ term: exact, weight: 1 }, ...rest], corrections: [] };
+  }
+  const near = await wordsNear(reader, folded, isOpen);
+  const corrections = near.toSorted((a, b) => b.articles - a.articles).slice(0, MAX_CORRECTED);
+  return { alternatives: await alternativesOf(reader, corrections, 1, MAX_CORRECTED), corrections: corrections.map((word) => word.text) };
+}
+
+/** The terms of the words, those of most articles first. */
+async function alternativesOf(reader: IndexReader, words: readonly IndexedWord[], weight: number, most: number): Promise<Alternative[]> {
+  const articles = new Map<number, number>();
+  for (const word of words) articles.set(word.term, (articles.get(word.term) ?? 0) + word.articles);
+  const ids = [...articles].toSorted((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, most);
+  const terms = await Promise.all(ids.map(([id]) => reader.termOfId(id)));
+  return terms.map((term) => ({ term, weight }));
+}
+
+/** The words at the least distance from one that the index does not know, within what its length allows. */
+async function wordsNear(reader: IndexReader, folded: string, isOpen: boolean): Promise<IndexedWord[]> {
+  if (folded.length < ONE_TYPO_LENGTH || HAS_DIGIT.test(folded)) return [];
+  const one = await wordsWithin(reader, folded, 1, isOpen);
+  if (one.length > 0 || folded.length < TWO_TYPOS_LENGTH) return one;
+  return wordsWithin(reader, folded, 2, isOpen);
+}
+
+const HAS_DIGIT = /\p{N}/u; // 2018 is no typo of 2019
+
+/** With two typos the first letter is taken as right: it seldom is wrong, and all windows would be read. */
+async function wordsWithin(reader: IndexReader, folded: string, most: number, isOpen: boolean): Promise<IndexedWord[]> {
+  const { firsts } = reader.head.words;
+  const walk = new DistanceWalk(folded, most);
+  const found: IndexedWord[] = [];
+  for (let window = 0; window < firsts.length; window++) {
+    const first = firsts[window] ?? '';
+    const shared = first.slice(0, sharedLength(first, firsts[window + 1] ?? ''));
+    if (most > 1 && shared !== '' && shared[0] !== folded[0]) continue;
+    if (!walk.mayBegin(shared)) continue;
+    for (const { text, rest: [term = 0, articles = 0] } of await reader.wordWindow(window)) {
+      const distance = isOpen ? walk.distanceOfBeginning(text) : walk.distanceOf(text);
+      if (distance !== null && (most === 1 || text[0] === folded[0])) found.push({ text, term, articles });
+    }
+  }
+  return found;
+}

@@ -1,0 +1,68 @@
+import { ByteReader } from '../bytes/reader.ts';
+import { ByteWriter } from '../bytes/writer.ts';
+import { readFrontCoded, writeFrontCoded } from './front-coding.ts';
+import type { WindowTable } from './packed-index.ts';
+
+const WINDOW_BYTES = 1024; // decoded whole to find one entry; the first text of each is read at opening
+
+export type PackedWindows = { readonly bytes: Uint8Array; readonly table: Omit<WindowTable, 'region'> };
+
+/**
+ * Packs sorted texts, each with the numbers that `rest` gives, into windows. The first `sums` of the numbers
+ * are also added up, so that a window knows what stands before it.
+ */
+export function packWindows<T>(entries: readonly T[], textOf: (entry: T) => string, rest: (entry: T) => readonly number[], sums: number): PackedWindows {
+  const writer = new ByteWriter();
+  const firsts: string[] = [];
+  const offsets: number[] = [];
+  const bases: number[][] = [];
+  const totals = Array<number>(sums).fill(0);
+  let before = '';
+  entries.forEach((entry, i) => {
+    if (i === 0 || writer.length - (offsets.at(-1) ?? 0) >= WINDOW_BYTES) {
+      firsts.push(textOf(entry));
+      offsets.push(writer.length);
+      bases.push([i, ...totals]);
+      before = '';
+    }
+    writeFrontCoded(writer, before, textOf(entry));
+    before = textOf(entry);
+    rest(entry).forEach((value, k) => {
+      writer.varint(value);
+      if (k < sums) totals[k] = (totals[k] ?? 0) + value;
+    });
+  });
+  offsets.push(writer.length);
+  return { bytes: writer.bytes, table: { firsts, offsets, bases } };
+}
+
+/** An entry of a window: its text and its numbers. */
+export type WindowEntry = { readonly text: string; readonly rest: readonly number[] };
+
+export function readWindow(bytes: Uint8Array, restLength: number): WindowEntry[] {
+  const reader = new ByteReader(bytes);
+  const entries: WindowEntry[] = [];
+  let text = '';
+  while (!reader.isAtEnd) {
+    text = readFrontCoded(reader, text);
+    entries.push({ text, rest: Array.from({ length: restLength }, () => reader.varint()) });
+  }
+  return entries;
+}
+
+/** The window that would hold a text: the last that does not begin behind it, or -1. */
+export function windowOf(firsts: readonly string[], text: string): number {
+  return lastAtMost(firsts.length, (i) => (firsts[i] ?? '') <= text);
+}
+
+/** The last of `count` places where a condition holds that holds up to some place, or -1. */
+export function lastAtMost(count: number, holds: (i: number) => boolean): number {
+  let low = -1;
+  let high = count;
+  while (high - low > 1) {
+    const middle = (low + high) >>> 1;
+    if (holds(middle)) low = middle;
+    else high = middle;
+  }
+  return low;
+}
