@@ -1,11 +1,4 @@
-import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
-
-// FlexSearch's default bundle holds the Function constructor, which MV3's policy forbids, and its
-// `exports` block deep imports: hence the alias by path to the compact build.
-const flexsearch = fileURLToPath(
-  new URL('node_modules/flexsearch/dist/flexsearch.compact.module.min.js', import.meta.url),
-);
 
 export default defineConfig({
   imports: false,
@@ -29,6 +22,5 @@ export default defineConfig({
       },
     }),
   }),
-  vite: () => ({ resolve: { alias: { flexsearch } } }),
   zip: { excludeSources: ['artifacts/**', 'docs/screenshots/**'] },
 });

@@ -1,0 +1,39 @@
+import { fileURLToPath } from 'node:url';
+import { addViteConfig, defineWxtModule } from 'wxt/modules';
+
+const FOLDER = fileURLToPath(new URL('../node_modules/flexsearch/dist/module-min/', import.meta.url)).replaceAll('\\', '/');
+
+/**
+ * FlexSearch's Index as its own module: the one-file builds either lack `mount` (compact, light) or hold the
+ * Function constructor, which MV3's policy forbids (bundle). What an Index that is mounted on a storage never
+ * calls is left out: under 6 kB gzipped instead of 17.
+ */
+export default defineWxtModule((wxt) => addViteConfig(wxt, () => ({ plugins: [slimFlexsearch()] })));
+
+const ENTRY = '\0flexsearch';
+
+const EMPTY_CLASS = 'export default class {}';
+
+const LEFT_OUT: Readonly<Record<string, string>> = {
+  'resolver.js': EMPTY_CLASS,
+  'document.js': EMPTY_CLASS,
+  'worker.js': EMPTY_CLASS,
+  'encoder.js': `${EMPTY_CLASS}; export const fallback_encoder = null;`,
+  'async.js': 'export default () => {}',
+  'charset.js': 'export default {}',
+  'keystore.js': 'export { Map as KeystoreMap, Set as KeystoreSet, Array as KeystoreArray }; const { Map, Set, Array } = globalThis;',
+  'serialize.js': 'export const exportIndex = null, importIndex = null, serialize = null;',
+};
+
+/** The bundler plugin that answers `flexsearch` so. */
+export function slimFlexsearch() {
+  return {
+    name: 'slim-flexsearch',
+    enforce: 'pre' as const,
+    resolveId: (id: string) => (id === 'flexsearch' ? ENTRY : null),
+    load: (id: string) => {
+      if (id === ENTRY) return `export { default as Index } from '${FOLDER}index.js';`;
+      return id.startsWith(FOLDER) ? (LEFT_OUT[id.slice(FOLDER.length)] ?? null) : null;
+    },
+  };
+}
