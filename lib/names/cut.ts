@@ -1,17 +1,20 @@
 import { PLACE } from './contexts.ts';
 import { LEX } from './lexicon.ts';
+import { EVENT_OPENERS } from './lexicon/head-nouns.ts';
 import type { Statistics } from './statistics.ts';
 import type { Span, TextWords } from './text-words.ts';
 import { GAP } from './tokenise.ts';
 import { SHAPE } from './vocabulary.ts';
 
 const HEADS = LEX.orgNoun | LEX.placeNoun | LEX.eventNoun | LEX.lawNoun | LEX.workNoun;
+const EVENT_STARTS = new Set(EVENT_OPENERS);
 const PERSONAL = LEX.given | LEX.surname | LEX.person;
 
 /** Cuts a run of capitalised words into the names in it: dates, roles and peoples fall off, pairs come apart. */
 export function cutRun(words: TextWords, statistics: Statistics, run: Span): Span[] {
   return splitAtDates(words, run)
     .flatMap((part) => splitAtRoles(words, part))
+    .flatMap((part) => splitAtPrefix(words, part))
     .flatMap((part) => splitPairs(words, statistics, part))
     .map((part) => trim(words, statistics, part))
     .filter((part) => part.to > part.from);
@@ -28,6 +31,17 @@ function splitAtDates(words: TextWords, { from, to }: Span): Span[] {
   }
   if (start < to) parts.push({ from: start, to });
   return parts;
+}
+
+/** "pro-Beijing New People's Party", "Secretary of State Mike Pompeo": what comes before the name proper. */
+function splitAtPrefix(words: TextWords, span: Span): Span[] {
+  const { from, to } = span;
+  if (to - from < 2) return [span];
+  if (words.gap(from) === GAP.hyphen && words.shape(from - 1) === SHAPE.lower && words.gap(from + 1) === GAP.space) return [{ from, to: from + 1 }, { from: from + 1, to }];
+  const isAfterOffice = words.fold(from - 1) === 'of' && words.has(from - 2, LEX.role) && words.isCapitalised(from - 2);
+  if (!isAfterOffice) return [span];
+  for (let i = from + 1; i < to; i++) if (words.has(i, LEX.given)) return [{ from, to: i }, { from: i, to }];
+  return [span];
 }
 
 /** "NASA Administrator Charles Bolden": an office between its institution and its holder. */
@@ -52,7 +66,8 @@ function isDate(words: TextWords, from: number, i: number, to: number): boolean 
 function splitPairs(words: TextWords, statistics: Statistics, span: Span): Span[] {
   for (let i = span.from + 1; i < span.to; i++) {
     if (words.gap(i) !== GAP.hyphen) continue;
-    if (isPairPart(words, statistics, i - 1) && isPairPart(words, statistics, i)) {
+    const isChain = i + 1 < span.to && words.gap(i + 1) === GAP.hyphen && !words.has(i, LEX.common);
+    if (isChain || (isPairPart(words, statistics, i - 1) && isPairPart(words, statistics, i))) {
       return [{ from: span.from, to: i }, ...splitPairs(words, statistics, { from: i, to: span.to })];
     }
   }
@@ -62,26 +77,27 @@ function splitPairs(words: TextWords, statistics: Statistics, span: Span): Span[
 function isPairPart(words: TextWords, statistics: Statistics, i: number): boolean {
   if (words.has(i, LEX.country)) return true;
   if (words.has(i, LEX.people | LEX.given)) return false;
-  return statistics.singles.has(words.foldId(i)) && !words.has(i, LEX.common);
+  return statistics.singles.has(words.foldId(i)) && (!words.has(i, LEX.common) || statistics.isProper(words.foldId(i), words.flags(i)));
 }
 
 function trim(words: TextWords, statistics: Statistics, span: Span): Span {
   let { from, to } = span;
   while (to > from && isTail(words, to - 1)) to--;
-  while (to - from > 1 && isTrailingRole(words, from, to)) to--;
+  while (to - from > 1 && (isTrailingRole(words, from, to) || isTrailingPeople(words, from, to))) to--;
   for (let before = -1; before !== from && from < to; ) {
     before = from;
     if (isLead(words, from, to)) from++;
-    else from = afterRoles(words, from, to);
+    else from = afterRoles(words, statistics, from, to);
     if (from < to && startsSentenceIdly(words, statistics, from, to)) from++;
   }
   return { from, to };
 }
 
 function isTail(words: TextWords, i: number): boolean {
-  if (words.isFunction(i)) return true;
-
-  return words.shape(i) === SHAPE.initial && (words.fold(i) === 'i' || words.fold(i) === 'a') && words.gap(i) === GAP.space;
+  if (words.isFunction(i)) return words.gap(i) !== GAP.hyphen || words.shape(i) !== SHAPE.lower;
+  if (words.shape(i) !== SHAPE.initial || words.gap(i) !== GAP.space) return false;
+  const isNumeral = words.fold(i) === 'i' && (words.gap(i + 1) & GAP.comma) !== 0;
+  return (words.fold(i) === 'i' || words.fold(i) === 'a') && !isNumeral;
 }
 
 /** "NASA Administrator": an office after its institution. */
@@ -91,18 +107,23 @@ function isTrailingRole(words: TextWords, from: number, to: number): boolean {
   return words.shape(last - 1) === SHAPE.caps || words.has(from, LEX.country | LEX.place);
 }
 
+/** "Venezuela Chavistas": a country and, without a comma, a people. */
+function isTrailingPeople(words: TextWords, from: number, to: number): boolean {
+  return to - from === 2 && words.has(from, LEX.country) && words.has(from + 1, LEX.people) && words.gap(from + 1) === GAP.space;
+}
+
 function isLead(words: TextWords, i: number, to: number): boolean {
   if (words.shape(i) === SHAPE.initial) return to - i === 1 ? true : (words.fold(i) === 'a' || words.fold(i) === 'i') && words.gap(i + 1) === GAP.space;
   return words.isFunction(i);
 }
 
 /** After the roles that stand before a person's name; `from` itself where the roles are part of a name. */
-function afterRoles(words: TextWords, from: number, to: number): number {
+function afterRoles(words: TextWords, statistics: Statistics, from: number, to: number): number {
   let last = from - 1, i = from;
   for (; i < to && words.has(i, LEX.role | LEX.roleModifier | LEX.people) && !(i + 1 < to && words.gap(i + 1) === GAP.hyphen); i++) {
     if (words.has(i, LEX.role) && !(i > from && words.has(i, LEX.given | LEX.surname) && i === to - 1)) last = i;
   }
-  if (last < from) return isPersonAfterPeople(words, from, to) ? from + 1 : from;
+  if (last < from) return isAfterPeople(words, statistics, from, to) ? from + 1 : from;
   if (last + 1 >= to) return to - from === 1 && words.place(from) === PLACE.mid ? from : from;
   const rest = last + 1;
   const isInstitution = words.has(to - 1, HEADS) && !words.has(rest, LEX.given);
@@ -110,14 +131,18 @@ function afterRoles(words: TextWords, from: number, to: number): number {
   return words.gap(rest) & GAP.possessive ? from : rest;
 }
 
-function isPersonAfterPeople(words: TextWords, from: number, to: number): boolean {
-  return words.has(from, LEX.people) && !words.has(from, PERSONAL) && to - from >= 3 && words.has(from + 1, LEX.given) && !words.has(to - 1, HEADS);
+/** "American Robert Smith", "British Labour": a people before a name that stands alone elsewhere. */
+function isAfterPeople(words: TextWords, statistics: Statistics, from: number, to: number): boolean {
+  if (!words.has(from, LEX.people) || words.has(from, PERSONAL) || words.gap(from + 1) !== GAP.space || words.has(to - 1, HEADS)) return false;
+  if (to - from === 2) return statistics.singles.has(words.foldId(from + 1)) && !words.has(from + 1, LEX.people);
+  return words.has(from + 1, LEX.given);
 }
 
 /** A sentence's first word whose capital says nothing, before a name that can stand alone. */
 function startsSentenceIdly(words: TextWords, statistics: Statistics, from: number, to: number): boolean {
   if (words.place(from) === PLACE.mid || to - from < 2) return false;
   const flags = words.flags(from);
+  if (words.shape(from) === SHAPE.initial || EVENT_STARTS.has(words.fold(from))) return false;
   if (flags & (PERSONAL | LEX.placeOpener | LEX.country | LEX.place | LEX.people | LEX.noble)) return false;
   if (statistics.isProper(words.foldId(from), flags)) return false;
   if (!(flags & LEX.word)) return false;

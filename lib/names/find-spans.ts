@@ -72,14 +72,39 @@ function isName(words: TextWords, statistics: Statistics, span: Span): boolean {
   return words.has(span.to - 1, HEADS) && !words.has(span.to - 1, LEX.role);
 }
 
-const NO_ACRONYMS = new Set(['tv', 'dna', 'rna', 'ok', 'am', 'pm', 'ceo', 'cfo', 'cto', 'phd', 'md', 'bc', 'ad', 'bce', 'ce', 'ii', 'iii', 'iv', 'vi', 'vii', 'viii', 'ix', 'xi', 'xii', 'km', 'mm', 'cm', 'kg', 'mb', 'gb', 'hz', 'pdf', 'cd', 'dvd', 'lp', 'ep', 'dj', 'mc', 'id', 'pr', 'hr', 'vip', 'faq', 'usd', 'gdp', 'hiv', 'aids', 'pc', 'gps', 'vat', 'gmt', 'utc', 'est', 'edt', 'ph', 'ngo', 'ngos', 'mp', 'mps', 'iq', 'url', 'http', 'html', 'llc', 'ltd', 'inc']);
+const NO_ACRONYMS = new Set(['tv', 'dna', 'rna', 'ok', 'am', 'pm', 'ceo', 'cfo', 'cto', 'phd', 'md', 'bc', 'ad', 'bce', 'ce', 'ii', 'iii', 'iv', 'vi', 'vii', 'viii', 'ix', 'xi', 'xii', 'km', 'mm', 'cm', 'kg', 'mb', 'gb', 'hz', 'pdf', 'cd', 'dvd', 'lp', 'ep', 'dj', 'mc', 'id', 'pr', 'hr', 'vip', 'faq', 'usd', 'gdp', 'hiv', 'aids', 'pc', 'gps', 'vat', 'gmt', 'utc', 'est', 'edt', 'ph', 'ngo', 'ngos', 'mp', 'mps', 'iq', 'url', 'http', 'html', 'llc', 'ltd', 'inc', 'tbc', 'tba', 'rsvp', 'rip', 'asap', 'pov', 'mvp', 'rbi', 'era', 'ko', 'gnp', 'qc', 'sc', 'sq', 'aka', 'diy', 'bdsm', 's&m', 'r&b', 'q&a', 'b&b', 'hq', 'atm', 'suv', 'led', 'lcd', 'usb', 'cpu', 'ram', 'rom', 'dpi', 'mph', 'kph', 'jr', 'sr', 'vs', 'eta', 'ufo', 'lgbt', 'lgbtq', 'ww', 'www', 'msc', 'bsc', 'ba', 'ma', 'mba', 'obe', 'mbe', 'kcb']);
+
+/** "pro-Beijing", "anti-Semitism": an adjective, which readers do not take for the name. */
+function isPrefixed(words: TextWords, i: number): boolean {
+  return words.gap(i) === GAP.hyphen && words.shape(i - 1) === SHAPE.lower && !words.has(i - 1, LEX.particle);
+}
+
+/** "Milepost 7", "Figure 2": a sentence's first word with a number. */
+function isLabel(words: TextWords, i: number): boolean {
+  return words.place(i) !== PLACE.mid && words.shape(i) === SHAPE.title && words.shape(i + 1) === SHAPE.number && words.gap(i + 1) === GAP.space && !words.breaksAt(i + 1) && !words.has(i, LEX.place | LEX.given | LEX.surname);
+}
+
+/** "Ph.D.", "M.Sc." */
+function isDegree(words: TextWords, i: number): boolean {
+  const fold = words.fold(i);
+  return fold === 'ph' || ((fold === 'sc' || fold === 'd') && words.gap(i) === GAP.dot);
+}
+
+/** A plain word in capitals for emphasis, not an acronym: "HUGE", "WHEREAS". */
+function isShoutedWord(words: TextWords, statistics: Statistics, i: number): boolean {
+  if (!words.has(i, LEX.common) || words.has(i, LEX.country)) return false;
+  const fold = words.foldId(i);
+  return words.written(i).length > 2 && (statistics.lower[fold] ?? 0) > 2 * (statistics.caps[fold] ?? 0);
+}
 
 function isSingleName(words: TextWords, statistics: Statistics, i: number): boolean {
   const flags = words.flags(i), fold = words.foldId(i), shape = words.shape(i);
   if (shape === SHAPE.initial || isMeasured(words, i)) return false;
-  if (shape === SHAPE.caps) return !NO_ACRONYMS.has(words.fold(i)) && !words.has(i, LEX.weekday) && !(flags & LEX.month && words.shape(i + 1) === SHAPE.number);
+  if (isPrefixed(words, i) || isLabel(words, i) || isDegree(words, i)) return false;
+  if (shape === SHAPE.caps) return !isShoutedWord(words, statistics, i) && !NO_ACRONYMS.has(words.fold(i)) && !words.has(i, LEX.weekday) && !(flags & LEX.month && words.shape(i + 1) === SHAPE.number);
   if (flags & NOT_ALONE) return (flags & (LEX.surname | LEX.given)) !== 0 && !(flags & LEX.month) && (statistics.lower[fold] ?? 0) === 0 && words.place(i) === PLACE.mid;
-  if (words.place(i) !== PLACE.mid) return statistics.isProper(fold, flags);
+  if (words.place(i) !== PLACE.mid) return statistics.isProper(fold, flags) && !isDerived(words, i);
+  if (endsTitle(words, i)) return false;
   if (!(flags & LEX.word) || flags & (LEX.country | LEX.place)) return true;
   const lower = statistics.lower[fold] ?? 0, capital = statistics.capital[fold] ?? 0;
   if (flags & HEADS) return lower === 0 || capital > 3 * lower;
@@ -91,6 +116,22 @@ function isMeasured(words: TextWords, i: number): boolean {
   const shape = words.shape(i);
   if (words.shape(i - 1) !== SHAPE.number || words.gap(i) !== GAP.space || (shape !== SHAPE.caps && shape !== SHAPE.mixed)) return false;
   return !/^(?:1[5-9]|20)\d\d$/.test(words.written(i - 1));
+}
+
+/** A word that English builds of a known one, at a sentence's start: "Redesignated", "Obstetricians". */
+function isDerived(words: TextWords, i: number): boolean {
+  const fold = words.fold(i);
+  if (words.has(i, LEX.word | LEX.given | LEX.surname | LEX.place | LEX.org)) return false;
+  return /^(?:re|un|non|pre|post|over|under|mis|inter)[a-z]{4,}(?:ed|ing|s)?$/.test(fold) && fold.length > 8 || /[a-z]{4}(?:ed|ly|ness|tion|tions|ists|icians|ically)$/.test(fold);
+}
+
+/** The last word of a title in running text: "Notes from the Underground", "Cheaper by the Dozen". */
+function endsTitle(words: TextWords, i: number): boolean {
+  if (!words.has(i, LEX.common)) return false;
+  let k = i - 1;
+  while (k > i - 4 && words.shape(k) === SHAPE.lower && words.has(k, LEX.function) && words.gap(k + 1) === GAP.space) k--;
+  const isOpened = k < i - 1 && words.isCapitalised(k) && words.gap(k + 1) === GAP.space && words.has(k, LEX.common) && words.fold(i - 1) !== 'and';
+  return isOpened && !words.breaksAt(k + 1) && words.place(k) === PLACE.mid;
 }
 
 function knownAt(words: TextWords, i: number, known: KnownForms): Span | null {

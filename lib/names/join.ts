@@ -1,4 +1,6 @@
+import { PLACE } from './contexts.ts';
 import { LEX } from './lexicon.ts';
+import { JOINT_HEADS } from './lexicon/head-nouns.ts';
 import type { TextWords } from './text-words.ts';
 import { GAP } from './tokenise.ts';
 import { SHAPE } from './vocabulary.ts';
@@ -27,12 +29,16 @@ export function runEnd(words: TextWords, from: number): number {
 /** The lower-case end of a Chinese or Korean given name: "Wong Yuk-man", "Kim Jong-un". */
 function isTransliterated(words: TextWords, from: number, i: number): boolean {
   if (words.gap(i) !== GAP.hyphen || words.shape(i) !== SHAPE.lower || i - from < 2) return false;
-  return words.written(i).length <= 5 && words.written(i - 1).length <= 6 && !words.has(i - 1, LEX.common | LEX.country | LEX.place);
+  const before = words.written(i - 1).length;
+  if (words.written(i).length > 5 || before > 6 || words.has(i - 1, LEX.country | LEX.place)) return false;
+  return before <= 3 || !words.has(i - 1, LEX.common);
 }
 
 function joinsDirectly(words: TextWords, from: number, i: number): boolean {
   const gap = words.gap(i);
   if (gap === GAP.space) return joinsAcrossSpace(words, from, i);
+  if (gap === (GAP.space | GAP.quoteBefore)) return isNickname(words, from, i);
+  if (gap === (GAP.space | GAP.quoteAfter)) return isNickname(words, from, i - 1);
   if (gap === GAP.hyphen) return true;
   if (gap === (GAP.dot | GAP.space)) return words.shape(i - 1) === SHAPE.initial || isShortTitle(words, i - 1);
   if (gap === GAP.amp || gap === (GAP.amp | GAP.space)) return true;
@@ -44,6 +50,12 @@ function joinsAcrossSpace(words: TextWords, from: number, i: number): boolean {
   return !words.isFunction(i) && i > from;
 }
 
+/** The quoted word in 'Harold "Junior" Theriault'. */
+function isNickname(words: TextWords, from: number, i: number): boolean {
+  const isQuoted = words.gap(i) === (GAP.space | GAP.quoteBefore) && words.gap(i + 1) === (GAP.space | GAP.quoteAfter);
+  return isQuoted && words.isCapitalised(i) && words.isCapitalised(i + 1) && i - from <= 2 && !words.has(i - 1, LEX.role) && !words.has(i - 1, HEADS);
+}
+
 const SHORT_TITLES = new Set(['st', 'ste', 'mt', 'ft', 'dr', 'mr', 'mrs', 'ms', 'jr', 'sr', 'gen', 'col', 'lt', 'sgt', 'capt', 'sen', 'rep', 'gov', 'prof', 'rev', 'maj', 'cmdr', 'adm', 'hon', 'pres', 'sra', 'dra']);
 
 function isShortTitle(words: TextWords, i: number): boolean {
@@ -52,14 +64,14 @@ function isShortTitle(words: TextWords, i: number): boolean {
 
 /** "People's Republic", "Workers' Union": the owner is a common noun and an institution follows. */
 function joinsAcrossPossessive(words: TextWords, from: number, i: number): boolean {
-  const isCommonOwner = words.has(i - 1, LEX.common) && !words.has(i - 1, LEX.country | LEX.given | LEX.place);
+  const isCommonOwner = words.has(i - 1, LEX.word) && !words.has(i - 1, LEX.country | LEX.given | LEX.place);
   const hasInstitution = words.has(i, HEADS) || (words.isCapitalised(i + 1) && words.gap(i + 1) === GAP.space && words.has(i + 1, HEADS));
   return isCommonOwner && !words.has(i, LEX.given) && hasInstitution && !ownsAlready(words, from, i);
 }
 
 /** "Civic Party's Council": the owner is an institution itself. */
 function ownsAlready(words: TextWords, from: number, i: number): boolean {
-  return i - from > 1 && words.has(i - 1, HEADS);
+  return i - from > 1 && words.has(i - 1, HEADS) && !words.fold(i - 1).endsWith('s');
 }
 
 /** The capitalised word that a connector at `i` leads to, -1 for none. */
@@ -90,10 +102,19 @@ function afterParticles(words: TextWords, i: number): number {
 
 function joinsByOf(words: TextWords, from: number, i: number, next: number): boolean {
   const head = i - 1;
-  if (isOnlyRole(words, from, i)) return false;
+  if (!words.isCapitalised(head) || isOnlyRole(words, from, i) || (words.has(head, LEX.role) && !words.has(head, HEADS))) return false;
+  if (words.has(from, LEX.given) && head > from && !words.has(head, HEADS)) return false;
+  if (head > from && words.has(head, LEX.orgNoun | LEX.placeNoun) && isOwnName(words, from, head)) return false;
   if (words.has(next, LEX.month | LEX.weekday)) return false;
   if (words.has(head, HEADS | LEX.noble) || words.has(head, LEX.andHead)) return true;
+  if (words.place(from) !== PLACE.mid) return false;
   return words.has(head, LEX.common) && !words.has(head, LEX.given | LEX.surname | LEX.country | LEX.place | LEX.people | LEX.role) && i - from <= 3;
+}
+
+/** "Oakland Athletics of …": a name that needs no "of" to be one. */
+function isOwnName(words: TextWords, from: number, head: number): boolean {
+  for (let i = from; i < head; i++) if (!words.has(i, LEX.word) || words.has(i, LEX.place | LEX.country)) return !words.has(from, LEX.people);
+  return false;
 }
 
 function isOnlyRole(words: TextWords, from: number, to: number): boolean {
@@ -109,19 +130,40 @@ function isOnlyRole(words: TextWords, from: number, to: number): boolean {
 function joinsByAnd(words: TextWords, from: number, i: number, next: number): boolean {
   const heads = headBetween(words, from, i);
   if (heads && i - from >= 2 && words.has(next, LEX.word) && !words.has(next, LEX.country | LEX.given | LEX.place)) return true;
-  const isPlainPair = i - from === 1 && words.has(i - 1, LEX.common) && words.has(next, LEX.common) && !words.has(i - 1, LEX.role | LEX.given);
-  return isPlainPair && words.isCapitalised(next + 1) && words.gap(next + 1) === GAP.space && words.has(next + 1, LEX.orgNoun | LEX.lawNoun | LEX.placeNoun);
+  const last = lastOfChain(words, next);
+  if (last === next) return false;
+  if (JOINT.has(words.fold(last)) && i - from <= 2) return true;
+  return isPlain(words, from, i) && words.has(next, LEX.common) && words.has(last, LEX.orgNoun | LEX.lawNoun | LEX.placeNoun) && !words.has(i - 1, LEX.role | HEADS);
+}
+
+const JOINT = new Set(JOINT_HEADS);
+
+/** The last of the capitalised words that follow one another from `i`. */
+function lastOfChain(words: TextWords, i: number): number {
+  let last = i;
+  while (last < i + 4 && words.isCapitalised(last + 1) && words.gap(last + 1) === GAP.space && !words.breaksAt(last + 1)) last++;
+  return last;
+}
+
+/** Common nouns, perhaps after a country or people: "National Air", "U.S. Space". */
+function isPlain(words: TextWords, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (i === from && words.has(i, LEX.country | LEX.people)) continue;
+    if (!words.has(i, LEX.common) || words.has(i, LEX.given | LEX.place)) return false;
+  }
+  return to - from <= 3;
 }
 
 function headBetween(words: TextWords, from: number, to: number): boolean {
-  for (let i = from; i < to - 1; i++) if (words.has(i, LEX.andHead) && words.fold(i + 1) === 'of') return true;
+  for (let i = from; i < to - 1; i++) if (words.has(i, LEX.andHead) && (words.fold(i + 1) === 'of' || words.fold(i + 1) === 'for')) return true;
   return false;
 }
 
 const PREPOSITION_HEADS = LEX.andHead | LEX.lawNoun;
 
 function joinsByPreposition(words: TextWords, from: number, i: number): boolean {
-  for (let k = from; k < i; k++) if (words.has(k, PREPOSITION_HEADS)) return i - from <= 4;
+  const isFor = words.fold(i) === 'for';
+  for (let k = from; k < i; k++) if (words.has(k, PREPOSITION_HEADS) && (isFor || !words.has(k, LEX.placeNoun))) return i - from <= 4;
   return false;
 }
 

@@ -12,6 +12,8 @@ export class Statistics {
   readonly start: number[] = [];
   /** In capitals, outside of runs of capitals. */
   readonly caps: number[] = [];
+  /** Capitalised within a sentence with no other capital beside it. */
+  readonly alone: number[] = [];
   /** Fold ids of the words that stand alone as a name somewhere. */
   readonly singles = new Set<number>();
 
@@ -25,7 +27,7 @@ export class Statistics {
       else if (place === PLACE.shouted) increment(this.start, fold);
       else if (shape === SHAPE.caps) increment(this.caps, fold);
       else if (shape === SHAPE.title || shape === SHAPE.mixed) increment(place === PLACE.mid ? this.capital : this.start, fold);
-      if (place === PLACE.mid && shape !== SHAPE.lower && !isUpper(tokens, vocabulary, i - 1) && !isUpper(tokens, vocabulary, i + 1)) this.singles.add(fold);
+      if (place === PLACE.mid && shape !== SHAPE.lower && !isUpper(tokens, vocabulary, i - 1) && !isUpper(tokens, vocabulary, i + 1)) { this.singles.add(fold); increment(this.alone, fold); }
     }
   }
 
@@ -35,7 +37,8 @@ export class Statistics {
    */
   isProper(fold: number, flags: number): boolean {
     if (flags & LEX.function) return false;
-    const lower = this.lower[fold] ?? 0, capital = this.capital[fold] ?? 0;
+    const lower = this.lower[fold] ?? 0;
+    const capital = flags & LEX.word ? (this.alone[fold] ?? 0) : (this.capital[fold] ?? 0);
     if (lower > 0) return capital > 2 * lower;
     if (capital > 0) return !(flags & LEX.veryCommon) || capital > 2;
     if (flags & (LEX.country | LEX.place)) return true;

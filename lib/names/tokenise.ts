@@ -110,7 +110,7 @@ function dottedEnd(text: string, start: number): number {
   while (unitClass(text.charCodeAt(at)) === UNIT.upper && text.charCodeAt(at + 1) === 0x2e) { at += 2; letters++; }
   if (letters === 0) return 0;
   if (isLetter(text.charCodeAt(at))) {
-    const isLast = unitClass(text.charCodeAt(at)) === UNIT.upper && !isWordUnit(text.charCodeAt(at + 1)) && letters > 1;
+    const isLast = unitClass(text.charCodeAt(at)) === UNIT.upper && !isWordUnit(text.charCodeAt(at + 1)) && text.charCodeAt(at + 1) !== 0x2e;
     return isLast ? at + 1 : 0;
   }
   return letters > 1 ? at : 0;
@@ -159,7 +159,7 @@ function markBit(code: number, isFirst: boolean, isLast: boolean): number {
 
 const MARKS: ReadonlyMap<number, number> = new Map(
   ([
-    ['.', GAP.dot], ['!?…。！？¡¿', GAP.stop], [',،、', GAP.comma], [':;', GAP.colon], ['–—―', GAP.dash], ['-‐‑', GAP.hyphen],
+    ['.', GAP.dot], ['!?…。！？¡¿', GAP.stop], [',;،؛、', GAP.comma], [':', GAP.colon], ['–—―', GAP.dash], ['-‐‑', GAP.hyphen],
     ['/', GAP.slash], ['&', GAP.amp], ['([{', GAP.open], [')]}', GAP.close],
   ] as const).flatMap(([characters, bit]) => [...characters].map((character) => [character.charCodeAt(0), bit] as const)),
 );

@@ -1,4 +1,5 @@
 import { LEX } from './lexicon.ts';
+import { EVENT_OPENERS } from './lexicon/head-nouns.ts';
 import type { Span, TextWords } from './text-words.ts';
 import { GAP } from './tokenise.ts';
 import { SHAPE } from './vocabulary.ts';
@@ -51,7 +52,7 @@ function votesAfter(words: TextWords, to: number, votes: Votes): void {
 const HEADS = LEX.orgNoun | LEX.placeNoun | LEX.eventNoun | LEX.lawNoun | LEX.workNoun;
 const PLACE_ENDING = /(?:ville|burg|borough|shire|stan|land|abad|grad|pur|polis|ford|mouth|bury|wick|stadt|heim)$/;
 const COMPANY_ENDING = new Set(['inc', 'ltd', 'llc', 'plc', 'corp', 'corporation', 'gmbh', 'company', 'co']);
-const EVENT_OPENERS = new Set(['operation', 'hurricane', 'cyclone', 'typhoon', 'battle', 'siege', 'storm', 'tropical']);
+const EVENT_STARTS = new Set(EVENT_OPENERS);
 
 /** Adds what the words of a name say about its kind. */
 export function lexicalVotes(entry: Entry, votes: Votes): void {
@@ -81,7 +82,7 @@ function headVotes(entry: Entry, votes: Votes): void {
   if (flags & LEX.workNoun) votes.work += weight * 0.8;
   if (flags & LEX.place) votes.place += 1;
   if ((entry.flags[0] ?? 0) & LEX.placeOpener && !(flags & HEADS)) votes.place += 2;
-  if (EVENT_OPENERS.has(entry.words[0] ?? '')) votes.event += 4;
+  if (EVENT_STARTS.has(entry.words[0] ?? '')) votes.event += 4;
   if (entry.words[0] === 'article') votes.law += 4;
 }
 

@@ -86,3 +86,13 @@ academy, college, school, faculty, centre, center, association, union, federatio
 secretary, organization, organisation, foundation, fund, authority, administration, service, convention, college, directorate
 campaign, network, programme, program
 `);
+
+/** Words that begin the name of an event: "Operation Overlord", "Hurricane Maria". Own list. */
+export const EVENT_OPENERS = listWords(`
+operation, hurricane, cyclone, typhoon, storm, battle, siege, tropical, expedition, super
+`);
+
+/** Companies that two places name together: "London and South Western Railway". Own list. */
+export const JOINT_HEADS = listWords(`
+railway, railroad, canal, airways, airlines, line, lines, bank, waterworks
+`);

@@ -16,8 +16,8 @@ shia, shiite, shiites, sufi, hindu, hindus, hinduism, buddhist, buddhists, buddh
 judaism, catholicism, protestantism, atheist, pagan, jesuit, quaker, puritan
 marxist, marxists, marxism, leninist, leninism, trotskyist, trotskyists, trotskyism, stalinist, stalinists, stalinism, maoist
 maoism, bolshevik, bolsheviks, bolshevism, menshevik, mensheviks, communist, communists, communism, socialist, socialists
-socialism, fascist, fascists, fascism, nazi, nazis, nazism, zionist, zionists, zionism, democrat, democrats, democratic
-republican, republicans, conservative, conservatives, liberal, liberals, tory, tories, peronist, peronists, peronism
+socialism, fascist, fascists, fascism, nazi, nazis, nazism, zionist, zionists, zionism, democrat, democratic
+republican, conservative, liberal, peronist, peronists, peronism
 chavista, chavistas, chavismo, bolivarian, keynesian, darwinian, victorian, elizabethan, edwardian, georgian, napoleonic
 freudian, orwellian, shakespearean, dickensian, thatcherite, blairite, reaganite, gaullist, titoist, castroist, castrista
 castroite, guevarist, madurista, maduristas, internet, web, bible, quran, koran, god, lord, allah, santa claus, ok, tv, dna

@@ -26,6 +26,7 @@ painter, sculptor, architect, comedian, screenwriter, filmmaker, designer, model
 coach, trainer, goalkeeper, striker, midfielder, defender, quarterback, pitcher, skipper, referee, umpire
 activist, organizer, organiser, candidate, nominee, incumbent, opponent, lawmaker, legislator, politician, strategist
 billionaire, businessman, businesswoman, entrepreneur, investor, banker, analyst, expert, consultant, adviser, advisor
+fellow, member, protector, coroner, laureate, winner, champion, delegate, trustee, patron, heir, intern, student
 aide, assistant, associate, coordinator, administrator, comptroller, controller, auditor, curator, librarian
 uncle, aunt, grandfather, grandmother, grandpa, grandma, granny, dad, mom, mum, daddy, mommy
 presidente, presidenta, ministro, ministra, gobernador, gobernadora, alcalde, alcaldesa, diputado, diputada, senadora
