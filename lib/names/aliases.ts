@@ -6,7 +6,7 @@ import type { UnionFind } from './union-find.ts';
 export function uniteSpellings(entries: Entries, lexicon: Lexicon, sets: UnionFind): void {
   uniteBy(entries, sets, (entry) => lexicon.countryOf(entry.key));
   uniteBy(entries, sets, (entry) => (entry.isAcronym ? entry.key.replaceAll(' ', '') : null));
-  uniteBy(entries, sets, (entry) => (entry.words.length > 1 ? entry.key.replaceAll(' ', '') : null));
+  uniteBy(entries, sets, (entry) => (entry.words.length > 1 ? entry.key.replace(/^the /, '').replaceAll(' ', '') : null));
   unitePeoples(entries, sets);
   uniteMisspellings(entries, sets);
   uniteCompanies(entries, sets);

@@ -9,7 +9,8 @@ import { findAll, findReliable, type KnownForms } from './find-spans.ts';
 import { lexicon } from './lexicon.ts';
 import { resolveShortForms } from './resolve.ts';
 import { Statistics } from './statistics.ts';
-import { TextWords } from './text-words.ts';
+import { readNearby } from './nearby.ts';
+import { type Span, TextWords } from './text-words.ts';
 import { tokenise } from './tokenise.ts';
 import { UnionFind } from './union-find.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -41,8 +42,9 @@ export function collectNames(texts: readonly NamedText[], _curation: Curation | 
     statistics.add(tokens, contexts, vocabulary);
     return new TextWords(text, tokens, contexts, vocabulary);
   });
-  const known = knownForms(read, statistics);
-  const entries = gatherEntries(read, read.map((words) => findAll(words, statistics, known)), lexicon());
+  const certain = read.map((words) => findReliable(words, statistics));
+  const known = knownForms(read, certain);
+  const entries = gatherEntries(read, read.map((words, text) => findAll(words, statistics, known, readNearby(words, certain[text] ?? []))), lexicon());
   const sets = new UnionFind(entries.list.length);
   uniteSpellings(entries, lexicon(), sets);
   unitePersons(entries, sets);
@@ -52,11 +54,11 @@ export function collectNames(texts: readonly NamedText[], _curation: Curation | 
   return { ...built, warnings: [] };
 }
 
-function knownForms(read: readonly TextWords[], statistics: Statistics): KnownForms {
+function knownForms(read: readonly TextWords[], certain: readonly (readonly Span[])[]): KnownForms {
   const counts = new Map<string, number>();
   const longest = new Map<number, number>();
-  for (const words of read) {
-    for (const span of findReliable(words, statistics)) {
+  for (const [text, words] of read.entries()) {
+    for (const span of certain[text] ?? []) {
       const key = words.key(span), first = words.foldId(span.from);
       counts.set(key, (counts.get(key) ?? 0) + 1);
       longest.set(first, Math.max(longest.get(first) ?? 0, span.to - span.from));

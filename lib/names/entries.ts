@@ -43,13 +43,21 @@ export function gatherEntries(texts: readonly TextWords[], found: readonly (read
     }
     const growing = list[entry];
     if (growing) countSighting(growing, words, span);
-    return { from: span.from, to: span.to, start: words.start(span.from), end: words.end(span.to - 1), entry };
+    return { from: span.from, to: span.to, start: words.start(span.from), end: endOf(words, span), entry };
   }));
   for (const entry of list) {
     entry.isAcronym = entry.capitals > 0 && entry.capitals >= entry.lower && entry.words.length === 1 || /^(?:\p{L} )+\p{L}$/u.test(entry.key);
     lexicalVotes(entry, entry.votes);
   }
   return { list, sightings };
+}
+
+const DOTTED_ENDS = new Set(['jr', 'sr', 'inc', 'ltd', 'corp', 'co', 'bros']);
+
+/** The dot of "Jr." and "Ltd." belongs to the name. */
+function endOf(words: TextWords, span: Span): number {
+  const end = words.end(span.to - 1);
+  return span.to - span.from > 1 && DOTTED_ENDS.has(words.fold(span.to - 1)) && words.text[end] === '.' ? end + 1 : end;
 }
 
 function newEntry(words: TextWords, span: Span, key: string, lexicon: Lexicon): Growing {

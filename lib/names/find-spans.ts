@@ -5,6 +5,7 @@ import { LEX } from './lexicon.ts';
 import type { Statistics } from './statistics.ts';
 import type { Span, TextWords } from './text-words.ts';
 import { GAP } from './tokenise.ts';
+import type { Nearby } from './nearby.ts';
 import { SHAPE } from './vocabulary.ts';
 
 /** The forms that reliable evidence showed to be names, with how often; keys as of `TextWords.key`. */
@@ -23,7 +24,7 @@ export function findReliable(words: TextWords, statistics: Statistics): Span[] {
 }
 
 /** Second pass: all names, those of headlines, sentence starts and shouted runs by what the first pass knows. */
-export function findAll(words: TextWords, statistics: Statistics, known: KnownForms): Span[] {
+export function findAll(words: TextWords, statistics: Statistics, known: KnownForms, nearby: Nearby): Span[] {
   const spans: Span[] = [];
   let i = 0;
   while (i < words.length) {
@@ -33,7 +34,7 @@ export function findAll(words: TextWords, statistics: Statistics, known: KnownFo
       i = span === null ? i + 1 : span.to;
     } else if (beginsRun(words, i)) {
       const run = { from: i, to: runEnd(words, i) };
-      for (const span of cutRun(words, statistics, run)) if (isName(words, statistics, span)) spans.push(span);
+      for (const span of cutRun(words, statistics, run)) if (isName(words, statistics, span) || isShortForm(words, nearby, span)) spans.push(withArticle(words, span));
       i = run.to;
     } else {
       const span = lowerCaseAt(words, i, known);
@@ -70,6 +71,21 @@ function isName(words: TextWords, statistics: Statistics, span: Span): boolean {
   if (span.to - span.from === 1) return isSingleName(words, statistics, span.from);
   for (let i = span.from; i < span.to; i++) if (!words.has(i, LEX.role | LEX.roleModifier | LEX.people | LEX.function)) return true;
   return words.has(span.to - 1, HEADS) && !words.has(span.to - 1, LEX.role);
+}
+
+/** A capital "The" within a sentence belongs to what follows: "The Hague", "The Scout Association". */
+function withArticle(words: TextWords, span: Span): Span {
+  const the = span.from - 1;
+  const isNamed = words.fold(the) === 'the' && words.isCapitalised(the) && words.place(the) === PLACE.mid && words.gap(span.from) === GAP.space && !words.breaksAt(span.from);
+  return isNamed && !words.has(span.from, LEX.people | LEX.role) ? { from: the, to: span.to } : span;
+}
+
+/** One word that this text's longer names explain: "Player" after "Ben Player", "the League" after "League of Rights". */
+function isShortForm(words: TextWords, nearby: Nearby, { from, to }: Span): boolean {
+  if (to - from !== 1 || words.shape(from) !== SHAPE.title || words.has(from, LEX.function | LEX.month | LEX.people)) return false;
+  const fold = words.foldId(from);
+  if (nearby.surnames.has(fold)) return words.place(from) === PLACE.mid || (nearby.alone.get(fold) ?? 0) > 0;
+  return nearby.heads.has(fold) && words.place(from) === PLACE.mid && words.fold(from - 1) === 'the';
 }
 
 const NO_ACRONYMS = new Set(['tv', 'dna', 'rna', 'ok', 'am', 'pm', 'ceo', 'cfo', 'cto', 'phd', 'md', 'bc', 'ad', 'bce', 'ce', 'ii', 'iii', 'iv', 'vi', 'vii', 'viii', 'ix', 'xi', 'xii', 'km', 'mm', 'cm', 'kg', 'mb', 'gb', 'hz', 'pdf', 'cd', 'dvd', 'lp', 'ep', 'dj', 'mc', 'id', 'pr', 'hr', 'vip', 'faq', 'usd', 'gdp', 'hiv', 'aids', 'pc', 'gps', 'vat', 'gmt', 'utc', 'est', 'edt', 'ph', 'ngo', 'ngos', 'mp', 'mps', 'iq', 'url', 'http', 'html', 'llc', 'ltd', 'inc', 'tbc', 'tba', 'rsvp', 'rip', 'asap', 'pov', 'mvp', 'rbi', 'era', 'ko', 'gnp', 'qc', 'sc', 'sq', 'aka', 'diy', 'bdsm', 's&m', 'r&b', 'q&a', 'b&b', 'hq', 'atm', 'suv', 'led', 'lcd', 'usb', 'cpu', 'ram', 'rom', 'dpi', 'mph', 'kph', 'jr', 'sr', 'vs', 'eta', 'ufo', 'lgbt', 'lgbtq', 'ww', 'www', 'msc', 'bsc', 'ba', 'ma', 'mba', 'obe', 'mbe', 'kcb']);
