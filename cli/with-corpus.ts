@@ -1,5 +1,5 @@
 import type { Corpus } from '../lib/corpus/corpus.ts';
-import { openCorpus } from '../lib/corpus/open-corpus.ts';
+import { openCorpus } from '../lib/corpus/open.ts';
 import { withFile } from './file-source.ts';
 
 /** Opens the corpus file at `path` for `use` and closes it. An unreadable or damaged file is an error that names it. */

@@ -1,6 +1,6 @@
 import type { Candidates } from '../gazetteer/candidates.ts';
 import type { ArticleSummary, Hit, NameHit, PageSketch, RelatedArticle } from '../search/results.ts';
-import type { Mention, Name, Range } from '../types.ts';
+import type { Article, Name, Range } from '../types.ts';
 
 /** What a corpus holds, in numbers. */
 export type CorpusSummary = {
@@ -17,13 +17,22 @@ export type CorpusSummary = {
 /** A name found in an article's text, by the id of the name; offsets into `ArticleView.text`. */
 export type NamedRange = Range & { readonly name: string };
 
+/** A place in a source file's text. */
+export type Source = Range & { readonly file: string };
+
+/** An article and every place it was found, the shown one first. Plain JSON. */
+export type ArticleEntry = Omit<Article, 'segments'> & { readonly sources: readonly Source[] };
+
+/** A place where a source file mentions a name, by the name's id. */
+export type NamedPlace = Source & { readonly name: string; readonly article: string };
+
 /** An article to read. Plain JSON. */
 export type ArticleView = ArticleSummary & {
   /** The body, without heading and byline. */
   readonly text: string;
   readonly names: readonly NamedRange[];
   /** Every place it was found, the shown one first; offsets into the file's text. */
-  readonly sources: readonly (Range & { readonly file: string })[];
+  readonly sources: readonly Source[];
 };
 
 /** A name with what a card shows of it. Plain JSON. */
@@ -49,7 +58,8 @@ export type Corpus = {
   readName(id: string): Promise<NameView | null>;
   /** The text of a source file, whole. */
   readFile(file: string): Promise<string | null>;
-  /** Everything, for `apropos inspect`: mentions are offsets into the segment's document text. */
+  /** Everything, for `apropos inspect`: read whole, in the order of the build. */
+  listArticles(): Promise<readonly ArticleEntry[]>;
   listNames(): Promise<readonly Name[]>;
-  listMentions(segment: number): Promise<readonly Mention[]>;
+  listMentions(): Promise<readonly NamedPlace[]>;
 };

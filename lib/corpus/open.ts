@@ -1,0 +1,47 @@
+import type { ByteSource } from '../bytes/source.ts';
+import { FORMAT_VERSION } from './container.ts';
+import type { Corpus, NameView } from './corpus.ts';
+import { answerSearch, relateArticles } from './find-articles.ts';
+import { listArticles, listMentions } from './list-corpus.ts';
+import { viewArticle } from './read-article.ts';
+import { SECTIONS } from './sections.ts';
+import { openStore, readRecord, type Store } from './store.ts';
+import { readText } from './text-pieces.ts';
+
+/**
+ * Opens a corpus file. Reads its table and its statistics; every other section when it is first asked for.
+ * Throws a CorpusError with a sentence for people: not a corpus, another version, cut off, damaged, empty.
+ */
+export async function openCorpus(source: ByteSource): Promise<Corpus> {
+  const store = await openStore(source);
+  return {
+    summary: { ...store.statistics, formatVersion: FORMAT_VERSION, bytes: store.size },
+    findCandidates: async (words, from) => (await store.gazetteer()).findCandidates(words, from),
+    search: (query, limit) => answerSearch(store, query, limit),
+    relate: (name, page, limit) => relateArticles(store, name, page, limit),
+    readArticle: async (id) => {
+      const index = await store.findArticle(id);
+      return index === null ? null : viewArticle(store, index);
+    },
+    readName: async (id) => {
+      const index = await store.findName(id);
+      return index === null ? null : viewName(store, index);
+    },
+    readFile: (file) => readFile(store, file),
+    listArticles: () => listArticles(store),
+    listNames: async () => (await store.names()).readAll(),
+    listMentions: () => listMentions(store),
+  };
+}
+
+async function viewName(store: Store, index: number): Promise<NameView> {
+  const name = await readRecord(store.names(), index, SECTIONS.names.part);
+  return { ...name, forms: name.forms.map(({ text }) => text) };
+}
+
+async function readFile(store: Store, file: string): Promise<string | null> {
+  const index = await store.findDocument(file);
+  if (index === null) return null;
+  const document = await readRecord(store.documents(), index, SECTIONS.documents.part);
+  return readText(document, await store.pieces(), 0, Infinity);
+}

@@ -1,0 +1,67 @@
+import type { ArticleSummary } from '../search/results.ts';
+import type { Article } from '../types.ts';
+import type { StoredSegment } from './article-records.ts';
+import type { ArticleView, NamedRange, Source } from './corpus.ts';
+import { damagedPart } from './corpus-error.ts';
+import { SECTIONS } from './sections.ts';
+import { readRecord, type Store } from './store.ts';
+import { readText, type StoredDocument } from './text-pieces.ts';
+
+/** What a list shows of the article of this number. */
+export async function summariseArticle(store: Store, index: number): Promise<ArticleSummary> {
+  return summaryOf(await readShown(store, index));
+}
+
+/** The body of the article of this number, without heading and byline. */
+export async function readBody(store: Store, index: number): Promise<string> {
+  return bodyOf(store, await readShown(store, index));
+}
+
+/** The article of this number, to read. */
+export async function viewArticle(store: Store, index: number): Promise<ArticleView> {
+  const shown = await readShown(store, index);
+  return {
+    ...summaryOf(shown),
+    text: await bodyOf(store, shown),
+    names: await namesInBody(store, shown.segment),
+    sources: await Promise.all(shown.article.segments.map((segment) => readSource(store, segment))),
+  };
+}
+
+/** An article with the segment that is shown of it, and the document that holds it. */
+type Shown = { readonly article: Article; readonly segment: StoredSegment; readonly document: StoredDocument };
+
+async function readShown(store: Store, index: number): Promise<Shown> {
+  const article = await readRecord(store.articles(), index, SECTIONS.articles.part);
+  const [first] = article.segments;
+  if (first === undefined) throw damagedPart(SECTIONS.articles.part);
+  const segment = await readRecord(store.segments(), first, SECTIONS.segments.part);
+  return { article, segment, document: await readRecord(store.documents(), segment.document, SECTIONS.documents.part) };
+}
+
+function summaryOf({ article, document }: Shown): ArticleSummary {
+  const { id, heading, headingIsDerived, date, author } = article;
+  return { id, heading, headingIsDerived, date, author, file: document.file };
+}
+
+async function bodyOf(store: Store, { segment, document }: Shown): Promise<string> {
+  return readText(document, await store.pieces(), segment.bodyRange.start, segment.bodyRange.end);
+}
+
+/** The mentions in a segment's body, from the body's start. */
+async function namesInBody(store: Store, { mentions, bodyRange }: StoredSegment): Promise<NamedRange[]> {
+  const inBody = mentions.filter(({ start, end }) => start >= bodyRange.start && end <= bodyRange.end);
+  return Promise.all(
+    inBody.map(async ({ start, end, name }) => ({
+      start: start - bodyRange.start,
+      end: end - bodyRange.start,
+      name: (await readRecord(store.names(), name, SECTIONS.names.part)).id,
+    })),
+  );
+}
+
+async function readSource(store: Store, index: number): Promise<Source> {
+  const segment = await readRecord(store.segments(), index, SECTIONS.segments.part);
+  const { file } = await readRecord(store.documents(), segment.document, SECTIONS.documents.part);
+  return { file, start: segment.range.start, end: segment.range.end };
+}
