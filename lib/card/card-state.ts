@@ -27,7 +27,7 @@ export type Hold =
  * The life of a card:
  *
  *     closed ──nameEntered──▶ resting ──dwellEnded──▶ open ⟲ held ⇄ leaving, kept
- *       ▲                        │nameLeft              │graceEnded, dismissed
+ *       ▲                        │pointerLeft           │graceEnded, dismissed
  *       └────────────────────────┴──────────────────────┘
  *
  * `lastToken` is the newest token given out. `next` is the highlight the pointer rests on while the card
@@ -38,13 +38,12 @@ export type CardState =
   | { readonly phase: 'resting'; readonly lastToken: number; readonly visit: Visit }
   | { readonly phase: 'open'; readonly lastToken: number; readonly visit: Visit; readonly hold: Hold; readonly next: Visit | null };
 
-/** What happened, in the user's terms. An event with a token belongs to one visit or one leaving. */
+/** What happened, in the user's terms; the focus counts as a pointer. An event with a token belongs to one visit or one leaving. */
 export type CardEvent =
   | { readonly type: 'nameEntered'; readonly target: CardTarget }
-  | { readonly type: 'nameLeft' }
+  | { readonly type: 'pointerLeft' }
   | { readonly type: 'nameTapped'; readonly target: CardTarget }
   | { readonly type: 'cardEntered' }
-  | { readonly type: 'cardLeft' }
   | { readonly type: 'retryPressed' }
   | { readonly type: 'dismissed' }
   | { readonly type: 'prefetchDue'; readonly token: number }
@@ -68,7 +67,7 @@ export function nextCardState(state: CardState, event: CardEvent): CardState {
   if (event.type === 'nameTapped') return afterTap(state, event.target);
   if (state.phase === 'open') return afterMove(state, event);
   if (event.type === 'nameEntered') return rest(state, event.target);
-  if (event.type === 'nameLeft' && state.phase === 'resting') return { phase: 'closed', lastToken: state.lastToken };
+  if (event.type === 'pointerLeft' && state.phase === 'resting') return { phase: 'closed', lastToken: state.lastToken };
   return state;
 }
 
@@ -93,8 +92,7 @@ function afterMove(state: Open, event: Exclude<CardEvent, { token: number } | { 
       return event.target.mention === state.visit.target.mention ? held(state) : restBeside(state, event.target);
     case 'cardEntered':
       return held(state);
-    case 'nameLeft':
-    case 'cardLeft':
+    case 'pointerLeft':
       return leave(state, null);
     case 'retryPressed':
       return retry(state);

@@ -23,7 +23,7 @@ const ARROWS: readonly (readonly [what: string, from: CardState, event: CardEven
   ['a pointer comes to a name', CLOSED, { type: 'nameEntered', target: A }, resting(A)],
   ['it stays on it', resting(A), { type: 'nameEntered', target: A }, resting(A)],
   ['it goes on to another', resting(A), { type: 'nameEntered', target: B }, resting(B, 2)],
-  ['it leaves before the dwell ends', resting(A), { type: 'nameLeft' }, closed(1)],
+  ['it leaves before the dwell ends', resting(A), { type: 'pointerLeft' }, closed(1)],
   ['it rests long enough to ask', resting(A), { type: 'prefetchDue', token: 1 }, resting(A, 1, awaited)],
   ['the articles come before the card opens', resting(A, 1, awaited), { type: 'articlesArrived', token: 1, card }, resting(A, 1, { kind: 'arrived', card })],
   ['the dwell ends', resting(A), { type: 'dwellEnded', token: 1 }, held],
@@ -32,13 +32,13 @@ const ARROWS: readonly (readonly [what: string, from: CardState, event: CardEven
   ['the call fails', held, { type: 'articlesFailed', token: 1, reason: 'no worker' }, failed],
   ['one tries again', failed, { type: 'retryPressed' }, { ...held, lastToken: 2, visit: visit(2, A, awaited) }],
   ['nothing to try again', showing, { type: 'retryPressed' }, showing],
-  ['the pointer leaves the name', held, { type: 'nameLeft' }, leaving],
+  ['the pointer leaves the name', held, { type: 'pointerLeft' }, leaving],
   ['and arrives in the card', leaving, { type: 'cardEntered' }, { ...held, lastToken: 2 }],
   ['or comes back to the name', leaving, { type: 'nameEntered', target: A }, { ...held, lastToken: 2 }],
-  ['and leaves the card', held, { type: 'cardLeft' }, leaving],
+  ['it leaves further', leaving, { type: 'pointerLeft' }, leaving],
   ['the grace ends', leaving, { type: 'graceEnded', token: 2 }, closed(2)],
   ['on its way it crosses another name', held, { type: 'nameEntered', target: B }, passing],
-  ['and leaves that one', passing, { type: 'nameLeft' }, { ...passing, next: null }],
+  ['and leaves that one', passing, { type: 'pointerLeft' }, { ...passing, next: null }],
   ['and reaches the card after all', passing, { type: 'cardEntered' }, { ...held, lastToken: 3 }],
   ['or rests on the other name', passing, { type: 'dwellEnded', token: 3 }, { phase: 'open', lastToken: 3, visit: visit(3, B, awaited), hold: { kind: 'held' }, next: null }],
   ['whose articles are asked for meanwhile', passing, { type: 'prefetchDue', token: 3 }, { ...passing, next: visit(3, B, awaited) }],
@@ -47,11 +47,10 @@ const ARROWS: readonly (readonly [what: string, from: CardState, event: CardEven
   ['taps it again', kept, { type: 'nameTapped', target: A }, closed(1)],
   ['taps another', kept, { type: 'nameTapped', target: B }, { ...kept, lastToken: 2, visit: visit(2, B, awaited) }],
   ['taps the name whose card the pointer opened', showing, { type: 'nameTapped', target: A }, { ...showing, lastToken: 2, hold: { kind: 'kept' } }],
-  ['a kept card outlives the pointer', kept, { type: 'nameLeft' }, kept],
+  ['a kept card outlives the pointer', kept, { type: 'pointerLeft' }, kept],
   ['and other names', kept, { type: 'nameEntered', target: B }, kept],
-  ['and leaving the card', kept, { type: 'cardLeft' }, kept],
   ['until dismissed', kept, { type: 'dismissed' }, closed(1)],
-  ['a closed card hears nothing', CLOSED, { type: 'cardLeft' }, CLOSED],
+  ['a closed card hears nothing', CLOSED, { type: 'pointerLeft' }, CLOSED],
 ];
 
 test.each(ARROWS)('%s', (_what, from, event, to) => expect(nextCardState(from, event)).toEqual(to));
@@ -59,7 +58,7 @@ test.each(ARROWS)('%s', (_what, from, event, to) => expect(nextCardState(from, e
 const mentions = fc.constantFrom(A, B, target(3));
 const free: fc.Arbitrary<CardEvent> = fc.oneof(
   fc.record({ type: fc.constantFrom('nameEntered', 'nameTapped'), target: mentions }),
-  fc.record({ type: fc.constantFrom('nameLeft', 'cardEntered', 'cardLeft', 'retryPressed', 'dismissed') }),
+  fc.record({ type: fc.constantFrom('pointerLeft', 'cardEntered', 'retryPressed', 'dismissed') }),
 ) as fc.Arbitrary<CardEvent>;
 const late = (token: number): CardEvent[] => [
   { type: 'prefetchDue', token },
@@ -107,7 +106,7 @@ describe('tokens', () => {
 
   test('every open or resting state ends if the pointer stays away', () => {
     fc.assert(fc.property(walk, (steps) => {
-      let state = nextCardState(nextCardState(follow(steps).at(-1) ?? CLOSED, { type: 'nameLeft' }), { type: 'cardLeft' });
+      let state = nextCardState(follow(steps).at(-1) ?? CLOSED, { type: 'pointerLeft' });
       fc.pre(!(state.phase === 'open' && state.hold.kind === 'kept'));
       for (const { event } of timersOf(state)) state = nextCardState(state, event);
       expect(state.phase).toBe('closed');

@@ -1,0 +1,113 @@
+import type { CardBody, CardModel } from '../lib/card/card-model.ts';
+import type { RelatedArticle } from '../lib/search/results.ts';
+import { Day } from './Day.tsx';
+import { Kind } from './Kind.tsx';
+import { Marked } from './Marked.tsx';
+
+type CardProps = { readonly model: CardModel; onOpen(article: string): void; onRetry(): void };
+
+/** What opens over a highlight: the name and the articles related to it. */
+export function Card({ model, onOpen, onRetry }: CardProps) {
+  const { canonical, kind, body } = model;
+  return (
+    <section class="card" role="dialog" aria-labelledby="name" aria-busy={body.kind === 'loading'} data-kind={kind}>
+      <header class="head">
+        <Kind kind={kind} />
+        <h2 id="name" class="name" dir="auto">
+          {canonical}
+        </h2>
+        <p class="facts">
+          <Facts {...model} />
+        </p>
+      </header>
+      <div class="body">
+        <Body body={body} canonical={canonical} onOpen={onOpen} onRetry={onRetry} />
+      </div>
+    </section>
+  );
+}
+
+function Facts({ articleCount, otherForms }: CardModel) {
+  return (
+    <>
+      <span class="count">{articleCount === 1 ? 'In 1 article' : `In ${articleCount} articles`}</span>
+      {otherForms.length > 0 && (
+        <span class="forms">
+          also <bdi>{otherForms.join(', ')}</bdi>
+        </span>
+      )}
+    </>
+  );
+}
+
+type BodyProps = Omit<CardProps, 'model'> & { readonly body: CardBody; readonly canonical: string };
+
+function Body({ body, canonical, onOpen, onRetry }: BodyProps) {
+  switch (body.kind) {
+    case 'loading':
+      return <Skeleton rows={body.rows} />;
+    case 'articles':
+      return (
+        <ol class="articles">
+          {body.articles.map((article) => (
+            <li key={article.article.id}>
+              <Article {...article} onOpen={onOpen} />
+            </li>
+          ))}
+        </ol>
+      );
+    case 'empty':
+      return (
+        <p class="note">
+          Your archive no longer holds an article about <bdi>{canonical}</bdi>. Reload the page to refresh its names.
+        </p>
+      );
+    case 'failed':
+      return (
+        <div class="note" role="alert">
+          <p>The articles could not be loaded.</p>
+          <p class="reason">{body.reason}</p>
+          <button type="button" class="retry" onClick={(event) => event.isTrusted && onRetry()}>
+            Try again
+          </button>
+        </div>
+      );
+  }
+}
+
+function Article({ article, snippet, why, onOpen }: RelatedArticle & Pick<CardProps, 'onOpen'>) {
+  const { id, heading, headingIsDerived, date, author, file } = article;
+  return (
+    <button type="button" class="article" onClick={(event) => event.isTrusted && onOpen(id)}>
+      <span class="heading" dir="auto" data-derived={headingIsDerived} title={headingIsDerived ? 'No title: its first sentence' : undefined}>
+        {heading}
+      </span>
+      <span class="source">
+        {date !== null && <Day date={date} />}
+        {author !== null && <span dir="auto">{author}</span>}
+        <span class="file" title={file}>
+          {file.slice(file.lastIndexOf('/') + 1)}
+        </span>
+      </span>
+      <span class="snippet" dir="auto">
+        <Marked {...snippet} />
+      </span>
+      {why !== '' && <span class="why">{why}</span>}
+    </button>
+  );
+}
+
+function Skeleton({ rows }: { readonly rows: number }) {
+  return (
+    <ol class="articles" aria-label="Loading the articles">
+      {Array.from({ length: rows }, (_, row) => (
+        <li key={row} class="row" aria-hidden="true">
+          <span class="bar heading-bar" />
+          <span class="bar source-bar" />
+          <span class="bar" />
+          <span class="bar short-bar" />
+        </li>
+      ))}
+    </ol>
+  );
+}

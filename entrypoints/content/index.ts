@@ -1,0 +1,44 @@
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { answerPageCalls } from '../../lib/platform/answer.ts';
+import { isEnabledOn, readSettings, siteOf, watchSettings, type Settings } from '../../lib/platform/settings.ts';
+import { startSession, type Session } from './session.ts';
+
+export default defineContentScript({
+  matches: ['<all_urls>'],
+  runAt: 'document_idle',
+  async main() {
+    const site = siteOf(location.href);
+    const life = new AbortController();
+    let session: (Session & { readonly off: AbortController }) | null = null;
+
+    const stop = () => {
+      session?.off.abort();
+      session = null;
+    };
+    // The page must never notice: what fails here ends here.
+    const fail = () => {
+      if (browser.runtime?.id === undefined) life.abort(); // the extension was updated or removed
+    };
+    const follow = (settings: Settings) => {
+      if (!isEnabledOn(settings, site)) return stop();
+      if (session !== null) return;
+      const off = new AbortController();
+      session = { ...startSession(off.signal, fail), off };
+    };
+    life.signal.addEventListener('abort', stop);
+    try {
+      for (const cease of [watchSettings(follow), answerFor(site, () => session)]) life.signal.addEventListener('abort', cease);
+      follow(await readSettings());
+    } catch {
+      life.abort();
+    }
+  },
+});
+
+function answerFor(site: string | null, session: () => Session | null): () => void {
+  return answerPageCalls({
+    listNames: () => ({ site, ...(session()?.listNames() ?? { names: [], milliseconds: 0 }) }),
+    jumpToNext: ({ name }) => session()?.jumpToNext(name) ?? null,
+  });
+}

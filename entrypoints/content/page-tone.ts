@@ -1,0 +1,56 @@
+/** Below this relative luminance a colour counts as dark: the point where white and black contrast alike (WCAG 2). */
+const DARK_LUMINANCE = 0.179;
+/** A background less opaque than this lets what is behind it speak. */
+const LEAST_ALPHA = 0.5;
+
+/**
+ * Whether an element stands on a dark ground, by the first opaque background behind it. Behind a picture,
+ * whose colours cannot be read, the text tells: light text stands on a dark ground.
+ */
+export function isOnDark(element: Element): boolean {
+  for (let at: Element | null = element; at !== null; at = parentOf(at)) {
+    const style = getComputedStyle(at);
+    const ground = colourOf(style.backgroundColor);
+    if (ground !== null && ground.alpha >= LEAST_ALPHA) return ground.luminance < DARK_LUMINANCE;
+    if (style.backgroundImage !== 'none') break;
+    if (parentOf(at) === null && !/dark/.test(style.colorScheme)) return false; // nothing but the white canvas
+  }
+  return (colourOf(getComputedStyle(element).color)?.luminance ?? 0) > DARK_LUMINANCE;
+}
+
+function parentOf(element: Element): Element | null {
+  if (element.parentElement !== null) return element.parentElement;
+  const root = element.getRootNode();
+  if (root instanceof ShadowRoot) return root.host;
+  return element.ownerDocument.defaultView?.frameElement ?? null;
+}
+
+type Colour = { readonly luminance: number; readonly alpha: number };
+
+const seen = new Map<string, Colour | null>();
+
+/** A computed colour: rgb() and rgba() are read as they are, other notations are drawn. */
+function colourOf(css: string): Colour | null {
+  const known = seen.get(css);
+  if (known !== undefined) return known;
+  const numbers = /^rgba?\(/.test(css) ? (css.match(/[\d.]+/g) ?? []).map(Number) : drawn(css);
+  const [red = 0, green = 0, blue = 0, alpha = 1] = numbers;
+  const colour = numbers.length < 3 ? null : { luminance: 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue), alpha };
+  seen.set(css, colour);
+  return colour;
+}
+
+/** sRGB, 0 to 255, to linear light (IEC 61966-2-1). */
+function linear(channel: number): number {
+  const share = channel / 255;
+  return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+}
+
+function drawn(css: string): number[] {
+  const context = new OffscreenCanvas(1, 1).getContext('2d');
+  if (context === null) return [];
+  context.fillStyle = css;
+  context.fillRect(0, 0, 1, 1);
+  const [red = 0, green = 0, blue = 0, alpha = 0] = context.getImageData(0, 0, 1, 1).data;
+  return [red, green, blue, alpha / 255];
+}

@@ -1,0 +1,64 @@
+import { documentOf } from './nearby.ts';
+import type { PaintedName } from './painted-names.ts';
+import type { Tree } from './blocks.ts';
+import highlights from '../highlights.content.css?inline';
+
+/** The registry names of the two paints (highlights.content.css). */
+const NAMES = 'apropos';
+const PICKED = 'apropos-picked';
+
+/** Paints names by the CSS Custom Highlight API: nothing of the page's DOM changes. */
+export type Painter = {
+  /** Replaces all paint: a highlight that grows while it is shown is checked anew in every frame. */
+  paint(names: readonly PaintedName[]): void;
+  /** Picks out one name, or none. */
+  pick(name: PaintedName | null): void;
+};
+
+/** A painter that takes its paint away with the signal. */
+export function createPainter(signal: AbortSignal): Painter {
+  const registries = new Set<HighlightRegistry>();
+  const sheets = new Map<Document, CSSStyleSheet>();
+  const dressed = new Set<ShadowRoot>();
+
+  signal.addEventListener('abort', () => {
+    for (const registry of registries) for (const name of [NAMES, PICKED]) registry.delete(name);
+    for (const root of dressed) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== sheets.get(root.ownerDocument));
+  });
+
+  // Firefox does not carry the document's rules into a shadow tree.
+  function dress(root: ShadowRoot): void {
+    const sheet = sheets.get(root.ownerDocument) ?? sheetFor(root.ownerDocument);
+    if (sheet === null || root.adoptedStyleSheets.includes(sheet)) return;
+    sheets.set(root.ownerDocument, sheet);
+    dressed.add(root);
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  }
+
+  function set(name: string, names: readonly PaintedName[]): void {
+    const byRegistry = Map.groupBy(names, ({ tree }) => registryOf(tree));
+    for (const registry of registries) if (!byRegistry.has(registry)) registry.delete(name);
+    for (const [registry, own] of byRegistry) {
+      if (registry === null) continue;
+      for (const root of new Set(own.map(({ tree }) => tree))) if ('host' in root) dress(root);
+      registries.add(registry);
+      registry.set(name, new Highlight(...own.map(({ range }) => range)));
+    }
+  }
+
+  return {
+    paint: (names) => set(NAMES, names),
+    pick: (name) => set(PICKED, name === null ? [] : [name]),
+  };
+}
+
+function registryOf(tree: Tree): HighlightRegistry | null {
+  return documentOf(tree).defaultView?.CSS.highlights ?? null;
+}
+
+function sheetFor(owner: Document): CSSStyleSheet | null {
+  if (owner.defaultView === null) return null;
+  const sheet = new owner.defaultView.CSSStyleSheet();
+  sheet.replaceSync(highlights);
+  return sheet;
+}
