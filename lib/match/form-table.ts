@@ -10,7 +10,7 @@ export type FormGroup = {
   /** Words of the key in front of the one it is looked up at. */
   readonly back: number;
   readonly forms: FormInGroup[];
-  /** The next shorter group with the same start. */
+  /** The next group with the same start, see `goesBefore`. */
   next: FormGroup | null;
 };
 
@@ -62,7 +62,9 @@ export class FormTable {
     const index = found >> 1;
     let before: FormGroup | null = null;
     let at = this.groups[index] ?? null;
-    while (at && (at.key.length > key.length || (at.key.length === key.length && at.key !== key))) [before, at] = [at, at.next];
+    while (at && (goesBefore(at.key, at.back, key, back) || (at.back === back && at.key.length === key.length && at.key !== key))) {
+      [before, at] = [at, at.next];
+    }
     if (at?.key === key && at.back === back) return at;
     const group: FormGroup = { key, back, forms: [], next: at };
     if (before) before.next = group;
@@ -70,6 +72,11 @@ export class FormTable {
     else this.table.set(hash, (this.groups.push(group) - 1) * 2 + (found & BEGINS_PAIR));
     return group;
   }
+}
+
+/** Longer keys first; of equally long ones that with fewer words in front of its start. */
+export function goesBefore(key: string, back: number, otherKey: string, otherBack: number): boolean {
+  return key.length === otherKey.length ? back < otherBack : key.length > otherKey.length;
 }
 
 function capitalsOf(text: string): number {

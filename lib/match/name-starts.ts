@@ -1,4 +1,4 @@
-import { ALONE, COMPLEX, complexAt, describeUnit, IGNORED, START, UNITS, WORD } from '../text/units.ts';
+import { ALONE, characterBefore, entryAt, IGNORED, MARK, START, WORD } from '../text/units.ts';
 import { isJoined, WordCursor } from '../text/word-cursor.ts';
 
 // Jumps over lower-case text in the regular expression engine: what can hold a START unit, and little else
@@ -52,9 +52,8 @@ export class NameStarts {
     MAY_HOLD_START.lastIndex = from;
     while (MAY_HOLD_START.test(text)) {
       const at = MAY_HOLD_START.lastIndex - 1;
-      const unit = text.charCodeAt(at);
-      const entry = UNITS[unit] || describeUnit(unit);
-      if ((entry & (START | COMPLEX)) === 0) continue;
+      const entry = entryAt(text, at);
+      if ((entry & START) === 0) continue;
       if (!word.readAt((entry & ALONE) === 0 ? startOfWord(text, at, from) : at)) continue;
       if (word.mayBegin) return true;
       MAY_HOLD_START.lastIndex = word.end;
@@ -63,15 +62,14 @@ export class NameStarts {
   }
 }
 
-/** The first unit of the word that holds `at`, not before `from`. */
+/** The first unit of the word that holds the character at `at`, not before `from`. */
 export function startOfWord(text: string, at: number, from: number): number {
   let start = at;
-  for (let i = at - 1; i >= from; i--) {
-    const unit = text.charCodeAt(i);
-    let entry = UNITS[unit] || describeUnit(unit);
-    if ((entry & (COMPLEX | WORD)) === COMPLEX) entry = i > from ? complexAt(text, --i).entry : 0;
-    if ((entry & (WORD | IGNORED)) === 0 || (entry & ALONE) !== 0) break;
-    if ((entry & WORD) !== 0) start = i;
+  for (let i = at; i > from; ) {
+    i = characterBefore(text, i);
+    const entry = entryAt(text, i);
+    if (i < from || (entry & (WORD | IGNORED)) === 0 || (entry & ALONE) !== 0) break;
+    if ((entry & (WORD | MARK)) === WORD) start = i;
   }
   return start;
 }

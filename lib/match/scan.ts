@@ -1,12 +1,13 @@
 import { pairHash } from '../gazetteer/form-start.ts';
-import { COMPLEX, complexAt, describeUnit, FOLDED, IGNORED, UNITS, WORD } from '../text/units.ts';
+import { characterBefore, COMPLEX, complexAt, describeUnit, entryAt, FOLDED, IGNORED, UNITS, WORD } from '../text/units.ts';
 import { isJoined, WordCursor } from '../text/word-cursor.ts';
 import type { Range } from '../types.ts';
+import { goesBefore } from './form-table.ts';
 import type { FormGroup, FormInGroup, FormTable } from './form-table.ts';
 import { NameStarts, startOfWord } from './name-starts.ts';
 
-/** A span of a text that is a form; `forms` are those whose capitals it keeps, never empty. */
-export type Hit = Range & { readonly key: string; readonly forms: readonly FormInGroup[] };
+/** A span of a text that is a form; `forms` are those whose capitals it keeps, never empty. `back`: see `FormStart`. */
+export type Hit = Range & { readonly key: string; readonly back: number; readonly forms: readonly FormInGroup[] };
 
 /**
  * Finds the forms in a text, in order, disjoint: from each word that a form is looked up at, from the left,
@@ -34,7 +35,8 @@ function hitAt(starts: NameStarts, single: number, table: FormTable, free: numbe
   const isPair = table.mayContinue(single) && starts.readFollowing();
   const ofPair = isPair ? longestHit(word.text, at, table.groupsOf(table.find(pairHash(word.hash, starts.following.hash))), free) : null;
   const ofWord = longestHit(word.text, at, table.groupsOf(single), free);
-  return ofPair && (!ofWord || ofPair.key.length >= ofWord.key.length) ? ofPair : ofWord;
+  if (!ofPair || !ofWord) return ofPair ?? ofWord;
+  return goesBefore(ofPair.key, ofPair.back, ofWord.key, ofWord.back) ? ofPair : ofWord;
 }
 
 function longestHit(text: string, at: number, longest: FormGroup | null, free: number): Hit | null {
@@ -43,7 +45,7 @@ function longestHit(text: string, at: number, longest: FormGroup | null, free: n
     const span = start < 0 ? null : matchKey(text, start, group.key);
     if (!span) continue;
     const forms = group.forms.filter(({ form, capitals }) => (capitals & ~span.capitals) === 0 && !(form.capitalsOnly && span.hasLower));
-    if (forms.length > 0) return { start, end: span.end, key: group.key, forms };
+    if (forms.length > 0) return { start, end: span.end, key: group.key, back: group.back, forms };
   }
   return null;
 }
@@ -52,17 +54,14 @@ function longestHit(text: string, at: number, longest: FormGroup | null, free: n
 function stepBack(text: string, at: number, count: number, free: number): number {
   let start = at;
   for (let n = count; n > 0; n--) {
-    let last = start - 1;
-    while (last >= free && !isInWord(text, last)) last--;
-    if (last < free) return -1;
+    let last = start;
+    do {
+      if (last <= free) return -1;
+      last = characterBefore(text, last);
+    } while ((entryAt(text, last) & WORD) === 0);
     start = startOfWord(text, last, free);
   }
   return start;
-}
-
-function isInWord(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  return ((UNITS[unit] || describeUnit(unit)) & (WORD | COMPLEX)) !== 0;
 }
 
 type Span = { readonly end: number; readonly capitals: number; readonly hasLower: boolean };

@@ -35,8 +35,8 @@ export const UNITS = new Int32Array(0x10000);
 
 /** Fills the entry of a unit. */
 export function describeUnit(unit: number): number {
-  const isSurrogate = unit >= 0xd800 && unit <= 0xdfff;
-  const entry = KNOWN | (isSurrogate ? COMPLEX : entryOf(String.fromCharCode(unit)));
+  const isHalf = unit >= 0xd800 && unit <= 0xdfff;
+  const entry = KNOWN | (isHalf ? COMPLEX : entryOf(String.fromCharCode(unit)));
   UNITS[unit] = entry;
   return entry;
 }
@@ -53,6 +53,22 @@ export function complexAt(text: string, at: number): ComplexCharacter {
   const complex = { entry: entryOf(character), folded: foldCharacter(character), units: character.length };
   complexCharacters.set(codePoint, complex);
   return complex;
+}
+
+/** The first unit of the character that ends at `end` > 0. */
+export function characterBefore(text: string, end: number): number {
+  return end > 1 && isSurrogate(text, end - 1, 0xdc00) && isSurrogate(text, end - 2, 0xd800) ? end - 2 : end - 1;
+}
+
+function isSurrogate(text: string, at: number, first: number): boolean {
+  return (text.charCodeAt(at) & 0xfc00) === first;
+}
+
+/** The entry of the character that begins at `at`. */
+export function entryAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  const entry = UNITS[unit] || describeUnit(unit);
+  return (entry & COMPLEX) === 0 ? entry : complexAt(text, at).entry;
 }
 
 const complexCharacters = new Map<number, ComplexCharacter>();
