@@ -1,5 +1,5 @@
 import { ByteWriter } from '../bytes/writer.ts';
-import { datesOf } from './dates.ts';
+import { datesOf, partsOfDate } from './dates.ts';
 import { sketchOfTerms } from './duplicates.ts';
 import { writeLayout } from './layout.ts';
 import { packNameFacts } from './name-facts.ts';
@@ -83,9 +83,4 @@ function dateMarks(article: SearchableArticle): MarkTerm[] {
     marks.set(part, { term: dateTerm(part), body: marks.get(part)?.body ?? 0, heading: 1, names: 0 });
   }
   return [...marks.values()];
-}
-
-/** A date, its month and its year, as far as it says. */
-function partsOfDate(date: string): string[] {
-  return [4, 7, 10].filter((length) => length <= date.length).map((length) => date.slice(0, length));
 }

@@ -3,7 +3,8 @@ import { wordsOf } from '../text/words.ts';
 import { codeOfLength, LENGTH_OF_CODE } from './length-code.ts';
 import { packBuckets, type PackedBuckets } from './buckets.ts';
 import { MAX_COUNT, PostingsWriter } from './postings.ts';
-import { HEADING_GAP, isStopWord, termOf } from './terms.ts';
+import { isStopWord } from './stop-words.ts';
+import { HEADING_GAP, termOf } from './terms.ts';
 import { packWindows, type PackedWindows } from './windows.ts';
 
 /** What goes into a packed index as one article. */

@@ -1,7 +1,8 @@
 import { wordsOf } from '../text/words.ts';
 import type { IndexReader } from './index-reader.ts';
 import type { Term } from './packed-index.ts';
-import { isStopWord, termOf } from './terms.ts';
+import { isStopWord } from './stop-words.ts';
+import { termOf } from './terms.ts';
 
 /** A phrase in an index: its telling terms with their places in it. */
 export type Phrase = { readonly terms: readonly { readonly term: Term; readonly offset: number }[] };

@@ -31,6 +31,6 @@ export type NameHit = { readonly id: string; readonly canonical: string; readonl
 export type PageSketch = {
   readonly words: readonly (readonly [hash: number, weight: number])[];
   readonly names: readonly (readonly [name: string, count: number])[];
-  /** YYYY-MM-DD, YYYY-MM or YYYY. */
+  /** YYYY-MM-DD, YYYY-MM, YYYY, or --MM-DD where the year is not said. */
   readonly dates: readonly string[];
 };

@@ -4,7 +4,7 @@ import type { IndexReader } from './index-reader.ts';
 import { Ranker, type LoadedClause, type Ranked } from './rank.ts';
 import { resolveWord } from './resolve-word.ts';
 import type { SnippetTerm } from './search-index.ts';
-import { isStopWord } from './terms.ts';
+import { isStopWord } from './stop-words.ts';
 
 /** What words were read as, with what they found. */
 export type Answered = {
@@ -71,7 +71,7 @@ export class Searcher {
     return { lists: await Promise.all(lists), weight: clause.weight };
   }
 
-  private openRanker(): Promise<Ranker> {
+  openRanker(): Promise<Ranker> {
     this.ranker ??= this.reader.lengthCodes().then((codes) => new Ranker(this.reader.head, codes));
     this.ranker.catch(() => (this.ranker = null));
     return this.ranker;
