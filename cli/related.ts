@@ -1,0 +1,73 @@
+import { readFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import type { Corpus } from '../lib/corpus/corpus.ts';
+import { createPageMatcher } from '../lib/match/page-matcher.ts';
+import * as pageRules from '../lib/match/page-rules.ts';
+import { readPage } from '../lib/read/page.ts';
+import { sketchPage } from '../lib/search/sketch.ts';
+import { keyOf } from '../lib/text/words.ts';
+import type { Range } from '../lib/types.ts';
+import { EXIT, UsageError } from './command.ts';
+import { limitFrom } from './limit.ts';
+import { withCorpus } from './with-corpus.ts';
+
+const RELATED = 10;
+
+/** `apropos related CORPUS --name NAME --context FILE`: what a card shows for the name on this page (text or HTML). */
+export async function related(args: readonly string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    options: { json: { type: 'boolean' }, name: { type: 'string' }, context: { type: 'string' }, limit: { type: 'string' } },
+    allowPositionals: true,
+  });
+  const [path] = positionals;
+  const { name, context } = values;
+  if (path === undefined || positionals.length > 1) throw new UsageError('related needs one corpus');
+  if (name === undefined || context === undefined) throw new UsageError('related needs --name and --context');
+  const limit = limitFrom(values.limit, RELATED);
+  const content = await readFile(context, 'utf8');
+  const text = /\.x?html?$/i.test(context) ? readPage(content, pageRules).visibleText : content;
+  return withCorpus(path, async (corpus) => {
+    const { id, mention, counts } = await findName(corpus, name, text);
+    if (id === null) console.error(`apropos: the corpus has no name “${name}”`);
+    const articles = id === null ? [] : await corpus.relate(id, sketchPage(text, mention, counts), limit);
+    if (values.json) console.log(JSON.stringify(articles.map(({ article }) => article.id)));
+    else for (const { article, score, why } of articles) console.log(`${score.toFixed(3)}  ${article.heading}  [${article.id}]${why === '' ? '' : `  ${why}`}`);
+    return id === null ? EXIT.refused : EXIT.ok;
+  });
+}
+
+type FoundName = { readonly id: string | null; readonly mention: Range | null; readonly counts: readonly (readonly [name: string, count: number])[] };
+
+/** The name as the page shows it: its first highlight with this text; else the corpus name that has such a form. */
+async function findName(corpus: Corpus, name: string, text: string): Promise<FoundName> {
+  const matcher = createPageMatcher();
+  let again = true;
+  while (again) {
+    matcher.readWords(text);
+    const request = matcher.takeNewWords();
+    again = request !== null && matcher.addCandidates(await corpus.findCandidates(Uint32Array.from(request.words), request.from));
+  }
+  const mentions = matcher.scan(text);
+  const shown = matcher.judge(mentions).flatMap((verdict, i) => {
+    const mention = mentions[i];
+    return verdict.shown && mention ? [{ mention, name: verdict.name }] : [];
+  });
+  const counts = new Map<string, number>();
+  for (const each of shown) counts.set(each.name, (counts.get(each.name) ?? 0) + 1);
+  const key = keyOf(name);
+  const pointed = shown.find(({ mention }) => keyOf(mention.text) === key);
+  const id = pointed?.name ?? (await idOfForm(corpus, key));
+  const mention = pointed?.mention ?? mentions.find((each) => keyOf(each.text) === key) ?? null;
+  return { id, mention, counts: [...counts] };
+}
+
+/** Of the names with such a form, the one written so most often. */
+async function idOfForm(corpus: Corpus, key: string): Promise<string | null> {
+  const named = (await corpus.listNames()).map(({ id, canonical, forms }) => ({
+    id,
+    count: forms.reduce((sum, { text, count }) => sum + (keyOf(text) === key ? count : 0), keyOf(canonical) === key ? 1 : 0),
+  }));
+  const best = named.reduce((most, each) => (each.count > most.count ? each : most), { id: '', count: 0 });
+  return best.count === 0 ? null : best.id;
+}
