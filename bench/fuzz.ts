@@ -1,6 +1,6 @@
 // npm run fuzz [-- CASES]: the scan against the naive one, for long; prints the seed of what fails.
 import { isDeepStrictEqual } from 'node:util';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { FormTable } from '../lib/match/form-table.ts';
 import { scanText } from '../lib/match/scan.ts';
 import { collidingCase } from '../tests/match/collisions.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { FormTable } from '../../lib/match/form-table.ts';
 import { scanText } from '../../lib/match/scan.ts';

@@ -1,0 +1,55 @@
+import type { NameKind } from '../types.ts';
+
+/*
+ * The packed gazetteer. Little-endian; every table begins at a multiple of 4.
+ *
+ *   header    5 × u32   names, forms, starts, bucketBits, anyCase (0 or 1)
+ *   buckets   u32 × (2^bucketBits + 1)   bucket → index of its first start
+ *   owners    u32 × starts               start → name
+ *   blocks    u32 × (⌈names / 16⌉ + 1)   block → offset of its first record, from the records' begin
+ *   rests     u16 × starts               start → the 16 bits of its hash behind the bucket's
+ *   records   per name, in order of canonical form, front-coded in blocks of 16 (see records.ts)
+ *
+ * A start is one hash that a form is looked up under (form-start.ts) with one name that has such a form.
+ * Hashes are spread by a multiplication first, because FNV's high bits alone spread badly.
+ */
+
+export const HEADER_WORDS = 5;
+/** Names whose records share one offset: fewer cost bytes, more cost time per look-up. */
+export const BLOCK_NAMES = 16;
+/** Starts in a bucket, on average at most: 4 bytes over this many starts, and as many 16-bit compares a look-up. */
+export const BUCKET_STARTS = 8;
+/** Steps of ambiguity and of a companion's weight that fit a byte and keep two decimals exact. */
+export const AMBIGUITY_STEPS = 200;
+export const WEIGHT_STEPS = 200;
+
+/** Index = the number in the file: append only. */
+export const KINDS: readonly NameKind[] = ['person', 'org', 'place', 'event', 'work', 'law', 'other'];
+
+/** Where the tables of a packed gazetteer begin, in bytes. */
+export type Layout = {
+  readonly buckets: number;
+  readonly owners: number;
+  readonly blocks: number;
+  readonly rests: number;
+  readonly records: number;
+};
+
+/** The layout that follows from the header's counts. */
+export function layoutOf(names: number, starts: number, bucketBits: number): Layout {
+  const buckets = HEADER_WORDS * 4;
+  const owners = buckets + (2 ** bucketBits + 1) * 4;
+  const blocks = owners + starts * 4;
+  const rests = blocks + (Math.ceil(names / BLOCK_NAMES) + 1) * 4;
+  return { buckets, owners, blocks, rests, records: rests + Math.ceil(starts / 2) * 4 };
+}
+
+/** A hash spread over all 32 bits, unsigned (Knuth, TAOCP 3, 6.4). */
+export function spreadHash(hash: number): number {
+  return Math.imul(hash, 0x9e3779b1) >>> 0;
+}
+
+/** The 16 bits of a spread hash behind its first `bucketBits`. */
+export function restOf(spread: number, bucketBits: number): number {
+  return (spread << bucketBits) >>> 16;
+}

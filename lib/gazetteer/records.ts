@@ -1,0 +1,101 @@
+import type { ByteReader } from '../bytes/reader.ts';
+import type { ByteWriter } from '../bytes/writer.ts';
+import { keyOf } from '../text/words.ts';
+import type { NameKind } from '../types.ts';
+import { AMBIGUITY_STEPS, KINDS, WEIGHT_STEPS } from './layout.ts';
+
+/** A form of a name as it is packed. */
+export type PackedForm = { readonly text: string; readonly ambiguity: number; readonly capitalsOnly: boolean };
+
+/** A name as it is packed. Companions are indexes of names in the gazetteer, the closest first. */
+export type PackedName = {
+  readonly id: string;
+  readonly canonical: string;
+  readonly kind: NameKind;
+  readonly articleCount: number;
+  readonly forms: readonly PackedForm[];
+  readonly companions: readonly (readonly [name: number, weight: number])[];
+};
+
+/*
+ * record    varint n: bytes shared with the canonical form before it (0 for the first of a block), text: the rest;
+ *           u8: kind, + HAS_ID; varint: article count; [text: id]; varint: forms; varint: companions;
+ *           per form      u8: CAPITALS_ONLY | IS_CANONICAL, u8: ambiguity in steps, [text]
+ *           per companion varint: name, u8: weight in steps
+ */
+const HAS_ID = 0x08; // the id is not the one that `idFromCanonical` gives
+const CAPITALS_ONLY = 0x01;
+const IS_CANONICAL = 0x02;
+
+/** The id that most names have: their canonical form folded, with hyphens. */
+function idFromCanonical(canonical: string): string {
+  return keyOf(canonical).replaceAll(/,? /g, '-');
+}
+
+/** Appends a name; `previous` is the canonical form before it in the block, in UTF-8. Gives its own. */
+export function writeRecord(writer: ByteWriter, name: PackedName, previous: Uint8Array): Uint8Array {
+  const canonical = encoder.encode(name.canonical);
+  const shared = sharedPrefix(previous, canonical);
+  writer.varint(shared);
+  writer.varint(canonical.length - shared);
+  writer.raw(canonical.subarray(shared));
+  const hasId = name.id !== idFromCanonical(name.canonical);
+  writer.u8(KINDS.indexOf(name.kind) | (hasId ? HAS_ID : 0));
+  writer.varint(name.articleCount);
+  if (hasId) writer.text(name.id);
+  writer.varint(name.forms.length);
+  writer.varint(name.companions.length);
+  for (const form of name.forms) writeForm(writer, form, form.text === name.canonical);
+  for (const [companion, weight] of name.companions) {
+    writer.varint(companion);
+    writer.u8(Math.max(1, Math.round(weight * WEIGHT_STEPS)));
+  }
+  return canonical;
+}
+
+function writeForm(writer: ByteWriter, form: PackedForm, isCanonical: boolean): void {
+  writer.u8((form.capitalsOnly ? CAPITALS_ONLY : 0) | (isCanonical ? IS_CANONICAL : 0));
+  writer.u8(Math.round(form.ambiguity * AMBIGUITY_STEPS));
+  if (!isCanonical) writer.text(form.text);
+}
+
+/** Reads one name. `canonical` holds the form before it and gets its own. Throws a RangeError on damaged bytes. */
+export function readRecord(reader: ByteReader, canonical: { bytes: Uint8Array }): PackedName {
+  const shared = reader.varint();
+  const suffix = reader.raw(reader.varint());
+  canonical.bytes = joinBytes(canonical.bytes.subarray(0, shared), suffix);
+  const text = decoder.decode(canonical.bytes);
+  const head = reader.u8();
+  const kind = KINDS[head & 0x07];
+  if (kind === undefined) throw new RangeError(`no kind of name has the number ${head & 0x07}`);
+  const articleCount = reader.varint();
+  const id = head & HAS_ID ? reader.text() : idFromCanonical(text);
+  const formCount = reader.varint();
+  const companionCount = reader.varint();
+  const forms = Array.from({ length: formCount }, () => readForm(reader, text));
+  const companions = Array.from({ length: companionCount }, () => [reader.varint(), reader.u8() / WEIGHT_STEPS] as const);
+  return { id, canonical: text, kind, articleCount, forms, companions };
+}
+
+function readForm(reader: ByteReader, canonical: string): PackedForm {
+  const flags = reader.u8();
+  const ambiguity = reader.u8() / AMBIGUITY_STEPS;
+  return { text: flags & IS_CANONICAL ? canonical : reader.text(), ambiguity, capitalsOnly: (flags & CAPITALS_ONLY) !== 0 };
+}
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
+function sharedPrefix(a: Uint8Array, b: Uint8Array): number {
+  const length = Math.min(a.length, b.length);
+  let shared = 0;
+  while (shared < length && a[shared] === b[shared]) shared++;
+  return shared;
+}
+
+function joinBytes(a: Uint8Array, b: Uint8Array): Uint8Array {
+  const joined = new Uint8Array(a.length + b.length);
+  joined.set(a);
+  joined.set(b, a.length);
+  return joined;
+}
