@@ -27,7 +27,7 @@ function initialsOf(entry: Entry): readonly string[] {
 function expansionsByInitials(entries: Entries): ReadonlyMap<string, readonly number[]> {
   const map = new Map<string, number[]>();
   entries.list.forEach((entry, index) => {
-    if (entry.words.length < 2 || isPersonal(entry) || entry.isAcronym) return;
+    if (entry.words.length < (isPersonal(entry) ? 4 : 2) || entry.isAcronym) return;
     for (const initials of initialsOf(entry)) {
       const known = map.get(initials);
       if (known) known.push(index);

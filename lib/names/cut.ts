@@ -66,7 +66,7 @@ function isDate(words: TextWords, from: number, i: number, to: number): boolean 
 function splitPairs(words: TextWords, statistics: Statistics, span: Span): Span[] {
   for (let i = span.from + 1; i < span.to; i++) {
     if (words.gap(i) !== GAP.hyphen) continue;
-    const isChain = i + 1 < span.to && words.gap(i + 1) === GAP.hyphen && !words.has(i, LEX.common);
+    const isChain = !words.has(i, LEX.common) && ((i + 1 < span.to && words.gap(i + 1) === GAP.hyphen) || words.gap(i - 1) === GAP.hyphen && words.isCapitalised(i - 2));
     if (isChain || (isPairPart(words, statistics, i - 1) && isPairPart(words, statistics, i))) {
       return [{ from: span.from, to: i }, ...splitPairs(words, statistics, { from: i, to: span.to })];
     }

@@ -57,6 +57,7 @@ const DOTTED_ENDS = new Set(['jr', 'sr', 'inc', 'ltd', 'corp', 'co', 'bros']);
 /** The dot of "Jr." and "Ltd." belongs to the name. */
 function endOf(words: TextWords, span: Span): number {
   const end = words.end(span.to - 1);
+  if (words.text[end] === '.' && words.shape(span.to - 1) === SHAPE.initial && words.shape(span.from) === SHAPE.initial) return end + 1;
   return span.to - span.from > 1 && DOTTED_ENDS.has(words.fold(span.to - 1)) && words.text[end] === '.' ? end + 1 : end;
 }
 

@@ -29,11 +29,13 @@ export function findAll(words: TextWords, statistics: Statistics, known: KnownFo
   let i = 0;
   while (i < words.length) {
     if (isHeading(words, i)) {
-      const span = knownAt(words, i, known) ?? properAt(words, statistics, i);
+      const span = knownAt(words, i, known) ?? properAt(words, statistics, nearby, i);
       if (span !== null) spans.push(span);
       i = span === null ? i + 1 : span.to;
     } else if (beginsRun(words, i)) {
+      const whole = knownAt(words, i, known);
       const run = { from: i, to: runEnd(words, i) };
+      if (whole !== null && whole.to > run.to && whole.to - i > 2) { spans.push(whole); i = whole.to; continue; }
       for (const span of cutRun(words, statistics, run)) if (isName(words, statistics, span) || isShortForm(words, nearby, span)) spans.push(withArticle(words, span));
       i = run.to;
     } else {
@@ -70,6 +72,7 @@ const HEADS = LEX.orgNoun | LEX.placeNoun | LEX.eventNoun | LEX.lawNoun | LEX.wo
 function isName(words: TextWords, statistics: Statistics, span: Span): boolean {
   if (span.to - span.from === 1) return isSingleName(words, statistics, span.from);
   for (let i = span.from; i < span.to; i++) if (!words.has(i, LEX.role | LEX.roleModifier | LEX.people | LEX.function)) return true;
+  for (let i = span.from + 1; i < span.to - 1; i++) if (words.fold(i) === 'of' && words.place(span.from) === PLACE.mid) return true;
   return words.has(span.to - 1, HEADS) && !words.has(span.to - 1, LEX.role);
 }
 
@@ -166,16 +169,17 @@ function isUnbroken(words: TextWords, span: Span): boolean {
 }
 
 /** In a heading: proper words, with the initials and particles between them. */
-function properAt(words: TextWords, statistics: Statistics, i: number): Span | null {
-  if (!isProperInHeading(words, statistics, i)) return null;
+function properAt(words: TextWords, statistics: Statistics, nearby: Nearby, i: number): Span | null {
+  const isProper = (k: number): boolean => isProperInHeading(words, statistics, k) || (words.isCapitalised(k) && nearby.surnames.has(words.foldId(k)) && !words.has(k, LEX.function | LEX.month));
+  if (!isProper(i)) return null;
   let to = i + 1;
   for (let next = to; next < words.length && next < i + LONGEST_PROPER && !words.breaksAt(next); next++) {
     const gap = words.gap(next);
     if (gap !== GAP.space && gap !== GAP.hyphen && !(gap === (GAP.dot | GAP.space) && words.shape(next - 1) === SHAPE.initial)) break;
-    if (isProperInHeading(words, statistics, next)) to = next + 1;
+    if (isProper(next)) to = next + 1;
     else if (words.shape(next) !== SHAPE.initial && !words.has(next, LEX.particle)) break;
   }
-  return isName(words, statistics, { from: i, to }) ? { from: i, to } : null;
+  return isName(words, statistics, { from: i, to }) || isProper(i) ? { from: i, to } : null;
 }
 
 const LONGEST_PROPER = 8; // words

@@ -104,7 +104,8 @@ function joinsByOf(words: TextWords, from: number, i: number, next: number): boo
   const head = i - 1;
   if (!words.isCapitalised(head) || isOnlyRole(words, from, i) || (words.has(head, LEX.role) && !words.has(head, HEADS))) return false;
   if (words.has(from, LEX.given) && head > from && !words.has(head, HEADS)) return false;
-  if (head > from && words.has(head, LEX.orgNoun | LEX.placeNoun) && isOwnName(words, from, head)) return false;
+  const isPlainNext = words.has(next, LEX.common) && !words.has(next, LEX.place | LEX.country | LEX.given);
+  if (head > from && !isPlainNext && words.has(head, LEX.orgNoun | LEX.placeNoun) && isOwnName(words, from, head)) return false;
   if (words.has(next, LEX.month | LEX.weekday)) return false;
   if (words.has(head, HEADS | LEX.noble) || words.has(head, LEX.andHead)) return true;
   if (words.place(from) !== PLACE.mid) return false;
@@ -131,7 +132,7 @@ function joinsByAnd(words: TextWords, from: number, i: number, next: number): bo
   const heads = headBetween(words, from, i);
   if (heads && i - from >= 2 && words.has(next, LEX.word) && !words.has(next, LEX.country | LEX.given | LEX.place)) return true;
   const last = lastOfChain(words, next);
-  if (last === next) return false;
+  if (last === next || words.fold(next) === 'united') return false;
   if (JOINT.has(words.fold(last)) && i - from <= 2) return true;
   return isPlain(words, from, i) && words.has(next, LEX.common) && words.has(last, LEX.orgNoun | LEX.lawNoun | LEX.placeNoun) && !words.has(i - 1, LEX.role | HEADS);
 }

@@ -13,29 +13,36 @@ export function noVotes(): Votes {
 }
 
 const PLACE_PREPOSITIONS: ReadonlyMap<string, number> = new Map([['in', 1], ['near', 1], ['throughout', 1], ['across', 0.8], ['around', 0.5], ['outside', 0.6], ['from', 0.3], ['to', 0.2], ['at', 0.3], ['en', 0.5], ['into', 0.4], ['towards', 0.3], ['visited', 0.5], ['inside', 0.4]]);
-const PLACE_NOUNS_OF = new Set(['city', 'town', 'village', 'state', 'province', 'region', 'district', 'capital', 'county', 'port', 'island', 'municipality', 'suburb', 'borough', 'streets', 'people', 'north', 'south', 'east', 'west', 'outskirts', 'coast', 'border']);
+const PLACE_NOUNS_OF = new Set(['city', 'town', 'village', 'state', 'province', 'region', 'district', 'capital', 'county', 'port', 'island', 'municipality', 'suburb', 'borough', 'streets', 'people', 'north', 'south', 'east', 'west', 'outskirts', 'coast', 'border', 'governor', 'mayor', 'invasion', 'annexation', 'occupation', 'liberation', 'government', 'population', 'king', 'queen', 'south', 'rest', 'outside', 'republic', 'government', 'prefecture', 'area', 'areas', 'parts']);
+const WORK_NOUNS_OF = new Set(['edition', 'issue', 'episode', 'copy', 'copies', 'author', 'adaptation', 'remake', 'cover', 'pages', 'editor']);
 const ORG_CUES = new Set(['company', 'companies', 'firm', 'band', 'group', 'party', 'organization', 'organisation', 'agency', 'newspaper', 'broadcaster', 'network', 'team', 'club', 'website', 'charity', 'union', 'bank', 'airline', 'manufacturer', 'publisher', 'label', 'joined', 'signed', 'member', 'members', 'ceo']);
 const WORK_CUES = new Set(['book', 'novel', 'film', 'movie', 'album', 'song', 'single', 'series', 'show', 'magazine', 'play', 'opera', 'poem', 'game', 'titled', 'entitled', 'episode', 'documentary', 'track', 'painting', 'sitcom', 'musical', 'journal', 'comedy', 'drama', 'starred']);
 
 /** Adds what the words around a mention say about its kind. Weights were set on three gold sets (docs/adr/0003-names.md). */
 export function contextVotes(words: TextWords, { from, to }: Span, votes: Votes): void {
-  if (!words.breaksAt(from)) votesBefore(words, from, votes);
+  if (!words.breaksAt(from)) votesBefore(words, from, to, votes);
   if (!words.breaksAt(to)) votesAfter(words, to, votes);
 }
 
-function votesBefore(words: TextWords, from: number, votes: Votes): void {
+function votesBefore(words: TextWords, from: number, to: number, votes: Votes): void {
   const gap = words.gap(from), before = words.fold(from - 1);
   if (gap === GAP.space || gap === (GAP.space | GAP.dot)) {
     if (words.shape(from - 1) === SHAPE.lower) votes.place += PLACE_PREPOSITIONS.get(before) ?? 0;
     if (words.has(from - 1, LEX.role) && !words.has(from - 1, LEX.orgNoun)) votes.person += 1.5;
     if (words.has(from - 1, LEX.personCue)) votes.person += 0.8;
-    if (before === 'the') { votes.person -= 1.2; votes.org += 0.3; }
+    if (before === 'the' && !isAttributive(words, to)) { votes.person -= 1.2; votes.org += 0.3; }
     if (before === 'of' && PLACE_NOUNS_OF.has(words.fold(from - 2))) votes.place += 1.5;
+    if (before === 'of' && WORK_NOUNS_OF.has(words.fold(from - 2))) votes.work += 3;
     if (ORG_CUES.has(before)) votes.org += 1;
     if (WORK_CUES.has(before)) votes.work += 1;
   }
   if (gap & GAP.quoteBefore) votes.work += 0.4;
   if (gap & GAP.comma && words.has(from - 1, LEX.place)) votes.place += 0.3;
+}
+
+/** "the Trump administration": the article belongs to the noun behind the name. */
+function isAttributive(words: TextWords, to: number): boolean {
+  return words.gap(to) === GAP.space && words.shape(to) === SHAPE.lower && !words.has(to, LEX.function | LEX.personVerb);
 }
 
 function votesAfter(words: TextWords, to: number, votes: Votes): void {
@@ -51,6 +58,7 @@ function votesAfter(words: TextWords, to: number, votes: Votes): void {
 
 const HEADS = LEX.orgNoun | LEX.placeNoun | LEX.eventNoun | LEX.lawNoun | LEX.workNoun;
 const PLACE_ENDING = /(?:ville|burg|borough|shire|stan|land|abad|grad|pur|polis|ford|mouth|bury|wick|stadt|heim)$/;
+const ORG_ENDING = /(?:soft|news|tech|corp|bank|media|tv|net|com|pedia|how|sys)$/;
 const COMPANY_ENDING = new Set(['inc', 'ltd', 'llc', 'plc', 'corp', 'corporation', 'gmbh', 'company', 'co']);
 const EVENT_STARTS = new Set(EVENT_OPENERS);
 
@@ -64,7 +72,7 @@ function wholeVotes({ whole, words, isAcronym }: Entry, votes: Votes): void {
   if (whole & LEX.country) votes.place += 8;
   else if (whole & LEX.place) votes.place += 4;
   if (whole & LEX.org) votes.org += 4;
-  if (whole & LEX.person) votes.person += 4;
+  if (whole & LEX.person && words.length > 1) votes.person += 4;
   if (isAcronym && !(whole & LEX.country)) votes.org += 3;
   if (COMPANY_ENDING.has(words.at(-1) ?? '')) votes.org += 6;
 }
@@ -76,7 +84,7 @@ function headVotes(entry: Entry, votes: Votes): void {
   const isName = (flags & (LEX.surname | LEX.given)) !== 0 && ((entry.flags[0] ?? 0) & LEX.given) !== 0;
   const weight = isName ? 1 : 4;
   if (flags & LEX.orgNoun) votes.org += weight;
-  if (flags & LEX.placeNoun) votes.place += flags & LEX.orgNoun ? weight * 0.7 : weight;
+  if (flags & LEX.placeNoun) votes.place += flags & LEX.orgNoun ? weight * 0.8 : weight;
   if (flags & LEX.eventNoun) votes.event += flags & LEX.orgNoun ? weight * 0.6 : weight;
   if (flags & LEX.lawNoun) votes.law += weight;
   if (flags & LEX.workNoun) votes.work += weight * 0.8;
@@ -94,8 +102,10 @@ function personVotes({ words, flags }: Entry, votes: Votes): void {
   if (first & LEX.noble) votes.person += 3;
   if (last & LEX.surname && !(first & LEX.word && !(first & LEX.given))) votes.person += 2;
   if (words.some((word, index) => index < words.length - 1 && /^\p{L}\.?$/u.test(word))) votes.person += 2;
-  const areUnknown = flags.every((bits) => !(bits & (LEX.word | LEX.place | LEX.org | LEX.people)));
+  const known = LEX.word | LEX.place | LEX.org | LEX.people;
+  const areUnknown = flags.slice(0, -1).every((bits) => !(bits & known)) && !(last & (LEX.word | LEX.org | LEX.people));
   if (areUnknown && words.length < 5) votes.person += 1.5;
+  else if (!(last & (LEX.word | HEADS | LEX.org)) && !(first & (LEX.people | LEX.place | LEX.placeOpener | LEX.determiner)) && words.length < 4) votes.person += 0.7;
 }
 
 function singleVotes({ words, flags, isAcronym }: Entry, votes: Votes): void {
@@ -107,5 +117,6 @@ function singleVotes({ words, flags, isAcronym }: Entry, votes: Votes): void {
   if (bits & LEX.lawNoun) votes.law += 1;
   if (bits & LEX.eventNoun) votes.event += 1;
   if (PLACE_ENDING.test(words[0] ?? '')) votes.place += 0.8;
-  if (!(bits & LEX.word) && !isAcronym) votes.person += 0.5;
+  if (ORG_ENDING.test(words[0] ?? '')) votes.org += 1.5;
+  if (!isAcronym) votes[bits & LEX.word && !(bits & (LEX.surname | LEX.given)) ? 'org' : 'person'] += 0.5;
 }

@@ -28,7 +28,7 @@ generally, nowadays, afterwards, afterward, subsequently, previously, nearby, ov
 i'm, i'll, i've, i'd, it's, he's, she's, we're, we've, we'll, we'd, they're, they've, they'll, you're, you've, you'll
 don't, didn't, doesn't, isn't, aren't, wasn't, weren't, can't, couldn't, won't, wouldn't, shouldn't, haven't, hasn't, that's
 there's, what's, who's, let's, here's, how's
-etc, ie, eg, vs, versus, aka, cf, ibid, did, got, get, gets, getting, made, make, makes, making, said, says, say, see, go
+etc, ie, eg, dear, vs, versus, aka, cf, ibid, did, got, get, gets, getting, made, make, makes, making, said, says, say, see, go
 el, los, las, un, una, unos, unas, lo, y, e, o, u, que, quien, quienes, cuando, donde, como, porque, pero, sino, si, aunque
 mientras, para, por, con, sin, sobre, entre, hasta, desde, hacia, segun, tras, ante, bajo, contra, durante, mediante
 este, esta, estos, estas, ese, esa, esos, esas, aquel, aquella, aquellos, aquellas, su, sus, mi, mis, tu, tus, nuestro

@@ -39,7 +39,7 @@ valley, canyon, gorge, pass, plateau, plain, plains, desert, forest, wood, woods
 volcano, crater, basin, delta, region, province, state, states, county, district, territory, territories, prefecture, canton
 municipality, city, town, township, village, borough, parish, ward, suburb, neighborhood, neighbourhood, republic, kingdom
 empire, emirate, emirates, federation, hemisphere, continent, cathedral, abbey, basilica, mosque, temple, shrine, monastery
-chapel, synagogue, monument, memorial, statue, mall, hotel, inn, prison, jail, camp, base, barracks, observatory, heights
+chapel, synagogue, monument, museum, library, theatre, theater, gallery, church, planetarium, complex, facility, house, memorial, statue, mall, hotel, inn, prison, jail, camp, base, barracks, observatory, heights
 mill, mills, farm, ranch, estate, corner, cross, junction, ville, border, zone, strip, bank, east, west, north, south
 calle, avenida, plaza, parque, puente, rio, río, lago, isla, islas, montaña, cerro, valle, ciudad, pueblo, barrio, provincia
 estado, municipio, puerto, playa, palacio, catedral, iglesia, aeropuerto, estadio, sierra, costa, villa, golfo, mar
