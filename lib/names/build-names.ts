@@ -2,7 +2,7 @@ import { ambiguityOf } from './ambiguity.ts';
 import type { Entries, Entry } from './entries.ts';
 import { LEX } from './lexicon.ts';
 import type { TextWords } from './text-words.ts';
-import { noVotes, type Votes } from './votes.ts';
+import { KINDS, noVotes, type Votes } from './votes.ts';
 import type { Mention, Name, NameKind, SurfaceForm } from '../types.ts';
 
 type Cluster = { readonly votes: Votes; readonly forms: Map<string, { count: number; entry: number }>; readonly members: Set<number>; country: boolean };
@@ -43,8 +43,6 @@ function sumVotes(cluster: Cluster, root: number, entries: Entries, shares: read
     for (const kind of KINDS) cluster.votes[kind] += entry.votes[kind] * share;
   }
 }
-
-const KINDS = ['person', 'org', 'place', 'event', 'work', 'law'] as const;
 
 function kindOf({ votes }: Cluster): NameKind {
   const best = KINDS.reduce((a, b) => (votes[b] > votes[a] ? b : a));

@@ -1,7 +1,7 @@
 import { LEX, type Lexicon } from './lexicon.ts';
 import type { Span, TextWords } from './text-words.ts';
 import { SHAPE } from './vocabulary.ts';
-import { contextVotes, lexicalVotes, type Votes, noVotes } from './votes.ts';
+import { contextVotes, lexicalVotes, KINDS, noVotes, type Votes } from './votes.ts';
 
 /** One place where a form stands. `entry` is an index of `Entries.list`. */
 export type Sighting = Span & { readonly start: number; readonly end: number; readonly entry: number };
@@ -18,6 +18,8 @@ export type Entry = {
   /** Written mostly in capitals where the text around is not: an acronym. */
   readonly isAcronym: boolean;
   readonly count: number;
+  /** As it stands where it was seen first. */
+  readonly written: string;
   readonly votes: Votes;
 };
 
@@ -46,6 +48,7 @@ export function gatherEntries(texts: readonly TextWords[], found: readonly (read
     return { from: span.from, to: span.to, start: words.start(span.from), end: endOf(words, span), entry };
   }));
   for (const entry of list) {
+    dampen(entry.votes, entry.count);
     entry.isAcronym = entry.capitals > 0 && entry.capitals >= entry.lower && entry.words.length === 1 || /^(?:\p{L} )+\p{L}$/u.test(entry.key);
     lexicalVotes(entry, entry.votes);
   }
@@ -61,13 +64,20 @@ function endOf(words: TextWords, span: Span): number {
   return span.to - span.from > 1 && DOTTED_ENDS.has(words.fold(span.to - 1)) && words.text[end] === '.' ? end + 1 : end;
 }
 
+const FULL_WEIGHT = 6; // mentions: contexts of more are averaged down to so many, or a much-named name drowns its words
+
+function dampen(votes: Votes, count: number): void {
+  if (count <= FULL_WEIGHT) return;
+  for (const kind of KINDS) votes[kind] *= FULL_WEIGHT / count;
+}
+
 function newEntry(words: TextWords, span: Span, key: string, lexicon: Lexicon): Growing {
   const flags: number[] = [], folds: string[] = [];
   for (let i = span.from; i < span.to; i++) {
     folds.push(words.fold(i));
     flags.push(words.flags(i));
   }
-  return { key, words: folds, flags, whole: lexicon.flagsOf(key), isAcronym: false, count: 0, votes: noVotes(), capitals: 0, lower: 0 };
+  return { key, words: folds, flags, whole: lexicon.flagsOf(key), isAcronym: false, count: 0, written: words.text.slice(words.start(span.from), words.end(span.to - 1)), votes: noVotes(), capitals: 0, lower: 0 };
 }
 
 function countSighting(entry: Growing, words: TextWords, span: Span): void {

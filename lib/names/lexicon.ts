@@ -8,6 +8,7 @@ import { FAMOUS_HOMONYMS, GENERIC_PHRASES } from './lexicon/famous-homonyms.ts';
 import { DETERMINERS, FUNCTION_WORDS } from './lexicon/function-words.ts';
 import { AND_HEADS, EVENT_NOUNS, LAW_NOUNS, ORG_NOUNS, PLACE_NOUNS, PLACE_OPENERS, WORK_NOUNS } from './lexicon/head-nouns.ts';
 import { PEOPLES } from './lexicon/nationalities.ts';
+import { LEADERS } from './lexicon/leaders.ts';
 import { ORGANISATIONS } from './lexicon/organisations.ts';
 import { NAME_PARTICLES } from './lexicon/particles.ts';
 import { PLACES } from './lexicon/places.ts';
@@ -75,7 +76,7 @@ const OWN_TABLES: readonly (readonly [number, readonly string[]])[] = [
   [LEX.lawNoun, LAW_NOUNS], [LEX.workNoun, WORK_NOUNS], [LEX.andHead, AND_HEADS], [LEX.particle, NAME_PARTICLES],
   [LEX.month, MONTHS], [LEX.weekday, WEEKDAYS], [LEX.people, PEOPLES], [LEX.personVerb, PERSON_VERBS],
   [LEX.personCue, PERSON_CUES], [LEX.famous, FAMOUS_HOMONYMS], [LEX.generic, GENERIC_PHRASES],
-  [LEX.surname | LEX.commonSurname, COMMON_SURNAMES], [LEX.given, GIVEN_NAMES], [LEX.place, PLACES], [LEX.org, ORGANISATIONS], [LEX.determiner, DETERMINERS],
+  [LEX.surname | LEX.commonSurname, COMMON_SURNAMES], [LEX.given, GIVEN_NAMES], [LEX.surname, LEADERS], [LEX.place, PLACES], [LEX.org, ORGANISATIONS], [LEX.determiner, DETERMINERS],
 ];
 
 const COMPROMISE_TAGS: Readonly<Record<string, number>> = {

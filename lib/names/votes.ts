@@ -8,6 +8,8 @@ import type { Entry } from './entries.ts';
 /** How much speaks for each kind. Sums over the words of a name and over all its mentions. */
 export type Votes = { person: number; org: number; place: number; event: number; work: number; law: number };
 
+export const KINDS = ['person', 'org', 'place', 'event', 'work', 'law'] as const;
+
 export function noVotes(): Votes {
   return { person: 0, org: 0, place: 0, event: 0, work: 0, law: 0 };
 }
@@ -41,6 +43,19 @@ function votesBefore(words: TextWords, from: number, to: number, votes: Votes): 
 }
 
 /** "the Trump administration": the article belongs to the noun behind the name. */
+const AFTER_ORG = new Set(['campaign', 'party', 'group', 'band', 'company', 'newspaper', 'agency', 'team', 'club', 'website', 'union', 'organization', 'organisation', 'corporation', 'network', 'airline', 'brand', 'militia', 'cartel', 'faction', 'coalition', 'label', 'airport', 'blog']);
+const AFTER_PLACE = new Set(['province', 'state', 'city', 'region', 'river', 'district', 'county', 'street', 'area', 'peninsula', 'valley', 'neighborhood', 'neighbourhood', 'island', 'coast', 'border', 'village', 'town', 'territory', 'desert', 'mountains', 'hemisphere', 'suburb', 'municipality']);
+const AFTER_WORK = new Set(['album', 'film', 'movie', 'novel', 'series', 'magazine', 'trilogy', 'saga', 'soundtrack']);
+const AFTER_EVENT = new Set(['war', 'revolution', 'elections', 'election', 'conference', 'festival', 'tournament', 'massacre', 'pilgrimage', 'uprising', 'summit', 'crisis', 'riots', 'protests']);
+
+/** "the Acme company", "Jiangsu province": a common noun behind the name says what it is. */
+function votesOfNoun(noun: string, votes: Votes): void {
+  if (AFTER_ORG.has(noun)) votes.org += 1.2;
+  else if (AFTER_PLACE.has(noun)) votes.place += 1.2;
+  else if (AFTER_WORK.has(noun)) votes.work += 1.2;
+  else if (AFTER_EVENT.has(noun)) votes.event += 0.5;
+}
+
 function isAttributive(words: TextWords, to: number): boolean {
   return words.gap(to) === GAP.space && words.shape(to) === SHAPE.lower && !words.has(to, LEX.function | LEX.personVerb);
 }
@@ -48,6 +63,7 @@ function isAttributive(words: TextWords, to: number): boolean {
 function votesAfter(words: TextWords, to: number, votes: Votes): void {
   const gap = words.gap(to), after = words.fold(to);
   if (gap === GAP.space && words.has(to, LEX.personVerb)) votes.person += 0.6;
+  if (gap === GAP.space && words.shape(to) === SHAPE.lower) votesOfNoun(after, votes);
   if (gap & GAP.comma && (after === 'who' || after === 'whose')) votes.person += 1.5;
   if (gap === GAP.space && after === 'who') votes.person += 1;
   if (gap & GAP.comma && words.isCapitalised(to) && words.has(to, LEX.country | LEX.place)) votes.place += 1;
@@ -65,22 +81,33 @@ const EVENT_STARTS = new Set(EVENT_OPENERS);
 /** Adds what the words of a name say about its kind. */
 export function lexicalVotes(entry: Entry, votes: Votes): void {
   wholeVotes(entry, votes);
-  if (entry.words.length > 1) { headVotes(entry, votes); personVotes(entry, votes); } else singleVotes(entry, votes);
+  if (entry.words.length === 1) singleVotes(entry, votes);
+  else {
+    if (!(entry.whole & (LEX.place | LEX.country | LEX.org))) headVotes(entry, votes);
+    personVotes(entry, votes);
+  }
 }
 
 function wholeVotes({ whole, words, isAcronym }: Entry, votes: Votes): void {
   if (whole & LEX.country) votes.place += 8;
-  else if (whole & LEX.place) votes.place += 4;
+  else if (whole & LEX.place) votes.place += whole & (LEX.surname | LEX.given) ? 2 : 4;
   if (whole & LEX.org) votes.org += 4;
   if (whole & LEX.person && words.length > 1) votes.person += 4;
-  if (isAcronym && !(whole & LEX.country)) votes.org += 3;
+  if (isAcronym && !(whole & LEX.country)) votes.org += 1.5;
   if (COMPANY_ENDING.has(words.at(-1) ?? '')) votes.org += 6;
 }
 
+/** The word that says what a name is: before "of", at the end, or first as in Spanish ("Universidad Central"). */
+function headIndex({ words, flags }: Entry): number {
+  const of = words.findIndex((word) => word === 'of' || word === 'for' || word === 'on' || word === 'de' || word === 'del');
+  if (of > 0 && (flags[of - 1] ?? 0) & HEADS) return of - 1;
+  const last = flags.at(-1) ?? 0;
+  const isRomance = (flags[0] ?? 0) & HEADS && !(last & (HEADS | LEX.surname | LEX.given)) && (!(last & LEX.common) || !((flags[0] ?? 0) & LEX.word));
+  return isRomance ? 0 : words.length - 1;
+}
+
 function headVotes(entry: Entry, votes: Votes): void {
-  const of = entry.words.findIndex((word) => word === 'of' || word === 'for' || word === 'on' || word === 'de');
-  const head = of > 0 && entry.flags[of - 1] !== undefined && (entry.flags[of - 1] ?? 0) & HEADS ? of - 1 : entry.words.length - 1;
-  const flags = entry.flags[head] ?? 0;
+  const flags = entry.flags[headIndex(entry)] ?? 0;
   const isName = (flags & (LEX.surname | LEX.given)) !== 0 && ((entry.flags[0] ?? 0) & LEX.given) !== 0;
   const weight = isName ? 1 : 4;
   if (flags & LEX.orgNoun) votes.org += weight;
@@ -88,13 +115,13 @@ function headVotes(entry: Entry, votes: Votes): void {
   if (flags & LEX.eventNoun) votes.event += flags & LEX.orgNoun ? weight * 0.6 : weight;
   if (flags & LEX.lawNoun) votes.law += weight;
   if (flags & LEX.workNoun) votes.work += weight * 0.8;
-  if (flags & LEX.place) votes.place += 1;
+  if (flags & LEX.place) votes.place += (entry.flags[0] ?? 0) & LEX.word ? 1 : 0.4;
   if ((entry.flags[0] ?? 0) & LEX.placeOpener && !(flags & HEADS)) votes.place += 2;
   if (EVENT_STARTS.has(entry.words[0] ?? '')) votes.event += 4;
   if (entry.words[0] === 'article') votes.law += 4;
 }
 
-function personVotes({ words, flags }: Entry, votes: Votes): void {
+function personVotes({ words, flags, written }: Entry, votes: Votes): void {
   const first = flags[0] ?? 0, last = flags.at(-1) ?? 0;
   if (words.length > 5) return;
   const isHead = (last & HEADS) !== 0 && !(last & LEX.surname);
@@ -104,11 +131,14 @@ function personVotes({ words, flags }: Entry, votes: Votes): void {
   if (words.some((word, index) => index < words.length - 1 && /^\p{L}\.?$/u.test(word))) votes.person += 2;
   const known = LEX.word | LEX.place | LEX.org | LEX.people;
   const areUnknown = flags.slice(0, -1).every((bits) => !(bits & known)) && !(last & (LEX.word | LEX.org | LEX.people));
-  if (areUnknown && words.length < 5) votes.person += 1.5;
+  if (words.includes('de') && !(first & LEX.given) && !(last & LEX.surname)) votes.org += 1;
+  else if (areUnknown && words.length < 5) votes.person += 1.7;
+  if (/-\p{Ll}/u.test(written)) votes.person += 3;
   else if (!(last & (LEX.word | HEADS | LEX.org)) && !(first & (LEX.people | LEX.place | LEX.placeOpener | LEX.determiner)) && words.length < 4) votes.person += 0.7;
 }
 
-function singleVotes({ words, flags, isAcronym }: Entry, votes: Votes): void {
+function singleVotes({ words, flags, isAcronym, written }: Entry, votes: Votes): void {
+  if (/^(?!Mc|Mac|De|Di|La|Le|Van|O['’])\p{L}+\p{Ll}\p{Lu}/u.test(written)) votes.org += 1.5;
   const bits = flags[0] ?? 0;
   if (bits & LEX.given && !isAcronym) votes.person += 2;
   if (bits & LEX.surname && !isAcronym) votes.person += bits & LEX.word ? 0.5 : 1.5;

@@ -48,6 +48,6 @@ public library, football association, football league, premier league, first div
 american embassy, british embassy, us embassy, spanish embassy, french embassy, german embassy, russian embassy
 chinese embassy, bill of rights, constitution, the constitution, article of the constitution, independence day, labour day
 labor day, main street, high street, park avenue, central park, parque central, plaza mayor, plaza bolivar, the capital
-lucha de clases, voluntad popular, operation freedom, workers union, trade union, chamber of commerce, chamber of deputies
-town square, central station, united nations mission, social security, medicare, pink tide, downtown, north side, south side
+workers union, trade union, chamber of commerce, chamber of deputies
+town square, central station, united nations mission, social security, medicare, downtown, north side, south side
 `);

@@ -16,13 +16,13 @@ bbc, cnn, nbc, abc, cbs, fox news, msnbc, npr, pbs, hbo, itv, sky news, al jazee
 agence france-presse, afp, bloomberg, xinhua, tass, itar-tass, upi, dpa, efe, yonhap, kcna, new york times, washington post
 wall street journal, los angeles times, usa today, guardian, the guardian, daily telegraph, daily mail, the independent
 the times, sunday times, financial times, the economist, economist, der spiegel, le monde, le figaro, libération, el país
-el mundo, la repubblica, corriere della sera, haaretz, jerusalem post, granma, telesur, time magazine, newsweek, forbes
+el mundo, la repubblica, corriere della sera, haaretz, jerusalem post, granma, time magazine, newsweek, forbes
 washington times, chicago tribune, boston globe, vogue, wired, rolling stone, wikipedia, wikinews, wikimedia, wikileaks
 google, apple, microsoft, amazon, facebook, meta, twitter, youtube, instagram, whatsapp, tiktok, netflix, uber, airbnb, spotify
 reddit, linkedin, yahoo, ebay, paypal, tesla, spacex, intel, amd, nvidia, ibm, oracle, cisco, dell, samsung, sony, nokia
 huawei, xiaomi, toshiba, panasonic, hitachi, siemens, philips, ericsson, boeing, airbus, lockheed martin, raytheon, toyota
 honda, nissan, ford, general motors, chrysler, volkswagen, bmw, mercedes-benz, fiat, renault, peugeot, hyundai, volvo, exxon
-exxonmobil, chevron, bp, shell, total, gazprom, rosneft, aramco, pdvsa, petrobras, pemex, walmart, mcdonald s, starbucks
+exxonmobil, chevron, bp, shell, total, gazprom, rosneft, aramco, petrobras, pemex, walmart, mcdonald s, starbucks
 coca-cola, pepsi, nestle, nestlé, unilever, nike, adidas, ikea, disney, warner bros, paramount, mgm, universal pictures
 goldman sachs, jpmorgan, jp morgan, morgan stanley, citigroup, bank of america, hsbc, barclays, lehman brothers, ubs
 credit suisse, deutsche bank, pfizer, moderna, astrazeneca, monsanto, bayer, enron, halliburton, blackwater, cargill
@@ -30,9 +30,9 @@ hamas, hezbollah, hizbollah, fatah, plo, taliban, al-qaeda, al qaeda, isis, isla
 sinn féin, sinn fein, plaid cymru, snp, dup, ukip, labour party, conservative party, liberal democrats, tory party, tory, tories
 democrats, republicans, democratic party, republican party, gop, libertarians, likud, kadima, meretz, syriza, podemos, psoe
 cdu, csu, spd, afd, die linke, the greens, front national, national front, bjp, indian national congress, ppp, pml-n, anc
-african national congress, pri, pan, prd, morena, psuv, mvr, mas, workers' party, peronist party, frelimo, zanu-pf, zanu pf
+african national congress, workers' party, peronist party, frelimo, zanu-pf
 communist party, socialist party, bolsheviks, mensheviks, nazi party, wehrmacht, gestapo, waffen-ss, red army, black panthers
-ku klux klan, antifa, black lives matter, tea party, occupy wall street, extinction rebellion, momentum, solidarność
+ku klux klan, antifa, black lives matter, tea party, occupy wall street, extinction rebellion, solidarność
 harvard, yale, princeton, stanford, mit, oxford university, cambridge university, ucla, uc berkeley, cornell, columbia
 university of oxford, university of cambridge, sorbonne, caltech, lse, nyu, johns hopkins, johns hopkins university
 fifa, uefa, ioc, nba, nfl, mlb, nhl, mls, ncaa, espn, wwe, pga, wta, atp, real madrid, fc barcelona, manchester united
