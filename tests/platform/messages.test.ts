@@ -22,13 +22,11 @@ function answers(): { [N in keyof BackgroundCalls]: ReturnType<typeof vi.fn> } &
   };
 }
 
-/** Sends a raw message as a given sender; undefined: nobody answered. */
+/** Sends a raw message as a given sender; undefined: no listener said that it would answer. */
 async function sendAs(message: unknown, url: string, id: string = fakeBrowser.runtime.id): Promise<unknown> {
-  return new Promise((resolve) => {
-    void fakeBrowser.runtime.onMessage.trigger(message, { id, url, tab: { id: 4 } as never }, resolve).then((kept) => {
-      if (!kept.includes(true as never)) resolve(undefined);
-    });
-  });
+  const { promise, resolve } = Promise.withResolvers<unknown>();
+  const kept = await fakeBrowser.runtime.onMessage.trigger(message, { id, url, tab: { id: 4 } as never }, resolve);
+  return kept.includes(true as never) ? promise : undefined;
 }
 
 beforeEach(() => {
