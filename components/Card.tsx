@@ -4,10 +4,10 @@ import { Day } from './Day.tsx';
 import { Kind } from './Kind.tsx';
 import { Marked } from './Marked.tsx';
 
-type CardProps = { readonly model: CardModel; onOpen(article: string): void; onRetry(): void };
+type CardProps = { readonly model: CardModel; hrefOf(article: string): string; onOpen(article: string): void; onRetry(): void };
 
 /** What opens over a highlight: the name and the articles related to it. */
-export function Card({ model, onOpen, onRetry }: CardProps) {
+export function Card({ model, ...doings }: CardProps) {
   const { canonical, kind, body } = model;
   return (
     <section class="card" role="dialog" aria-labelledby="name" aria-busy={body.kind === 'loading'} data-kind={kind}>
@@ -21,7 +21,7 @@ export function Card({ model, onOpen, onRetry }: CardProps) {
         </p>
       </header>
       <div class="body">
-        <Body body={body} canonical={canonical} onOpen={onOpen} onRetry={onRetry} />
+        <Body body={body} canonical={canonical} {...doings} />
       </div>
     </section>
   );
@@ -42,7 +42,7 @@ function Facts({ articleCount, otherForms }: CardModel) {
 
 type BodyProps = Omit<CardProps, 'model'> & { readonly body: CardBody; readonly canonical: string };
 
-function Body({ body, canonical, onOpen, onRetry }: BodyProps) {
+function Body({ body, canonical, hrefOf, onOpen, onRetry }: BodyProps) {
   switch (body.kind) {
     case 'loading':
       return <Skeleton rows={body.rows} />;
@@ -51,7 +51,7 @@ function Body({ body, canonical, onOpen, onRetry }: BodyProps) {
         <ol class="articles">
           {body.articles.map((article) => (
             <li key={article.article.id}>
-              <Article {...article} onOpen={onOpen} />
+              <Article {...article} hrefOf={hrefOf} onOpen={onOpen} />
             </li>
           ))}
         </ol>
@@ -75,25 +75,30 @@ function Body({ body, canonical, onOpen, onRetry }: BodyProps) {
   }
 }
 
-function Article({ article, snippet, why, onOpen }: RelatedArticle & Pick<CardProps, 'onOpen'>) {
+function Article({ article, snippet, why, hrefOf, onOpen }: RelatedArticle & Pick<CardProps, 'hrefOf' | 'onOpen'>) {
   const { id, heading, headingIsDerived, date, author, file } = article;
+  // A web page may not lead to an extension's page: whatever the button, the reader is opened from here.
+  const open = (event: MouseEvent) => {
+    event.preventDefault();
+    if (event.isTrusted) onOpen(id);
+  };
   return (
-    <button type="button" class="article" onClick={(event) => event.isTrusted && onOpen(id)}>
-      <span class="heading" dir="auto" data-derived={headingIsDerived} title={headingIsDerived ? 'No title: its first sentence' : undefined}>
+    <article class="article">
+      <a class="heading" href={hrefOf(id)} dir="auto" data-derived={headingIsDerived} title={headingIsDerived ? 'Without a title: its first sentence' : undefined} onClick={open} onAuxClick={open}>
         {heading}
-      </span>
-      <span class="source">
+      </a>
+      <p class="source">
         {date !== null && <Day date={date} />}
         {author !== null && <span dir="auto">{author}</span>}
         <span class="file" title={file}>
           {file.slice(file.lastIndexOf('/') + 1)}
         </span>
-      </span>
-      <span class="snippet" dir="auto">
+      </p>
+      <p class="snippet" dir="auto">
         <Marked {...snippet} />
-      </span>
-      {why !== '' && <span class="why">{why}</span>}
-    </button>
+      </p>
+      {why !== '' && <p class="why">{why}</p>}
+    </article>
   );
 }
 

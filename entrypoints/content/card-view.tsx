@@ -11,6 +11,7 @@ export type CardPlace = { readonly box: Box; readonly isDark: boolean; readonly 
 export type CardViewPort = {
   /** `null`: the name is no longer in view. */
   placeOf(mention: number): CardPlace | null;
+  hrefOf(article: string): string;
   onOpened(article: string): void;
   onRetried(): void;
   /** The name went out of view while its card was open. */
@@ -56,7 +57,7 @@ export function createCardView(port: CardViewPort): CardView {
       const { frame } = shown;
       frame.dir = place.isRightToLeft ? 'rtl' : 'ltr';
       frame.style.colorScheme = place.isDark ? 'dark' : 'light';
-      render(<Card model={model} onOpen={port.onOpened} onRetry={port.onRetried} />, frame);
+      render(<Card model={model} hrefOf={port.hrefOf} onOpen={port.onOpened} onRetry={port.onRetried} />, frame);
       standAt(shown, place);
     },
     close,

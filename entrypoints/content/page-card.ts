@@ -1,7 +1,9 @@
+import { browser } from 'wxt/browser';
 import { CARD_ARTICLES } from '../../lib/card/card-model.ts';
 import type { CardTarget, Visit } from '../../lib/card/card-state.ts';
 import type { CandidateName } from '../../lib/gazetteer/candidates.ts';
 import { callBackground } from '../../lib/platform/call.ts';
+import { readerAddress } from '../../lib/platform/reader-address.ts';
 import type { RelatedCard } from '../../lib/platform/protocol.ts';
 import type { PageSketch } from '../../lib/search/results.ts';
 import { runCard } from './card-effects.ts';
@@ -38,6 +40,7 @@ export function createPageCard(port: PageCardPort, signal: AbortSignal): PageCar
 
   const view = createCardView({
     placeOf: (mention) => placeOf(names.byMention(mention), mention === last.mention ? last.line : 0),
+    hrefOf: (article) => new URL(readerAddress({ article, name: openName() }), browser.runtime.getURL('/')).href,
     onOpened: (article) => void openReader(article),
     onRetried: () => card.send({ type: 'retryPressed' }),
     onLost: () => card.send({ type: 'dismissed' }),
@@ -60,11 +63,14 @@ export function createPageCard(port: PageCardPort, signal: AbortSignal): PageCar
     }
   }
 
-  async function openReader(article: string): Promise<void> {
+  function openName(): string | null {
     const state = card.state();
-    const name = state.phase === 'open' ? state.visit.target.name.id : null;
+    return state.phase === 'open' ? state.visit.target.name.id : null;
+  }
+
+  async function openReader(article: string): Promise<void> {
     try {
-      await callBackground('openReader', { article, name });
+      await callBackground('openReader', { article, name: openName() });
       card.send({ type: 'dismissed' });
     } catch (error) {
       port.onFailed(error);

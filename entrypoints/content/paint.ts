@@ -52,8 +52,12 @@ export function createPainter(signal: AbortSignal): Painter {
   };
 }
 
+// Firefox 153 remembers the getter of the first window at a place in the code, and that getter answers for
+// its own window whatever it is called on: hence each window's own getter, looked up anew.
 function registryOf(tree: Tree): HighlightRegistry | null {
-  return documentOf(tree).defaultView?.CSS.highlights ?? null;
+  const css = documentOf(tree).defaultView?.CSS;
+  const own: HighlightRegistry | undefined = css && Object.getOwnPropertyDescriptor(css, 'highlights')?.get?.call(css);
+  return own ?? null;
 }
 
 function sheetFor(owner: Document): CSSStyleSheet | null {
