@@ -15,7 +15,7 @@ export function uniteAcronyms(texts: readonly TextWords[], entries: Entries, set
 }
 
 function lettersOf(entry: Entry): string {
-  return entry.words.join('').replaceAll('.', '').replace(/s$/, (s) => (entry.words.length === 1 && entry.key.length > 3 ? s : s));
+  return entry.words.join('').replaceAll('.', '');
 }
 
 /** First letters of the content words, and of all words. */
@@ -59,7 +59,7 @@ function uniteBracketed(words: TextWords, entries: Entries, text: number, sets: 
     const a = entries.list[before.entry], b = entries.list[after.entry];
     if (!a || !b || !(gap & (GAP.open | GAP.comma))) continue;
     const isBracket = (gap & GAP.open) !== 0;
-    if (areAcronymAndExpansion(a, b) || (isBracket && areTranslations(a, b))) sets.union(before.entry, after.entry);
+    if (areAcronymAndExpansion(a, b) || (isBracket && (areTranslations(a, b) || sharesLetters(a, b)))) sets.union(before.entry, after.entry);
   }
 }
 
@@ -67,6 +67,12 @@ function areAcronymAndExpansion(a: Entry, b: Entry): boolean {
   const [short, long] = a.isAcronym ? [a, b] : [b, a];
   if (!short.isAcronym || long.isAcronym || long.words.length < 2) return false;
   return initialsOf(long).some((initials) => isSubsequence(lettersOf(short), initials) && initials[0] === lettersOf(short)[0]);
+}
+
+/** "National Electoral Council (CNE)": the letters of another language's order. */
+function sharesLetters(a: Entry, b: Entry): boolean {
+  const letters = [...lettersOf(b)].toSorted().join('');
+  return b.isAcronym && !a.isAcronym && initialsOf(a).some((initials) => [...initials].toSorted().join('') === letters);
 }
 
 function isSubsequence(short: string, long: string): boolean {

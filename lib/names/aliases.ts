@@ -7,9 +7,23 @@ export function uniteSpellings(entries: Entries, lexicon: Lexicon, sets: UnionFi
   uniteBy(entries, sets, (entry) => lexicon.countryOf(entry.key));
   uniteBy(entries, sets, (entry) => (entry.isAcronym ? entry.key.replaceAll(' ', '') : null));
   uniteBy(entries, sets, (entry) => (entry.words.length > 1 ? entry.key.replace(/^the /, '').replaceAll(' ', '') : null));
+  uniteBy(entries, sets, (entry) => withCountryCode(entry, lexicon));
   unitePeoples(entries, sets);
   uniteMisspellings(entries, sets);
   uniteCompanies(entries, sets);
+}
+
+const STATE_OF = /^(?:state|city|republic|province|commonwealth|kingdom|town) of (?:the )?/;
+
+/** "U.S. Congress" as "US congress"; "State of Texas" as "texas". */
+function withCountryCode(entry: Entry, lexicon: Lexicon): string | null {
+  const bare = entry.key.replace(STATE_OF, '');
+  if (entry.whole & LEX.place || lexicon.flagsOf(bare) & LEX.place) return bare;
+  for (let length = Math.min(3, entry.words.length - 1); length > 0; length--) {
+    const code = lexicon.countryOf(entry.words.slice(0, length).join(' ').replaceAll('.', ''));
+    if (code !== null) return `${code} ${entry.words.slice(length).join(' ')}`;
+  }
+  return null;
 }
 
 function uniteBy(entries: Entries, sets: UnionFind, keyFor: (entry: Entry) => string | null): void {

@@ -126,9 +126,16 @@ function afterRoles(words: TextWords, statistics: Statistics, from: number, to: 
   if (last < from) return isAfterPeople(words, statistics, from, to) ? from + 1 : from;
   if (last + 1 >= to) return to - from === 1 && words.place(from) === PLACE.mid ? from : from;
   const rest = last + 1;
-  const isInstitution = words.has(to - 1, HEADS) && !words.has(rest, LEX.given);
+  const isInstitution = !words.has(rest, LEX.given) && (words.has(to - 1, HEADS) || isAllCommon(words, rest, to));
   if (isInstitution || words.shape(rest) === SHAPE.lower) return from;
   return words.gap(rest) & GAP.possessive ? from : rest;
+}
+
+/** "Major League Baseball": plain words, of which no person's name consists. */
+function isAllCommon(words: TextWords, from: number, to: number): boolean {
+  if (to - from < 2) return false;
+  for (let i = from; i < to; i++) if (!words.has(i, LEX.common) || words.has(i, PERSONAL)) return false;
+  return true;
 }
 
 /** "American Robert Smith", "British Labour": a people before a name that stands alone elsewhere. */

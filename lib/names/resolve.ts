@@ -6,26 +6,36 @@ import { GAP } from './tokenise.ts';
 import { SHAPE } from './vocabulary.ts';
 import type { UnionFind } from './union-find.ts';
 
-/** What short forms of one text may stand for: the full name that stood there last. Values are entries. */
+/**
+ * What short forms of one text may stand for. Values are entries. A bare surname is the person whom the text named first with
+ * it: news brings in relatives by their given names. A given name or a noun is whoever was named last.
+ */
 class Antecedents {
   readonly surnames = new Map<string, number>();
   readonly givens = new Map<string, number>();
   readonly heads = new Map<string, number>();
   readonly openings = new Map<string, number>();
+  /** What follows a place or people: "Red Sox" of "Boston Red Sox". */
+  readonly endings = new Map<string, number>();
 
   add(entry: Entry, index: number): void {
     if (entry.words.length < 2) return;
     if (isPersonal(entry)) {
-      this.surnames.set(surnameOf(entry), index);
-      for (let i = 1; i < entry.words.length; i++) this.surnames.set(entry.words.slice(i).join(' '), index);
+      for (let i = 1; i < entry.words.length; i++) setFirst(this.surnames, entry.words.slice(i).join(' '), index);
+      setFirst(this.surnames, surnameOf(entry), index);
       this.givens.set(entry.words[0] ?? '', index);
       for (let i = 2; i < entry.words.length; i++) this.givens.set(entry.words.slice(0, i).join(' '), index);
       return;
     }
     const head = headOf(entry);
     if (head !== null) this.heads.set(head, index);
+    if ((entry.flags[0] ?? 0) & (LEX.place | LEX.people)) setFirst(this.endings, entry.words.slice(1).join(' '), index);
     for (let i = 1; i < entry.words.length; i++) if (isShortening(entry, i)) this.openings.set(entry.words.slice(0, i).join(' '), index);
   }
+}
+
+function setFirst(map: Map<string, number>, key: string, index: number): void {
+  if (!map.has(key)) map.set(key, index);
 }
 
 const HEADS = LEX.orgNoun | LEX.eventNoun | LEX.lawNoun;
@@ -52,33 +62,44 @@ function isNameLike(entry: Entry, length: number): boolean {
 export function resolveShortForms(texts: readonly TextWords[], entries: Entries, sets: UnionFind): readonly Int32Array[] {
   const corpusWide = surnamesOfOnePerson(entries, sets);
   return entries.sightings.map((sightings, text) => {
+    const words = texts[text];
     const all = new Antecedents(), before = new Antecedents();
     for (const { entry: index } of sightings) {
       const entry = entries.list[index];
       if (entry) all.add(entry, index);
     }
-    const words = texts[text];
+    const fuller = fullerForms(entries, sightings, all);
     return Int32Array.from(sightings, (sighting) => {
       const entry = entries.list[sighting.entry];
       if (!entry || !words) return sighting.entry;
-      const target = antecedentOf(words, sighting, entry, before, all) ?? corpusWide.get(entry.key) ?? sighting.entry;
+      const target = entry.words.length > 1 ? sighting.entry : (antecedentOf(words, sighting, entry, before, all) ?? corpusWide.get(entry.key) ?? sighting.entry);
       before.add(entry, sighting.entry);
-      return target;
+      return fuller.get(target) ?? target;
     });
   });
 }
 
+/** Names of several words that a longer name of the same text continues: "López Obrador", "Communist Party". */
+function fullerForms(entries: Entries, sightings: readonly Sighting[], all: Antecedents): ReadonlyMap<number, number> {
+  const fuller = new Map<number, number>();
+  for (const { entry: index } of sightings) {
+    const entry = entries.list[index];
+    if (!entry || entry.words.length < 2 || fuller.has(index)) continue;
+    const key = entry.words.join(' ');
+    const target = isPersonal(entry) ? (all.surnames.get(key) ?? all.givens.get(key)) : (all.openings.get(key) ?? all.endings.get(key));
+    if (target !== undefined && target !== index) fuller.set(index, fuller.get(target) ?? target);
+  }
+  return fuller;
+}
+
 function antecedentOf(words: TextWords, sighting: Sighting, entry: Entry, before: Antecedents, all: Antecedents): number | undefined {
   if (entry.isAcronym || entry.whole & LEX.country) return undefined;
-  const key = entry.words.join(' ');
-  if (entry.words.length > 1) {
-    return isPersonal(entry) || entry.votes.person > 0 ? (before.surnames.get(key) ?? before.givens.get(key) ?? all.surnames.get(key) ?? all.givens.get(key) ?? shortened(key, before, all)) : shortened(key, before, all);
-  }
-  const person = before.surnames.get(key) ?? before.givens.get(key) ?? all.surnames.get(key) ?? all.givens.get(key);
+  const { key } = entry;
+  const person = all.surnames.get(key) ?? before.givens.get(key) ?? all.givens.get(key);
   if (person !== undefined && !(entry.whole & LEX.place && standsAsPlace(words, sighting))) return person;
   const flags = entry.flags[0] ?? 0;
   if (flags & HEADS && words.fold(sighting.from - 1) === 'the') return before.heads.get(key) ?? all.heads.get(key);
-  return flags & (LEX.place | LEX.people) ? undefined : shortened(key, before, all);
+  return flags & (LEX.place | LEX.people) ? undefined : (shortened(key, before, all) ?? all.endings.get(key));
 }
 
 function shortened(key: string, before: Antecedents, all: Antecedents): number | undefined {
@@ -105,7 +126,14 @@ function surnamesOfOnePerson(entries: Entries, sets: UnionFind): ReadonlyMap<str
   const single = new Map<string, number>();
   for (const entry of entries.list) {
     const index = bearers.get(entry.key);
-    if (entry.words.length === 1 && typeof index === 'number' && !((entry.flags[0] ?? 0) & (LEX.common | LEX.given | LEX.place | LEX.country))) single.set(entry.key, index);
+    if (entry.words.length === 1 && typeof index === 'number' && canStandAlone(entry)) single.set(entry.key, index);
   }
   return single;
+}
+
+/** A common word must be written as this person's name more than once before it stands for them in other texts. */
+function canStandAlone({ flags, count, votes }: Entry): boolean {
+  const bits = flags[0] ?? 0;
+  if (bits & (LEX.given | LEX.place | LEX.country | LEX.month | LEX.function | HEADS)) return false;
+  return !(bits & LEX.common) || (count > 2 && votes.person > votes.org);
 }

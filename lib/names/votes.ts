@@ -127,7 +127,7 @@ function personVotes({ words, flags, written }: Entry, votes: Votes): void {
   const isHead = (last & HEADS) !== 0 && !(last & LEX.surname);
   if (first & LEX.given) votes.person += isHead ? 1.5 : 4;
   if (first & LEX.noble) votes.person += 3;
-  if (last & LEX.surname && !(first & LEX.word && !(first & LEX.given))) votes.person += 2;
+  if (last & LEX.surname && !(first & LEX.common && !(first & LEX.given))) votes.person += 2;
   if (words.some((word, index) => index < words.length - 1 && /^\p{L}\.?$/u.test(word))) votes.person += 2;
   const known = LEX.word | LEX.place | LEX.org | LEX.people;
   const areUnknown = flags.slice(0, -1).every((bits) => !(bits & known)) && !(last & (LEX.word | LEX.org | LEX.people));

@@ -14,7 +14,7 @@ times, post, herald, tribune, gazette, journal, telegraph, guardian, observer, c
 television, radio, network, channel, studios, pictures, records, entertainment, productions, media, publishing, publishers
 publications, airlines, airways, railways, railway, railroad, motors, electric, energy, oil, gas, steel, mining, foods
 pharmaceuticals, laboratories, labs, laboratory, technologies, technology, systems, software, solutions, services, service
-hospital, clinic, church, diocese, museum, gallery, library, orchestra, philharmonic, choir, ensemble, band, theatre, theater
+hospital, clinic, church, diocese, orchestra, philharmonic, choir, ensemble, band
 ballet, opera, fund, exchange, market, markets, stores, store, insurance, associates, consortium, cooperative, co-operative
 embassy, consulate, legion, order, lodge, fraternity, sorority, republicans, democrats, conservatives, socialists, greens
 workers, teachers, students, veterans, rangers, rovers, united, athletic, wanderers, albion, city, sox, giants, tigers
