@@ -45,7 +45,7 @@ async function choose(row: Row): Promise<void> {
   if (row.is === 'here') return jump(row.name.id);
   const place = row.is === 'name' ? { name: row.hit.id } : { article: row.hit.article.id };
   await browser.tabs.create({ url: new URL(readerAddress(place), location.href).href });
-  window.close(); // Firefox leaves it open
+  await leave();
 }
 
 async function jump(name: string): Promise<void> {
@@ -60,7 +60,12 @@ async function jump(name: string): Promise<void> {
 
 async function reload(tabId: number): Promise<void> {
   await browser.tabs.reload(tabId);
-  window.close();
+  await leave();
+}
+
+// Firefox leaves a popup open; a popup that fills a tab of its own stays.
+async function leave(): Promise<void> {
+  if (!(await browser.tabs.getCurrent())) window.close();
 }
 
 async function askPage(): Promise<void> {
