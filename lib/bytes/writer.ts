@@ -1,4 +1,5 @@
 const INITIAL_CAPACITY = 1024; // bytes; doubled as needed
+const MAX_VARINT = 8; // bytes of 2^53
 
 /** Appends little-endian values to a growing buffer. */
 export class ByteWriter {
@@ -27,18 +28,16 @@ export class ByteWriter {
 
   u32(value: number): void {
     this.room(4);
-    new DataView(this.buffer.buffer).setUint32(this.used, value, true);
-    this.used += 4;
+    for (let shift = 0; shift < 32; shift += 8) this.buffer[this.used++] = value >>> shift;
   }
 
   /** An unsigned integer up to 2^53 as LEB128: 7 bits a byte, low first, high bit set on all but the last. */
   varint(value: number): void {
+    if (!Number.isSafeInteger(value) || value < 0) throw new RangeError(`${value} is no unsigned integer up to 2^53`);
+    this.room(MAX_VARINT);
     let rest = value;
-    while (rest >= 0x80) {
-      this.u8((rest % 0x80) | 0x80);
-      rest = Math.floor(rest / 0x80);
-    }
-    this.u8(rest);
+    for (; rest >= 0x80; rest = Math.floor(rest / 0x80)) this.buffer[this.used++] = (rest % 0x80) | 0x80;
+    this.buffer[this.used++] = rest;
   }
 
   raw(bytes: Uint8Array): void {

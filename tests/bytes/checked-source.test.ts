@@ -1,0 +1,60 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { BLOCK_BYTES, blockChecksums, checkedSource } from '../../lib/bytes/checked-source.ts';
+import { crc32 } from '../../lib/bytes/checksum.ts';
+import { sourceFromBytes, sourceSlice, type ByteSource } from '../../lib/bytes/source.ts';
+
+const SIZE = BLOCK_BYTES * 2 + 1000;
+const bytes = Uint8Array.from({ length: SIZE }, (_, i) => (i * 31 + (i >> 8)) & 0xff);
+const damaged = (): Error => new Error('damaged');
+const checked = (source: ByteSource) => checkedSource(source, blockChecksums(bytes), damaged);
+
+describe('a checked source', () => {
+  test('reads what the source holds', async () => {
+    const source = checked(sourceFromBytes(bytes));
+    await fc.assert(
+      fc.asyncProperty(fc.nat(SIZE), fc.nat(SIZE), async (a, b) => {
+        const [start, end] = [Math.min(a, b), Math.max(a, b)];
+        expect(await source.read(start, end)).toEqual(bytes.subarray(start, end));
+      }),
+    );
+  });
+
+  test('rejects reads of a damaged block, and of no other', async () => {
+    const broken = bytes.slice();
+    broken[BLOCK_BYTES + 5] = 0xff ^ (broken[BLOCK_BYTES + 5] ?? 0);
+    const source = checked(sourceFromBytes(broken));
+    expect(await source.read(0, BLOCK_BYTES)).toEqual(bytes.subarray(0, BLOCK_BYTES));
+    expect(await source.read(SIZE - 10, SIZE)).toEqual(bytes.subarray(SIZE - 10));
+    await expect(source.read(BLOCK_BYTES + 900, BLOCK_BYTES + 901)).rejects.toThrow('damaged');
+    await expect(source.read(0, SIZE)).rejects.toThrow('damaged');
+  });
+
+  test('rejects what comes back short, and tries again at the next read', async () => {
+    let isShort = true;
+    const source = checked({ size: SIZE, read: (start, end) => Promise.resolve(bytes.subarray(start, isShort ? end - 1 : end)) });
+    await expect(source.read(0, 4)).rejects.toThrow('damaged');
+    isShort = false;
+    expect(await source.read(0, 4)).toEqual(bytes.subarray(0, 4));
+  });
+
+  test('keeps a block it has read', async () => {
+    const reads: number[] = [];
+    const source = checked({ size: SIZE, read: (start, end) => (reads.push(start), Promise.resolve(bytes.subarray(start, end))) });
+    for (const at of [10, 20, BLOCK_BYTES + 1, 30]) await source.read(at, at + 5);
+    expect(reads).toEqual([0, BLOCK_BYTES]);
+  });
+
+  test('refuses to read outside', async () => {
+    await expect(checked(sourceFromBytes(bytes)).read(0, SIZE + 1)).rejects.toThrow(RangeError);
+  });
+});
+
+describe('sources', () => {
+  test('a slice counts from its own start', async () => {
+    const slice = sourceSlice(sourceFromBytes(Uint8Array.of(1, 2, 3, 4, 5)), 1, 4);
+    expect([slice.size, ...(await slice.read(1, 3))]).toEqual([3, 3, 4]);
+  });
+
+  test('the checksum is that of zip and PNG', () => expect(crc32(new TextEncoder().encode('123456789'))).toBe(0xcbf43926));
+});
