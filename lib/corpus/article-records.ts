@@ -29,7 +29,7 @@ export function readArticle(reader: ByteReader): Article {
   return { id, title: headingIsDerived ? null : heading, heading, headingIsDerived, date, author: author === '' ? null : author, segments };
 }
 
-/** document · article · range · title (or 0, 0) and body from the range’s start · mentions, each from the end of the one before. */
+/** document · article · range · title (or 0, 0) and body from the range’s start · mentions, each from the start of the one before. */
 export function writeSegment(writer: ByteWriter, segment: StoredSegment): void {
   const { start } = segment.range;
   writer.varint(segment.document);
@@ -43,7 +43,7 @@ export function writeSegment(writer: ByteWriter, segment: StoredSegment): void {
     writeRange(writer, mention, at);
     writer.varint(mention.name);
     writer.varint(mention.form);
-    at = mention.end;
+    at = mention.start;
   }
 }
 
@@ -56,7 +56,7 @@ export function readSegment(reader: ByteReader): StoredSegment {
   let at = range.start;
   const mentions = Array.from({ length: reader.varint() }, () => {
     const place = readRange(reader, at);
-    at = place.end;
+    at = place.start;
     return { start: place.start, end: place.end, name: reader.varint(), form: reader.varint() };
   });
   return { document, article, range, titleRange: title.end > title.start ? title : null, bodyRange, mentions };
