@@ -33,13 +33,16 @@ export async function related(args: readonly string[]): Promise<number> {
     const articles = id === null ? [] : await corpus.relate(id, sketchPage(text, mention, counts), limit);
     if (values.json) console.log(JSON.stringify(articles.map(({ article }) => article.id)));
     else for (const { article, score, why } of articles) console.log(`${score.toFixed(3)}  ${article.heading}  [${article.id}]${why === '' ? '' : `  ${why}`}`);
-    return id === null ? EXIT.refused : EXIT.ok;
+    return EXIT.ok;
   });
 }
 
 type FoundName = { readonly id: string | null; readonly mention: Range | null; readonly counts: readonly (readonly [name: string, count: number])[] };
 
-/** The name as the page shows it: its first highlight with this text; else the corpus name that has such a form. */
+/**
+ * The name as the page shows it: the first highlight with this text, or with these words in it; else the
+ * corpus name that is written so most often. Exact spellings go first.
+ */
 async function findName(corpus: Corpus, name: string, text: string): Promise<FoundName> {
   const matcher = createPageMatcher();
   let again = true;
@@ -51,23 +54,25 @@ async function findName(corpus: Corpus, name: string, text: string): Promise<Fou
   const mentions = matcher.scan(text);
   const shown = matcher.judge(mentions).flatMap((verdict, i) => {
     const mention = mentions[i];
-    return verdict.shown && mention ? [{ mention, name: verdict.name }] : [];
+    return verdict.shown && mention ? [{ mention, name: verdict.name, key: keyOf(mention.text) }] : [];
   });
   const counts = new Map<string, number>();
   for (const each of shown) counts.set(each.name, (counts.get(each.name) ?? 0) + 1);
   const key = keyOf(name);
-  const pointed = shown.find(({ mention }) => keyOf(mention.text) === key);
+  const pointed = shown.find((each) => each.key === key) ?? shown.find((each) => holdsWords(each.key, key));
   const id = pointed?.name ?? (await idOfForm(corpus, key));
-  const mention = pointed?.mention ?? mentions.find((each) => keyOf(each.text) === key) ?? null;
-  return { id, mention, counts: [...counts] };
+  return { id, mention: pointed?.mention ?? null, counts: [...counts] };
 }
 
-/** Of the names with such a form, the one written so most often. */
 async function idOfForm(corpus: Corpus, key: string): Promise<string | null> {
-  const named = (await corpus.listNames()).map(({ id, canonical, forms }) => ({
-    id,
-    count: forms.reduce((sum, { text, count }) => sum + (keyOf(text) === key ? count : 0), keyOf(canonical) === key ? 1 : 0),
-  }));
-  const best = named.reduce((most, each) => (each.count > most.count ? each : most), { id: '', count: 0 });
-  return best.count === 0 ? null : best.id;
+  const names = (await corpus.listNames()).map(({ id, forms }) => ({ id, forms: forms.map((form) => ({ key: keyOf(form.text), count: form.count })) }));
+  const mostWritten = (isMeant: (formKey: string) => boolean): string | null => {
+    const counted = names.map(({ id, forms }) => ({ id, count: forms.reduce((sum, form) => sum + (isMeant(form.key) ? form.count : 0), 0) }));
+    return counted.reduce<{ id: string | null; count: number }>((most, each) => (each.count > most.count ? each : most), { id: null, count: 0 }).id;
+  };
+  return mostWritten((formKey) => formKey === key) ?? mostWritten((formKey) => holdsWords(formKey, key));
+}
+
+function holdsWords(key: string, words: string): boolean {
+  return ` ${key} `.includes(` ${words} `);
 }
