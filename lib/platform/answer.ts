@@ -4,7 +4,7 @@ import { BACKGROUND_REQUESTS, CALLS_OPEN_TO_PAGES, PAGE_REQUESTS } from './reque
 import type { Shape } from './shape.ts';
 
 /** Who asked: the tab that a content script or an extension page stands in, `null` for the toolbar popup. */
-export type Asker = { readonly tabId: number | null };
+type Asker = { readonly tabId: number | null };
 
 /** A function per call; what it throws reaches the asker as a sentence. */
 export type Answers<Calls> = {

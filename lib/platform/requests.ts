@@ -5,9 +5,9 @@ import { list, nothing, number, orNull, pair, record, string, type Shape } from 
 /** Most words of a vocabulary, and most of them that are passed on: a page of a whole encyclopedia has fewer. */
 export const MAX_WORDS = 262_144;
 /** Most words, names and dates of a page's sketch; callers keep the heaviest. */
-export const MAX_SKETCH_WORDS = 16_384;
-export const MAX_SKETCH_NAMES = 4_096;
-export const MAX_SKETCH_DATES = 512;
+const MAX_SKETCH_WORDS = 16_384;
+const MAX_SKETCH_NAMES = 4_096;
+const MAX_SKETCH_DATES = 512;
 /** Most articles or hits that a call may ask for. */
 export const MAX_LIMIT = 100;
 /** Longest query, in UTF-16 units. */

@@ -5,7 +5,7 @@
 export type Shape<T> = (value: unknown, place: string) => T;
 
 /** A value did not have the shape it must have. */
-export class ShapeError extends Error {
+class ShapeError extends Error {
   override readonly name = 'ShapeError';
 }
 
@@ -15,11 +15,6 @@ export const nothing: Shape<null> = (value, place) => {
   return null;
 };
 
-/** True or false. */
-export const flag: Shape<boolean> = (value, place) => {
-  if (typeof value !== 'boolean') throw new ShapeError(`${place} must be true or false`);
-  return value;
-};
 
 /** A string of at most `most` UTF-16 units. */
 export function string(most: number): Shape<string> {
