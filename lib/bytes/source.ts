@@ -8,9 +8,11 @@ export type ByteSource = {
 
 /** A source over bytes in memory; reads are views. */
 export function sourceFromBytes(bytes: Uint8Array): ByteSource {
+  // Node's Buffer is a Uint8Array whose slice() does not copy: what reads must be the plain kind.
+  const plain = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   return {
-    size: bytes.byteLength,
-    read: (start, end) => Promise.resolve(bytes.subarray(start, end)),
+    size: plain.byteLength,
+    read: (start, end) => Promise.resolve(plain.subarray(start, end)),
   };
 }
 

@@ -145,7 +145,7 @@ function cutOff(size: number, total: number | null): CorpusError {
 
 /** Over the head without the checksum itself, at bytes 28 to 32. */
 function headChecksum(head: Uint8Array): number {
-  const rest = new Uint8Array(head); // a copy even of Node's Buffer, whose slice() is a view
+  const rest = head.slice();
   rest.fill(0, 28, 32);
   return crc32(rest);
 }
