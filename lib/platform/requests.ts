@@ -2,12 +2,12 @@ import type { PageSketch } from '../search/results.ts';
 import type { BackgroundCalls, PageCalls, RequestOf } from './protocol.ts';
 import { list, nothing, number, orNull, pair, record, string, type Shape } from './shape.ts';
 
-/** Most words of a vocabulary, and most of them that are passed on: a page of a whole encyclopedia has fewer. */
-export const MAX_WORDS = 262_144;
-/** Most words, names and dates of a page's sketch; callers keep the heaviest. */
-const MAX_SKETCH_WORDS = 16_384;
-const MAX_SKETCH_NAMES = 4_096;
-const MAX_SKETCH_DATES = 512;
+/** Most words of a vocabulary: a page that has more is no text. The message is then 11 MB, of 64 that browsers let pass. */
+export const MAX_WORDS = 1_048_576;
+/** Most words of a page's sketch. */
+export const MAX_SKETCH_WORDS = 16_384;
+const MAX_SKETCH_NAMES = 65_536; // a page that lists whole gazetteers
+const MAX_SKETCH_DATES = 4_096;
 /** Most articles or hits that a call may ask for. */
 export const MAX_LIMIT = 100;
 /** Longest query, in UTF-16 units. */

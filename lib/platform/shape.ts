@@ -15,7 +15,6 @@ export const nothing: Shape<null> = (value, place) => {
   return null;
 };
 
-
 /** A string of at most `most` UTF-16 units. */
 export function string(most: number): Shape<string> {
   return (value, place) => {
