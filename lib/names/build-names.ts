@@ -53,9 +53,9 @@ function nameClusters(clusters: ReadonlyMap<number, Cluster>, entries: Entries, 
   const ids = new Map<string, number>(), indexes = new Map<number, number>(), names: Name[] = [];
   for (const [root, cluster] of clusters) {
     const kind = kindOf(cluster);
-    const forms = [...cluster.forms].map(([text, { count, entry }]): SurfaceForm => {
-      const known = entries.list[entry];
-      return { text, count, ...ambiguityOf(text, known, kind, (shares[entry]?.size ?? 0) > 1) };
+    const forms = [...cluster.forms].flatMap(([text, { count, entry: index }]): SurfaceForm[] => {
+      const entry = entries.list[index];
+      return entry ? [{ text, count, ...ambiguityOf(text, entry, kind, (shares[index]?.size ?? 0) > 1) }] : [];
     }).toSorted((a, b) => b.count - a.count);
     const canonical = canonicalForm(forms, kind, entries, cluster);
     const base = canonical.normalize('NFD').toLowerCase().replace(/\p{M}/gu, '').replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');

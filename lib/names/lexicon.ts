@@ -4,7 +4,7 @@ import { keyOf } from '../text/words.ts';
 import { MONTHS, WEEKDAYS } from './lexicon/calendar.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import { COUNTRY_FORMS } from './lexicon/country-forms.ts';
-import { FAMOUS_HOMONYMS, GENERIC_PHRASES } from './lexicon/famous-homonyms.ts';
+import { FAMOUS_ACRONYMS, FAMOUS_HOMONYMS, GENERIC_PHRASES } from './lexicon/famous-homonyms.ts';
 import { DETERMINERS, FUNCTION_WORDS } from './lexicon/function-words.ts';
 import { AND_HEADS, EVENT_NOUNS, LAW_NOUNS, ORG_NOUNS, PLACE_NOUNS, PLACE_OPENERS, WORK_NOUNS } from './lexicon/head-nouns.ts';
 import { PEOPLES } from './lexicon/nationalities.ts';
@@ -52,6 +52,7 @@ export const LEX = {
   veryCommon: 1 << 28,
   /** A function word that never belongs to a name: the, this, my, he … */
   determiner: 1 << 29,
+  famousAcronym: 1 << 30,
 } as const;
 
 /** What is known before any article is read. Keys are folded words joined by one space (`keyOf`). */
@@ -75,12 +76,12 @@ const OWN_TABLES: readonly (readonly [number, readonly string[]])[] = [
   [LEX.orgNoun, ORG_NOUNS], [LEX.placeNoun, PLACE_NOUNS], [LEX.placeOpener, PLACE_OPENERS], [LEX.eventNoun, EVENT_NOUNS],
   [LEX.lawNoun, LAW_NOUNS], [LEX.workNoun, WORK_NOUNS], [LEX.andHead, AND_HEADS], [LEX.particle, NAME_PARTICLES],
   [LEX.month, MONTHS], [LEX.weekday, WEEKDAYS], [LEX.people, PEOPLES], [LEX.personVerb, PERSON_VERBS],
-  [LEX.personCue, PERSON_CUES], [LEX.famous, FAMOUS_HOMONYMS], [LEX.generic, GENERIC_PHRASES],
+  [LEX.personCue, PERSON_CUES], [LEX.famous, FAMOUS_HOMONYMS], [LEX.famousAcronym, FAMOUS_ACRONYMS], [LEX.generic, GENERIC_PHRASES],
   [LEX.surname | LEX.commonSurname, COMMON_SURNAMES], [LEX.given, GIVEN_NAMES], [LEX.surname, LEADERS], [LEX.place, PLACES], [LEX.org, ORGANISATIONS], [LEX.determiner, DETERMINERS],
 ];
 
 const COMPROMISE_TAGS: Readonly<Record<string, number>> = {
-  MaleName: LEX.given, FemaleName: LEX.given, FirstName: LEX.given, LastName: LEX.surname, Country: LEX.country | LEX.place,
+  MaleName: LEX.given, FemaleName: LEX.given, FirstName: LEX.given, LastName: LEX.surname | LEX.commonSurname, Country: LEX.country | LEX.place,
   City: LEX.place, Region: LEX.place, Place: LEX.place, Demonym: LEX.people, Organization: LEX.org, SportsTeam: LEX.org,
   Person: LEX.person, Month: LEX.month, WeekDay: LEX.weekday,
 };

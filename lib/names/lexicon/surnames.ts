@@ -47,7 +47,7 @@ lamb, trevino, mckenzie, hess, beil, olsen, cochran, morton, nash, wilkins, pete
 holloway, lozano, rangel, flowers, hoover, arias, short, mora, valenzuela, bryan, meyers, weiss, underwood, bass, greer
 summers, houston, carson, morrow, clayton, whitaker, decker, yoder, collier, zuniga, carey, wilcox, melendez, poole, roberson
 larsen, conley, davenport, copeland, massey, lam, huff, rocha, cameron, jefferson, hood, monroe, anthony, pittman, huynh
-garrido, machado, rubio, allende, bolton, almagro, massa, sosa, paz, blanco, iglesias, marin, mendes, costa, pereira, souza
+garrido, machado, rubio, bolton, sosa, paz, blanco, iglesias, marin, mendes, costa, pereira, souza
 oliveira, ferreira, almeida, carvalho, rossi, russo, ferrari, esposito, bianchi, romano, ricci, bruno, gallo, conti, dubois
 bernard, durand, moreau, laurent, petit, roux, leroy, muller, schulz, koch, richter, wolff, neumann, braun, krüger, krause
 ivanov, petrov, popov, sokolov, park, choi, jung, kang, cho, yoon, jang, lim, han, oh, seo, shin, kwon, hwang, zhao, zhou, xu
