@@ -16,7 +16,7 @@ export async function build(args: readonly string[]): Promise<number> {
   if (values.output === undefined) throw new UsageError('build needs -o and the file to write');
   const start = performance.now();
   const { files, refused, passedOver } = await collectFiles(positionals);
-  const title = values.title ?? basename(values.output).replace(/\.[^.]*$/, '');
+  const title = values.title ?? basename(positionals[0] ?? '').replace(/\.[^.]*$/, '');
   const { bytes, report } = buildCorpus(files, { title, tell: showStep });
   endSteps();
   const allRefused = [...refused, ...report.refused];
