@@ -5,7 +5,7 @@ import { Day } from './Day.tsx';
 export function ArticleHead({ article: { heading, headingIsDerived, date, author } }: { readonly article: ArticleSummary }) {
   return (
     <header class="article-head">
-      <h1 tabIndex={-1} class={headingIsDerived ? 'derived' : undefined}>
+      <h1 tabIndex={-1} dir="auto" class={headingIsDerived ? 'derived' : undefined}>
         {heading}
       </h1>
       {(date || author || headingIsDerived) && (

@@ -8,11 +8,11 @@ type ArticleLinkProps = { readonly href: string; readonly related: Omit<RelatedA
 export function ArticleLink({ href, related: { article, snippet, why } }: ArticleLinkProps) {
   return (
     <li class="article-link">
-      <a href={href} class={article.headingIsDerived ? 'derived' : undefined}>
+      <a href={href} dir="auto" class={article.headingIsDerived ? 'derived' : undefined}>
         {article.heading}
       </a>
       {snippet.text !== article.heading && (
-        <p class="article-snippet">
+        <p class="article-snippet" dir="auto">
           <Marked {...snippet} />
         </p>
       )}

@@ -16,7 +16,7 @@ export function ArticleText({ paragraphs, kindOf, hrefOf, focus }: ArticleTextPr
   return (
     <div class="article-text">
       {paragraphs.map((paragraph) => (
-        <p key={paragraph.start} class={paragraph.keepsLines ? 'lines' : undefined}>
+        <p key={paragraph.start} dir="auto" class={paragraph.keepsLines ? 'lines' : undefined}>
           {paragraph.runs.map(({ start, text, name }) =>
             name === null ? (
               text

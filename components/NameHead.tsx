@@ -11,7 +11,7 @@ export function NameHead({ name: { canonical, kind, forms, articleCount } }: { r
       <p>
         <Kind kind={kind} /> in {articleCount === 1 ? '1 article' : `${articleCount} articles`}
       </p>
-      {others.length > 0 && <p>also written {others.join(', ')}</p>}
+      {others.length > 0 && <p>also written <bdi>{others.join(', ')}</bdi></p>}
     </div>
   );
 }

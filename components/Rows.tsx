@@ -27,8 +27,10 @@ export function HitRow({ hit, ...row }: LinkRowProps & { readonly hit: Hit }) {
   const { heading, headingIsDerived, date, author, file } = hit.article;
   return (
     <LinkRow {...row} class="row hit">
-      <span class={headingIsDerived ? 'hit-heading derived' : 'hit-heading'}>{heading}</span>
-      <span class="hit-snippet">
+      <span dir="auto" class={headingIsDerived ? 'hit-heading derived' : 'hit-heading'}>
+        {heading}
+      </span>
+      <span dir="auto" class="hit-snippet">
         <Marked {...hit.snippet} />
       </span>
       <span class="hit-source">
@@ -45,7 +47,9 @@ export function NameRow({ hit, ...row }: LinkRowProps & { readonly hit: NameHit 
   return (
     <LinkRow {...row} class="row name-row">
       <span class="name-dot" data-kind={hit.kind} />
-      <span class="name-canonical">{hit.canonical}</span>
+      <span dir="auto" class="name-canonical">
+        {hit.canonical}
+      </span>
       <Kind kind={hit.kind} />
       <span class="count">{hit.articleCount === 1 ? '1 article' : `${hit.articleCount} articles`}</span>
     </LinkRow>
@@ -63,7 +67,9 @@ export function PageNameRow({ id, isActive, onChoose, name, reached }: PageNameR
   return (
     <button type="button" role="option" id={id} aria-selected={isActive} tabIndex={-1} class="row name-row" title="Go to the next mention" onMouseDown={keepFocus} onClick={onChoose}>
       <span class="name-dot" data-kind={name.kind} />
-      <span class="name-canonical">{name.canonical}</span>
+      <span dir="auto" class="name-canonical">
+        {name.canonical}
+      </span>
       <Kind kind={name.kind} />
       <span class="count">{reached ? `${reached.place} of ${reached.of}` : name.count}</span>
     </button>

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { callBackground, callPage } from '../../lib/platform/call.ts';
 import { readerAddress } from '../../lib/platform/reader-address.ts';
-import { readSettings, watchSettings, writeSettings } from '../../lib/platform/settings.ts';
+import { readSettings, watchSettings, writeSettings, type Settings } from '../../lib/platform/settings.ts';
 import { findPageTab } from './page-tab.ts';
 import { Popup } from './Popup.tsx';
 import { INITIAL, next, type PopupEvent, type PopupState, type Row } from './popup-state.ts';
@@ -27,7 +27,7 @@ function send(event: PopupEvent): void {
 
 function draw(): void {
   const root = document.getElementById('root');
-  if (root) render(<Popup state={state} send={send} onSettings={writeSettings} onReload={reload} />, root);
+  if (root) render(<Popup state={state} send={send} onSettings={store} onReload={reload} />, root);
 }
 
 function startSearch({ query, token, results }: PopupState): void {
@@ -58,6 +58,10 @@ async function jump(name: string): Promise<void> {
   }
 }
 
+function store(settings: Settings): void {
+  writeSettings(settings).catch(draw); // not stored: the switch goes back to where it was
+}
+
 async function reload(tabId: number): Promise<void> {
   await browser.tabs.reload(tabId);
   await leave();
@@ -85,7 +89,10 @@ function sentenceOf(error: unknown): string {
 async function start(): Promise<void> {
   draw();
   watchSettings((settings) => send({ is: 'settingsRead', settings }));
-  send({ is: 'settingsRead', settings: await readSettings() });
+  readSettings().then(
+    (settings) => send({ is: 'settingsRead', settings }),
+    () => undefined, // storage is damaged: no switches, all else works
+  );
   await askPage();
   setInterval(askPage, REFRESH);
 }

@@ -53,7 +53,9 @@ function Focus({ focus: { name, articles }, article }: { readonly focus: Related
   return (
     <section class="focus" data-kind={name.kind} aria-live="polite">
       <h2>
-        <a href={readerAddress({ name: name.id })}>{name.canonical}</a>
+        <a href={readerAddress({ name: name.id })} dir="auto">
+          {name.canonical}
+        </a>
         <a class="close" href={readerAddress({ article })} aria-label="Close">
           ×
         </a>

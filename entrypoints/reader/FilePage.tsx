@@ -15,7 +15,7 @@ export function FilePage({ article, file, excerpt }: Extract<ReaderView, { is: '
         </p>
       </header>
       {linesBefore > 0 && <p class="left-out">{linesBefore.toLocaleString('en')} lines before are left out</p>}
-      <pre class="file-text">
+      <pre class="file-text" dir="auto">
         <Marked text={excerpt.text} marks={excerpt.marks} />
       </pre>
       {linesAfter > 0 && <p class="left-out">{linesAfter.toLocaleString('en')} lines after are left out</p>}

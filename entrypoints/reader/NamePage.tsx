@@ -8,7 +8,9 @@ export function NamePage({ card: { name, articles } }: Extract<ReaderView, { is:
   return (
     <main class="alone">
       <header class="article-head" data-kind={name.kind}>
-        <h1 tabIndex={-1}>{name.canonical}</h1>
+        <h1 tabIndex={-1} dir="auto">
+          {name.canonical}
+        </h1>
         <NameHead name={name} />
       </header>
       <ul class="article-list wide">

@@ -1,4 +1,4 @@
-import type { ArticleView, NameView } from '../../lib/corpus/corpus.ts';
+import type { ArticleView } from '../../lib/corpus/corpus.ts';
 import { callBackground } from '../../lib/platform/call.ts';
 import type { RelatedCard } from '../../lib/platform/protocol.ts';
 import type { ReaderPlace } from '../../lib/platform/reader-address.ts';
@@ -25,6 +25,7 @@ export type ReaderView =
 
 const RELATED = 6; // articles beside an article
 const NAME_ARTICLES = 100; // articles on a name's own page
+const NAMES_READ = 300; // a message each, under 1 ms; a book's rarer names stay links without a kind
 const TELLING_NAMES = 5; // more of them only repeat each other's articles
 
 /** Reads all that a place shows. Throws an Error with a sentence for people. */
@@ -36,7 +37,7 @@ export async function loadView(place: ReaderPlace): Promise<ReaderView> {
 }
 
 async function loadArticle(article: ArticleView, focusId: string | null): Promise<ReaderView> {
-  const names = countNames(article, await readNames(article));
+  const names = await readNames(article);
   const page = sketchOf(article, names);
   const relate = (name: string) => callBackground('relate', { name, page, limit: RELATED + 1 });
   const [focus, ...cards] = await Promise.all([
@@ -47,10 +48,10 @@ async function loadArticle(article: ArticleView, focusId: string | null): Promis
   return { is: 'article', article, names, related, focus: focus && withoutArticle(focus, article.id) };
 }
 
-async function readNames(article: ArticleView): Promise<ReadonlyMap<string, NameView>> {
-  const ids = [...new Set(article.names.map((range) => range.name))];
-  const views = await Promise.all(ids.map((id) => callBackground('readName', { id })));
-  return new Map(views.flatMap((view) => (view ? [[view.id, view]] : [])));
+async function readNames(article: ArticleView): Promise<readonly CountedName[]> {
+  const counts = countNames(article).slice(0, NAMES_READ);
+  const names = await Promise.all(counts.map(([id]) => callBackground('readName', { id })));
+  return names.flatMap((name, index) => (name ? [{ name, count: counts[index]?.[1] ?? 1 }] : []));
 }
 
 async function loadFile(article: ArticleView, wanted: string): Promise<ReaderView> {

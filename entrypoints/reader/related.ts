@@ -5,15 +5,10 @@ import type { RelatedArticle } from '../../lib/search/results.ts';
 /** A name of an article, and how often it stands there. */
 export type CountedName = { readonly name: NameView; readonly count: number };
 
-/** The names of an article as often as they stand there, the most frequent first. */
-export function countNames(article: ArticleView, names: ReadonlyMap<string, NameView>): readonly CountedName[] {
-  const counts = Map.groupBy(article.names, (range) => range.name);
-  return [...counts]
-    .flatMap(([id, ranges]) => {
-      const name = names.get(id);
-      return name ? [{ name, count: ranges.length }] : [];
-    })
-    .toSorted((a, b) => b.count - a.count);
+/** The ids of an article's names and how often they stand there, the most frequent first. */
+export function countNames({ names }: Pick<ArticleView, 'names'>): readonly (readonly [id: string, count: number])[] {
+  const ranges = [...Map.groupBy(names, (range) => range.name)];
+  return ranges.map(([id, all]) => [id, all.length] as const).toSorted((a, b) => b[1] - a[1]);
 }
 
 /** The names that best tell what an article is about: often in it, seldom elsewhere, but somewhere. */
