@@ -1,16 +1,14 @@
-import { hashWord } from '../text/fold.ts';
-
 /** Bytes of an article's sketch. */
 export const SKETCH_BYTES = 32;
 
 /**
- * A sketch of a set of terms: one-permutation minwise hashing (Li, Owen, Zhang 2012) with a byte a bin. Two
+ * A sketch of a set of terms, given by their hashes: one-permutation minwise hashing (Li, Owen, Zhang 2012) with a byte a bin. Two
  * sets agree in about as many bins as their Jaccard similarity. 0 marks a bin that no term fell into.
  */
-export function sketchOfTerms(terms: readonly string[]): Uint8Array {
+export function sketchOfTerms(hashes: readonly number[]): Uint8Array {
   const least = new Uint32Array(SKETCH_BYTES).fill(0xffffffff);
-  for (const term of terms) {
-    const hash = mix(hashWord(term));
+  for (const unmixed of hashes) {
+    const hash = mix(unmixed);
     const bin = hash >>> 27;
     const value = hash & 0x7ffffff;
     if (value < (least[bin] ?? 0)) least[bin] = value;

@@ -45,7 +45,7 @@ export function writeLayout(parts: PackedParts): Uint8Array {
   head.text(ENGINE);
   writeIndexHead(head, payload, parts.articles);
   writeIndexHead(head, payload, parts.names);
-  for (const region of [parts.dates, parts.sketches, parts.nameFacts]) writeRegion(head, payload, [region]);
+  for (const region of [parts.dates, parts.sketches, parts.nameFacts]) writeRegion(head, payload, region);
   const checksums = checksumsOf(payload.bytes);
   head.varint(checksums.length);
   for (const checksum of checksums) head.u32(checksum);
@@ -88,17 +88,17 @@ function readHead(reader: ByteReader, payload: number): Layout {
 function writeIndexHead(head: ByteWriter, payload: ByteWriter, index: PackedIndex): void {
   for (const value of [index.articles, index.headingWords * 2, index.bodyWords * 2]) head.varint(value);
   for (const { bytes, table } of [index.terms, index.words]) {
-    writeRegion(head, payload, [bytes]);
+    writeRegion(head, payload, bytes);
     head.text(table.firsts.join('\n'));
     writeAscending(head, table.offsets);
     const columns = table.bases[0]?.length ?? 0;
     head.varint(columns);
     for (let column = 0; column < columns; column++) writeAscending(head, table.bases.map((base) => base[column] ?? 0));
   }
-  writeRegion(head, payload, [index.hashes.bytes]);
+  writeRegion(head, payload, index.hashes.bytes);
   head.varint(index.hashes.table.bits);
   writeAscending(head, index.hashes.table.offsets);
-  for (const region of [index.postings, index.positions, [index.lengths]]) writeRegion(head, payload, region);
+  for (const region of [index.postings, index.positions, index.lengths]) writeRegion(head, payload, region);
 }
 
 function readIndexHead(reader: ByteReader): IndexHead {
@@ -117,11 +117,10 @@ function readWindowTable(reader: ByteReader): WindowTable {
   return { region, offsets, firsts: offsets.length > 1 ? firsts : [], bases: (columns[0] ?? []).map((_, window) => columns.map((column) => column[window] ?? 0)) };
 }
 
-function writeRegion(head: ByteWriter, payload: ByteWriter, parts: readonly Uint8Array[]): void {
-  const start = payload.length;
-  for (const part of parts) payload.raw(part);
-  head.varint(start);
-  head.varint(payload.length - start);
+function writeRegion(head: ByteWriter, payload: ByteWriter, region: Uint8Array): void {
+  head.varint(payload.length);
+  head.varint(region.length);
+  payload.raw(region);
 }
 
 function readRegion(reader: ByteReader): Region {

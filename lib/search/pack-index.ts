@@ -1,11 +1,14 @@
 import { hashWord } from '../text/fold.ts';
-import { wordsOf } from '../text/words.ts';
+import { WordCursor } from '../text/word-cursor.ts';
+import { ByteWriter } from '../bytes/writer.ts';
 import { codeOfLength, LENGTH_OF_CODE } from './length-code.ts';
 import { packBuckets, type PackedBuckets } from './buckets.ts';
 import { MAX_COUNT, PostingsWriter } from './postings.ts';
 import { isStopWord } from './stop-words.ts';
+import { StreamPool } from './stream-pool.ts';
 import { HEADING_GAP, termOf } from './terms.ts';
 import { packWindows, type PackedWindows } from './windows.ts';
+import { WordTable } from './word-table.ts';
 
 /** What goes into a packed index as one article. */
 export type IndexedFields = {
@@ -26,50 +29,53 @@ export type PackedIndex = {
   readonly terms: PackedWindows;
   readonly words: PackedWindows;
   readonly hashes: PackedBuckets;
-  readonly postings: readonly Uint8Array[];
-  readonly positions: readonly Uint8Array[];
+  readonly postings: Uint8Array;
+  readonly positions: Uint8Array;
   readonly lengths: Uint8Array;
 };
 
-type TermEntry = { readonly text: string; readonly writer: PostingsWriter; id: number; article: number; body: number; heading: number; names: number; position: number };
+type TermEntry = { readonly text: string; readonly hash: number; readonly writer: PostingsWriter; id: number; article: number; body: number; heading: number; names: number; position: number };
 
-type WordEntry = { readonly text: string; readonly term: TermEntry; articles: number; article: number };
+type WordEntry = { readonly text: string; readonly isStop: boolean; readonly term: TermEntry; articles: number; article: number };
 
 /** Builds a packed index from articles in the order of their indexes. */
 export class IndexPacker {
+  private readonly pool = new StreamPool();
   private readonly terms = new Map<string, TermEntry>();
-  private readonly words = new Map<string, WordEntry>();
+  private readonly words = new WordTable<WordEntry>((text) => ({ text, isStop: isStopWord(text), term: this.termEntry(termOf(text)), articles: 0, article: -1 }));
   private readonly headingLengths: number[] = [];
   private readonly bodyLengths: number[] = [];
   private touched: TermEntry[] = [];
 
-  /** Adds the next article; returns the terms of its texts, each once. */
-  add(fields: IndexedFields): string[] {
+  /** Adds the next article; returns the hashes of the terms of its texts, each once. */
+  add(fields: IndexedFields): readonly number[] {
     const article = this.headingLengths.length;
     this.touched = [];
     const headingEnd = this.addWords(article, fields.heading, 0, true);
     this.addWords(article, fields.body, headingEnd + HEADING_GAP, false);
-    const terms = this.touched.map((term) => term.text);
+    const hashes = this.touched.map((term) => term.hash);
     for (const [term, count] of fields.names) this.touch(this.termEntry(term), article).names = count;
     for (const mark of fields.marks) Object.assign(this.touch(this.termEntry(mark.term), article), { body: mark.body, heading: mark.heading, names: mark.names });
     for (const term of this.touched) term.writer.add(article, term);
-    return terms;
+    return hashes;
   }
 
   finish(): PackedIndex {
-    const terms = [...this.terms.values()].toSorted((a, b) => (a.text < b.text ? -1 : 1));
+    const terms = [...this.terms.values()].filter((term) => term.writer.count > 0).toSorted((a, b) => (a.text < b.text ? -1 : 1));
     terms.forEach((term, id) => (term.id = id));
-    const words = [...this.words.values()].toSorted((a, b) => (a.text < b.text ? -1 : 1));
-    const postings = terms.map((term) => term.writer.finish());
+    const words = this.words.values.filter((word) => word.articles > 0).toSorted((a, b) => (a.text < b.text ? -1 : 1));
+    const postings = new ByteWriter();
+    const positions = new ByteWriter();
+    const sizes = terms.map(({ writer }) => [writer.copyPostings(postings), writer.copyPositions(positions), writer.count]);
     return {
       articles: this.headingLengths.length,
       headingWords: total(this.headingLengths),
       bodyWords: total(this.bodyLengths),
-      terms: packWindows(terms, (t) => t.text, (t) => [postings[t.id]?.length ?? 0, t.writer.positions.length, t.writer.count], 2),
+      terms: packWindows(terms, (t) => t.text, (t) => sizes[t.id] ?? [], 2),
       words: packWindows(words, (w) => w.text, (w) => [w.term.id, w.articles], 0),
-      hashes: packBuckets(words.filter((w) => !isStopWord(w.text)).map((w) => [hashWord(w.text), w.term.id])),
-      postings,
-      positions: terms.map((term) => term.writer.positions.bytes),
+      hashes: packBuckets(words.filter((w) => !w.isStop).map((w) => [hashWord(w.text), w.term.id])),
+      postings: postings.bytes,
+      positions: positions.bytes,
       lengths: Uint8Array.from([...this.headingLengths, ...this.bodyLengths]),
     };
   }
@@ -78,39 +84,35 @@ export class IndexPacker {
   private addWords(article: number, text: string, from: number, isHeading: boolean): number {
     let position = from;
     let length = 0;
-    for (const { folded } of wordsOf(text)) {
+    const cursor = new WordCursor(text);
+    while (cursor.next()) {
       const at = position++;
-      const isStop = isStopWord(folded);
-      if (!isStop) length++;
-      if (isStop && !isHeading) continue;
-      const term = this.touch(this.wordTerm(folded, article), article);
+      const word = this.words.at(cursor);
+      if (!word.isStop) length++;
+      else if (!isHeading) continue;
+      const term = this.touchWord(word, article);
       if ((isHeading ? term.heading : term.body) === MAX_COUNT) continue;
       if (isHeading) term.heading++;
       else term.body++;
-      term.writer.positions.varint(at - term.position - 1);
+      term.writer.addPosition(at - term.position - 1);
       term.position = at;
     }
     (isHeading ? this.headingLengths : this.bodyLengths).push(codeOfLength(length));
     return position;
   }
 
-  private wordTerm(folded: string, article: number): TermEntry {
-    let word = this.words.get(folded);
-    if (word === undefined) {
-      word = { text: folded, term: this.termEntry(termOf(folded)), articles: 0, article: -1 };
-      this.words.set(folded, word);
-    }
+  private touchWord(word: WordEntry, article: number): TermEntry {
     if (word.article !== article) {
       word.article = article;
       word.articles++;
     }
-    return word.term;
+    return this.touch(word.term, article);
   }
 
   private termEntry(text: string): TermEntry {
     let term = this.terms.get(text);
     if (term === undefined) {
-      term = { text, writer: new PostingsWriter(), id: -1, article: -1, body: 0, heading: 0, names: 0, position: -1 };
+      term = { text, hash: hashWord(text), writer: new PostingsWriter(this.pool), id: -1, article: -1, body: 0, heading: 0, names: 0, position: -1 };
       this.terms.set(text, term);
     }
     return term;

@@ -1,5 +1,6 @@
 import { ByteReader } from '../bytes/reader.ts';
-import { ByteWriter } from '../bytes/writer.ts';
+import type { ByteWriter } from '../bytes/writer.ts';
+import type { Stream, StreamPool } from './stream-pool.ts';
 
 /**
  * A posting list: which articles hold a term, how often in each field. The articles ascend and are written
@@ -31,42 +32,58 @@ const MAX_SMALL = 3;
 /** Collects one term's postings, articles in ascending order, and the positions that go with them. */
 export class PostingsWriter {
   count = 0;
-  readonly positions = new ByteWriter(8);
-  private readonly postings = new ByteWriter(8);
+  private readonly pool: StreamPool;
+  private readonly postings: Stream;
+  private readonly positions: Stream;
   private readonly directory: number[] = [];
   private lastArticle = -1;
   private blockArticle = -1;
   private blockStart = 0;
   private positionsStart = 0;
 
+  constructor(pool: StreamPool) {
+    this.pool = pool;
+    this.postings = pool.create();
+    this.positions = pool.create();
+  }
+
+  /** A place of the term in the article added next: its gap to the place before. */
+  addPosition(gap: number): void {
+    this.pool.varint(this.positions, gap);
+  }
+
   /** Call after the article's positions have been written. */
-  add(article: number, counts: FieldCounts): void {
-    const { body, heading, names } = counts;
+  add(article: number, { body, heading, names }: FieldCounts): void {
     const gap = article - this.lastArticle - 1;
     const isPlain = body === 1 && heading === 0 && names === 0;
-    this.postings.varint(gap * 2 + (isPlain ? 0 : 1));
-    if (!isPlain) this.writeCounts(body, heading, names);
+    this.pool.varint(this.postings, gap * 2 + (isPlain ? 0 : 1));
+    if (!isPlain) this.addCounts(body, heading, names);
     this.lastArticle = article;
     this.count++;
     if (this.count % BLOCK === 0) this.endBlock();
   }
 
-  /** The list as it is stored. */
-  finish(): Uint8Array {
-    if (this.count <= BLOCK) return this.postings.bytes;
-    if (this.count % BLOCK > 0) this.endBlock();
-    const whole = new ByteWriter(this.postings.length + this.directory.length * 2);
-    for (const value of this.directory) whole.varint(value);
-    whole.raw(this.postings.bytes);
-    return whole.bytes;
+  /** Appends the list as it is stored; returns its bytes. */
+  copyPostings(into: ByteWriter): number {
+    const start = into.length;
+    if (this.count > BLOCK && this.count % BLOCK > 0) this.endBlock();
+    if (this.count > BLOCK) for (const value of this.directory) into.varint(value);
+    this.pool.copy(this.postings, into);
+    return into.length - start;
   }
 
-  private writeCounts(body: number, heading: number, names: number): void {
-    const writer = this.postings;
-    writer.u8(Math.min(body, MAX_BODY) | (Math.min(heading, MAX_SMALL) << 4) | (Math.min(names, MAX_SMALL) << 6));
-    if (body >= MAX_BODY) writer.varint(body - MAX_BODY);
-    if (heading >= MAX_SMALL) writer.varint(heading - MAX_SMALL);
-    if (names >= MAX_SMALL) writer.varint(names - MAX_SMALL);
+  /** Appends the positions; returns their bytes. */
+  copyPositions(into: ByteWriter): number {
+    this.pool.copy(this.positions, into);
+    return this.positions.length;
+  }
+
+  private addCounts(body: number, heading: number, names: number): void {
+    const { pool, postings } = this;
+    pool.u8(postings, Math.min(body, MAX_BODY) | (Math.min(heading, MAX_SMALL) << 4) | (Math.min(names, MAX_SMALL) << 6));
+    if (body >= MAX_BODY) pool.varint(postings, body - MAX_BODY);
+    if (heading >= MAX_SMALL) pool.varint(postings, heading - MAX_SMALL);
+    if (names >= MAX_SMALL) pool.varint(postings, names - MAX_SMALL);
   }
 
   private endBlock(): void {
