@@ -11,7 +11,7 @@ let hits = 0;
 
 function isSame({ text, forms }: { text: string; forms: readonly string[] }): boolean {
   const table = new FormTable();
-  for (const form of forms) table.add({ text: form, name: form, ambiguity: 0, capitalsOnly: false });
+  for (const form of forms) table.add({ text: form, name: form, ambiguity: 0, reasons: [], capitalsOnly: false });
   const fast = scanText(text, table).map(({ start, end, key }) => ({ start, end, key }));
   hits += fast.length;
   return isDeepStrictEqual(fast, naiveScan(text, forms));

@@ -1,4 +1,4 @@
-import type { NameKind } from '../types.ts';
+import type { AmbiguityReason, NameKind } from '../types.ts';
 
 /**
  * What the background answers to a page's words: the surface forms that may stand there, and the names
@@ -18,6 +18,7 @@ export type CandidateForm = {
   readonly name: string;
   /** In [0, 1], as in SurfaceForm. */
   readonly ambiguity: number;
+  readonly reasons: readonly AmbiguityReason[];
   readonly capitalsOnly: boolean;
 };
 

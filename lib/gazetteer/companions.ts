@@ -1,11 +1,12 @@
-/** A name and how close it is, in (0, 1]. */
+/** A name and in what share of the other's articles it stands, in (0, 1]. */
 export type Companion = readonly [name: number, weight: number];
 
-const MOST = 12; // companions kept per name: further ones add bytes and hardly evidence
+const MOST = 16; // companions kept per name: further ones add bytes and hardly evidence
 
 /**
- * The names that each name keeps company with, the closest first: the cosine of their articles, that is
- * the articles they share over the root of the product of how many each has.
+ * The names that each name keeps company with, those first that its page is likely to hold too: by the
+ * share of its articles they stand in, times the logarithm of how many articles they stand in at all. So
+ * a name of one article keeps the widely known names of that article, not its rarities.
  */
 export function companionsOf(articlesOf: readonly (readonly number[])[]): readonly (readonly Companion[])[] {
   const namesIn = new Map<number, number[]>();
@@ -16,6 +17,7 @@ export function companionsOf(articlesOf: readonly (readonly number[])[]): readon
       else namesIn.set(article, [name]);
     }
   });
+  const likelihood = ([other, share]: Companion): number => share * Math.log2(1 + (articlesOf[other]?.length ?? 0));
   const shared = new Uint32Array(articlesOf.length);
   return articlesOf.map((articles, name) => {
     const met = new Set<number>();
@@ -27,8 +29,8 @@ export function companionsOf(articlesOf: readonly (readonly number[])[]): readon
     }
     met.delete(name);
     const closest = [...met]
-      .map((other): Companion => [other, (shared[other] ?? 0) / Math.sqrt(articles.length * (articlesOf[other]?.length ?? 1))])
-      .toSorted((a, b) => b[1] - a[1] || a[0] - b[0])
+      .map((other): Companion => [other, (shared[other] ?? 0) / articles.length])
+      .toSorted((a, b) => likelihood(b) - likelihood(a) || a[0] - b[0])
       .slice(0, MOST);
     for (const other of met) shared[other] = 0;
     shared[name] = 0;

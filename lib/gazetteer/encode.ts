@@ -35,8 +35,10 @@ function orderByCanonical(names: readonly Name[]): number[] {
   return names.map((_, i) => i).toSorted((a, b) => (canonical(a) < canonical(b) ? -1 : canonical(a) > canonical(b) ? 1 : a - b));
 }
 
+/** The forms to look for: each spelling once, and one without any capital only where the name has no other. */
 function distinctSpellings(forms: readonly SurfaceForm[]): readonly SurfaceForm[] {
-  const all = forms.flatMap(spellingsOf);
+  const capitalised = forms.filter((form) => formStartOf(form.text)?.anyCase === false);
+  const all = (capitalised.length > 0 ? capitalised : forms).flatMap(spellingsOf);
   if (all.length < 2) return all;
   const byText = new Map(all.toReversed().map((form) => [form.text, form]));
   return [...byText.values()].toReversed();

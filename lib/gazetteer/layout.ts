@@ -1,4 +1,4 @@
-import type { NameKind } from '../types.ts';
+import type { AmbiguityReason, NameKind } from '../types.ts';
 
 /*
  * The packed gazetteer. Little-endian; every table begins at a multiple of 4.
@@ -25,6 +25,11 @@ export const WEIGHT_STEPS = 200;
 
 /** Index = the number in the file: append only. */
 export const KINDS: readonly NameKind[] = ['person', 'org', 'place', 'event', 'work', 'law', 'other'];
+
+/** Index = the bit in the file: append only, and no more than seven. */
+export const REASONS: readonly AmbiguityReason[] = [
+  'common-word', 'common-name', 'short-acronym', 'generic-phrase', 'famous-homonym', 'shared-form', 'single-word',
+];
 
 /** Where the tables of a packed gazetteer begin, in bytes. */
 export type Layout = {

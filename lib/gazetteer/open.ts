@@ -67,7 +67,7 @@ function findCandidates(tables: Tables, hashes: Uint32Array): Candidates {
     const { forms: all, companions, ...name } = readName(owner);
     const answered = all.filter((form) => asked.includes(formStartOf(form.text)?.hash ?? -1));
     if (answered.length === 0) continue; // another hash with the same bits in the table
-    for (const { text, ambiguity, capitalsOnly } of answered) forms.push({ text, name: name.id, ambiguity, capitalsOnly });
+    for (const { text, ambiguity, reasons, capitalsOnly } of answered) forms.push({ text, name: name.id, ambiguity, reasons, capitalsOnly });
     names.push({ ...name, companions: companions.map(([companion, weight]) => [readName(companion).id, weight] as const) });
   }
   return { forms, names, ...(tables.anyCase && { anyCase: true }) };

@@ -1,11 +1,11 @@
 import type { ByteReader } from '../bytes/reader.ts';
 import type { ByteWriter } from '../bytes/writer.ts';
 import { keyOf } from '../text/words.ts';
-import type { NameKind } from '../types.ts';
-import { AMBIGUITY_STEPS, KINDS, WEIGHT_STEPS } from './layout.ts';
+import type { NameKind, SurfaceForm } from '../types.ts';
+import { AMBIGUITY_STEPS, KINDS, REASONS, WEIGHT_STEPS } from './layout.ts';
 
 /** A form of a name as it is packed. */
-export type PackedForm = { readonly text: string; readonly ambiguity: number; readonly capitalsOnly: boolean };
+export type PackedForm = Omit<SurfaceForm, 'count'>;
 
 /** A name as it is packed. Companions are indexes of names in the gazetteer, the closest first. */
 export type PackedName = {
@@ -20,12 +20,12 @@ export type PackedName = {
 /*
  * record    varint n: bytes shared with the canonical form before it (0 for the first of a block), text: the rest;
  *           u8: kind, + HAS_ID; varint: article count; [text: id]; varint: forms; varint: companions;
- *           per form      u8: CAPITALS_ONLY | IS_CANONICAL, u8: ambiguity in steps, [text]
+ *           per form      u8: CAPITALS_ONLY + a bit per reason, u8: ambiguity in steps, text: empty where canonical
  *           per companion varint: name, u8: weight in steps
  */
 const HAS_ID = 0x08; // the id is not the one that `idFromCanonical` gives
 const CAPITALS_ONLY = 0x01;
-const IS_CANONICAL = 0x02;
+const FIRST_REASON = 0x02;
 
 /** The id that most names have: their canonical form folded, with hyphens. */
 function idFromCanonical(canonical: string): string {
@@ -54,9 +54,10 @@ export function writeRecord(writer: ByteWriter, name: PackedName, previous: Uint
 }
 
 function writeForm(writer: ByteWriter, form: PackedForm, isCanonical: boolean): void {
-  writer.u8((form.capitalsOnly ? CAPITALS_ONLY : 0) | (isCanonical ? IS_CANONICAL : 0));
+  const reasons = form.reasons.reduce((bits, reason) => bits | (FIRST_REASON << REASONS.indexOf(reason)), 0);
+  writer.u8((form.capitalsOnly ? CAPITALS_ONLY : 0) | reasons);
   writer.u8(Math.round(form.ambiguity * AMBIGUITY_STEPS));
-  if (!isCanonical) writer.text(form.text);
+  writer.text(isCanonical ? '' : form.text);
 }
 
 /** Reads one name. `canonical` holds the form before it and gets its own. Throws a RangeError on damaged bytes. */
@@ -80,7 +81,8 @@ export function readRecord(reader: ByteReader, canonical: { bytes: Uint8Array })
 function readForm(reader: ByteReader, canonical: string): PackedForm {
   const flags = reader.u8();
   const ambiguity = reader.u8() / AMBIGUITY_STEPS;
-  return { text: flags & IS_CANONICAL ? canonical : reader.text(), ambiguity, capitalsOnly: (flags & CAPITALS_ONLY) !== 0 };
+  const reasons = REASONS.filter((_, i) => flags & (FIRST_REASON << i));
+  return { text: reader.text() || canonical, ambiguity, reasons, capitalsOnly: (flags & CAPITALS_ONLY) !== 0 };
 }
 
 const encoder = new TextEncoder();

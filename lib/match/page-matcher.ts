@@ -49,15 +49,14 @@ export function createPageMatcher(): PageMatcher {
       anyCase ||= readAgain;
       return readAgain;
     },
-    scan: (text) =>
-      scanText(text, forms).map(({ start, end, key, forms: found }) => ({
-        start,
-        end,
-        text: text.slice(start, end),
-        key,
-        forms: found.map(({ form }) => form),
-        surroundings: surroundingsOf(text, start, end),
-      })),
+    scan(text) {
+      const hits = scanText(text, forms);
+      const surroundings = surroundingsOf(text, hits);
+      return hits.flatMap(({ start, end, key, forms: found }, i) => {
+        const about = surroundings[i];
+        return about ? [{ start, end, text: text.slice(start, end), key, forms: found.map(({ form }) => form), surroundings: about }] : [];
+      });
+    },
     judge: (mentions) => judge(mentions, names),
     nameOf: (id) => names.get(id) ?? null,
   };

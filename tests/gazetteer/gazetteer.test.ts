@@ -6,7 +6,7 @@ import { openGazetteer } from '../../lib/gazetteer/open.ts';
 import type { Name } from '../../lib/types.ts';
 
 function nameOf(canonical: string, ...others: readonly string[]): Name {
-  const forms = [canonical, ...others].map((text) => ({ text, count: 1, ambiguity: 0.35, reasons: [], capitalsOnly: text === 'US' }));
+  const forms = [canonical, ...others].map((text) => ({ text, count: 1, ambiguity: 0.35, reasons: ['common-name' as const, 'single-word' as const], capitalsOnly: text === 'US' }));
   return { id: canonical.toLowerCase().replaceAll(' ', '-'), canonical, kind: 'person', forms };
 }
 
@@ -26,7 +26,7 @@ describe('the packed gazetteer', () => {
   test('keeps what it was given', () => {
     const [name] = ask([{ ...nameOf('Łódź'), id: 'its-own', kind: 'law' }], ['Lodz'], [[3, 5]]).names;
     expect(name).toEqual({ id: 'its-own', canonical: 'Łódź', kind: 'law', articleCount: 2, companions: [] });
-    expect(ask([nameOf('US')], ['US']).forms).toEqual([{ text: 'US', name: 'us', ambiguity: 0.35, capitalsOnly: true }]);
+    expect(ask([nameOf('US')], ['US']).forms).toEqual([{ text: 'US', name: 'us', ambiguity: 0.35, reasons: ['common-name', 'single-word'], capitalsOnly: true }]);
   });
 
   test('lists companions, the closest first', () => {

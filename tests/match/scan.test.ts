@@ -8,7 +8,7 @@ import { naiveScan } from './oracle.ts';
 
 function scan(text: string, forms: readonly string[]): { start: number; end: number; key: string }[] {
   const table = new FormTable();
-  for (const form of forms) table.add({ text: form, name: form, ambiguity: 0, capitalsOnly: false });
+  for (const form of forms) table.add({ text: form, name: form, ambiguity: 0, reasons: [], capitalsOnly: false });
   return scanText(text, table).map(({ start, end, key }) => ({ start, end, key }));
 }
 
