@@ -1,0 +1,66 @@
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { until } from '../../scripts/browser/until.ts';
+import { inBothBrowsers, type Session } from './session.ts';
+
+inBothBrowsers('the reader', (session) => {
+  test('a click on a name shows what else mentions it, and back undoes it', async () => {
+    const reader = await openArticle(session(), 'venezuela coup');
+    const clicked = await reader.evaluate(() => {
+      const name = document.querySelector<HTMLElement>('.article-text .name');
+      name?.click();
+      return name?.innerText ?? '';
+    });
+    await until('the name in focus', () => reader.$('.focus .article-list a'));
+    expect(await reader.evaluate(() => document.querySelector<HTMLElement>('.name[aria-current]')?.innerText)).toBe(clicked);
+    await reader.evaluate(() => history.back());
+    await until('the focus to go', async () => (await reader.$('.focus')) === null);
+  });
+
+  test('a related article opens in place, and back leads back', async () => {
+    const reader = await openArticle(session(), 'venezuela coup');
+    const first = await headingOf(reader);
+    const related = await reader.evaluate(() => {
+      const link = document.querySelector<HTMLElement>('aside .article-link a');
+      link?.click();
+      return link?.innerText;
+    });
+    await until('the related article', () => headingOf(reader), (heading) => heading === related);
+    await until('its title on the tab', () => reader.evaluate(() => document.title), (title) => title.startsWith(related ?? '?'));
+    await reader.evaluate(() => history.back());
+    await until('the first article', () => headingOf(reader), (heading) => heading === first);
+  });
+
+  test('an article is marked where it stands in its file', async () => {
+    const reader = await openArticle(session(), 'jujuy');
+    const heading = await headingOf(reader);
+    await reader.evaluate(() => document.querySelector<HTMLElement>('.sources a')?.click());
+    await until('the file', () => reader.$('.file-text mark'));
+    expect(await reader.evaluate(() => document.querySelector('.file-text mark')?.textContent)).toContain(heading);
+    expect(await reader.evaluate(() => document.body.innerText)).toMatch(/Lines? \d+.* of \d+/);
+  });
+
+  test('an address that is no longer known offers what is near it', async () => {
+    const reader = await session().openExtensionPage('reader.html?article=jujuy-rising-gone');
+    await until('a notice', () => reader.evaluate(() => document.body.innerText.includes('not in your archive')));
+    await until('an article near it', () => reader.evaluate(() => document.querySelector('.article-link')?.textContent?.includes('Jujuy')));
+  });
+
+  test('an address that is too long is refused in a sentence', async () => {
+    const reader = await session().openExtensionPage(`reader.html?article=${'a'.repeat(500)}`);
+    await until('why', () => reader.evaluate(() => document.querySelector('[role=alert]')?.textContent), (why) => why?.includes('longer than') === true);
+  });
+});
+
+async function openArticle(session: Session, query: string): Promise<Page> {
+  const popup = await session.openExtensionPage('popup.html');
+  await popup.type('input', query);
+  const path = await until('a hit', () => popup.evaluate(() => document.querySelector('a.hit')?.getAttribute('href') ?? ''));
+  const reader = await session.openExtensionPage(path.slice(1));
+  await until('an article', () => headingOf(reader));
+  return reader;
+}
+
+function headingOf(reader: Page): Promise<string> {
+  return reader.evaluate(() => document.querySelector('h1')?.textContent ?? '');
+}
