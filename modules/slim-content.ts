@@ -5,11 +5,13 @@ import { defineWxtModule } from 'wxt/modules';
  * - WXT's context, which announces itself to the page by an event and a message that carry the extension's
  *   id, and obeys whoever sends them back. Apropos is silent towards pages and keeps its own signals.
  * - The polyfill: the few calls made from a page answer alike in both browsers. 3 kB of 25.
+ * - Substitutes for CSS that both browsers know (light-dark).
  */
 export default defineWxtModule((wxt) => {
   wxt.hook('vite:build:extendConfig', (entrypoints, config) => {
     if (entrypoints.some(({ type }) => type !== 'content-script')) return;
     config.plugins = [slimContent(), ...(config.plugins ?? [])];
+    config.build = { ...config.build, cssTarget: ['chrome135', 'firefox140'] };
   });
 });
 

@@ -55,8 +55,7 @@ export function createCardView(port: CardViewPort): CardView {
       if (shown !== null && shown.mention !== mention) close();
       shown ??= { ...openHost(place), mention };
       const { frame } = shown;
-      frame.dir = place.isRightToLeft ? 'rtl' : 'ltr';
-      frame.style.colorScheme = place.isDark ? 'dark' : 'light';
+      frame.dataset['tone'] = place.isDark ? 'dark' : 'light';
       render(<Card model={model} hrefOf={port.hrefOf} onOpen={port.onOpened} onRetry={port.onRetried} />, frame);
       standAt(shown, place);
     },

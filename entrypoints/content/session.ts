@@ -43,7 +43,7 @@ export function startSession(signal: AbortSignal, onFailed: (error: unknown) => 
   const names = createPaintedNames(scan, painter.paint, look, signal);
   const list = createPageNames(scan);
   const card = createPageCard(
-    { names, nameOf: (id) => scan.matcher().nameOf(id), sketchNear: list.sketchNear, onShown: painter.pick, onFailed: fail },
+    { names, nameOf: (id) => scan.matcher().nameOf(id), sketchNear: list.sketchNear, onShown: painter.pick, onFailed },
     signal,
   );
   const changes = createChanges(scan.stretches, slices, card.isHost, look, signal);
