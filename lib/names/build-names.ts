@@ -1,37 +1,51 @@
 import { ambiguityOf } from './ambiguity.ts';
-import type { Entries, Entry } from './entries.ts';
-import { LEX } from './lexicon.ts';
+import type { CurationKeys } from './curation.ts';
+import type { Entries, Entry, Sighting } from './entries.ts';
 import type { TextWords } from './text-words.ts';
 import { KINDS, noVotes, type Votes } from './votes.ts';
 import type { Mention, Name, NameKind, SurfaceForm } from '../types.ts';
 
-type Cluster = { readonly votes: Votes; readonly forms: Map<string, { count: number; entry: number }>; readonly members: Set<number>; country: boolean };
+type Cluster = {
+  readonly votes: Votes;
+  /** Written form → how many mentions are so, and its entry. */
+  readonly forms: Map<string, { count: number; readonly entry: number }>;
+  readonly members: Set<number>;
+};
 
-/** Turns the sets of entries into names with their forms, and the sightings into mentions. Order: first mention first. */
-export function buildNames(texts: readonly TextWords[], entries: Entries, rootOf: (text: number, sighting: number) => number): { names: Name[]; mentions: Mention[][] } {
+/**
+ * Turns sets of entries into names with their forms, and sightings into mentions. Names stand in the order of their first
+ * mention. Texts from index `corpusSize` on are curated forms: they give names forms, but no mentions.
+ */
+export function buildNames(
+  texts: readonly TextWords[], corpusSize: number, entries: Entries, decided: CurationKeys, rootOf: (text: number, sighting: number) => number,
+): { names: Name[]; mentions: Mention[][] } {
   const clusters = new Map<number, Cluster>();
   const shares = entries.list.map(() => new Map<number, number>());
   const written = entries.sightings.map((sightings, text) => sightings.map((sighting, at) => {
-    const root = rootOf(text, at);
-    const cluster = clusters.get(root) ?? { votes: noVotes(), forms: new Map(), members: new Set(), country: false };
+    const root = rootOf(text, at), form = formAt(texts[text], sighting);
+    const cluster = clusters.get(root) ?? { votes: noVotes(), forms: new Map(), members: new Set() };
     clusters.set(root, cluster);
-    const form = (texts[text]?.text ?? '').slice(sighting.start, sighting.end).normalize('NFC').replace(/\p{Cf}/gu, '').replace(/\s+/g, ' ');
-    const known = cluster.forms.get(form);
-    if (known) known.count++;
-    else cluster.forms.set(form, { count: 1, entry: sighting.entry });
+    const known = cluster.forms.get(form) ?? { count: 0, entry: sighting.entry };
+    if (text < corpusSize) known.count++;
+    cluster.forms.set(form, known);
     cluster.members.add(sighting.entry);
     const share = shares[sighting.entry];
     share?.set(root, (share.get(root) ?? 0) + 1);
     return { root, form };
   }));
   for (const [root, cluster] of clusters) sumVotes(cluster, root, entries, shares);
-  const { names, indexes } = nameClusters(clusters, entries, shares);
-  const mentions = entries.sightings.map((sightings, text) => sightings.map((sighting, at): Mention => {
-    const { root, form } = written[text]?.[at] ?? { root: -1, form: '' };
+  const { names, indexes } = nameClusters(clusters, entries, shares, decided);
+  const mentions = entries.sightings.slice(0, corpusSize).map((sightings, text) => sightings.map((sighting, at): Mention => {
+    const { root, form } = written[text]?.[at] ?? { root: 0, form: '' };
     const name = indexes.get(root) ?? 0;
     return { start: sighting.start, end: sighting.end, name, form: names[name]?.forms.findIndex((surface) => surface.text === form) ?? 0 };
   }));
   return { names, mentions };
+}
+
+/** Composed, on one line, without invisible characters. */
+function formAt(words: TextWords | undefined, { start, end }: Sighting): string {
+  return (words?.text ?? '').slice(start, end).normalize('NFC').replace(/\p{Cf}/gu, '').replace(/\s+/g, ' ');
 }
 
 function sumVotes(cluster: Cluster, root: number, entries: Entries, shares: readonly ReadonlyMap<number, number>[]): void {
@@ -39,7 +53,6 @@ function sumVotes(cluster: Cluster, root: number, entries: Entries, shares: read
     const entry = entries.list[member];
     if (!entry) continue;
     const share = (shares[member]?.get(root) ?? 0) / entry.count;
-    if (entry.whole & LEX.country) cluster.country = true;
     for (const kind of KINDS) cluster.votes[kind] += entry.votes[kind] * share;
   }
 }
@@ -49,15 +62,16 @@ function kindOf({ votes }: Cluster): NameKind {
   return votes[best] > 0 ? best : 'other';
 }
 
-function nameClusters(clusters: ReadonlyMap<number, Cluster>, entries: Entries, shares: readonly ReadonlyMap<number, number>[]): { names: Name[]; indexes: Map<number, number> } {
+function nameClusters(clusters: ReadonlyMap<number, Cluster>, entries: Entries, shares: readonly ReadonlyMap<number, number>[], decided: CurationKeys): { names: Name[]; indexes: Map<number, number> } {
   const ids = new Map<string, number>(), indexes = new Map<number, number>(), names: Name[] = [];
   for (const [root, cluster] of clusters) {
-    const kind = kindOf(cluster);
+    const keys = [...cluster.members].map((member) => entries.list[member]?.key ?? '');
+    const kind = firstOf(keys, decided.kinds) ?? kindOf(cluster);
     const forms = [...cluster.forms].flatMap(([text, { count, entry: index }]): SurfaceForm[] => {
       const entry = entries.list[index];
       return entry ? [{ text, count, ...ambiguityOf(text, entry, kind, (shares[index]?.size ?? 0) > 1) }] : [];
     }).toSorted((a, b) => b.count - a.count);
-    const canonical = canonicalForm(forms, kind, entries, cluster);
+    const canonical = firstOf(keys, decided.canonical) ?? canonicalForm(forms, kind, entries, cluster);
     const base = canonical.normalize('NFD').toLowerCase().replace(/\p{M}/gu, '').replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
     const seen = (ids.get(base) ?? 0) + 1;
     ids.set(base, seen);
@@ -65,6 +79,11 @@ function nameClusters(clusters: ReadonlyMap<number, Cluster>, entries: Entries, 
     names.push({ id: seen > 1 ? `${base}-${seen}` : base, canonical, kind, forms });
   }
   return { names, indexes };
+}
+
+function firstOf<T>(keys: readonly string[], decisions: ReadonlyMap<string, T>): T | undefined {
+  if (decisions.size === 0) return undefined;
+  return keys.map((key) => decisions.get(key)).find((decision) => decision !== undefined);
 }
 
 /** The commonest form of several words for persons and of no acronym for others; the commonest at all failing that. */

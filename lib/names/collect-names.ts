@@ -2,18 +2,20 @@ import type { Mention, Name, Range } from '../types.ts';
 import { uniteAcronyms } from './acronyms.ts';
 import { unitePersons, uniteSpellings } from './aliases.ts';
 import { buildNames } from './build-names.ts';
-import { gatherEntries } from './entries.ts';
 import { readContexts } from './contexts.ts';
-import type { Curation } from './curation.ts';
-import { findAll, findReliable, type KnownForms } from './find-spans.ts';
-import { lexicon } from './lexicon.ts';
+import { type Curation, type CurationKeys, keyCuration, NO_CURATION } from './curation.ts';
+import { type Entries, gatherEntries } from './entries.ts';
+import { findAll, findReliable } from './find-spans.ts';
+import { knownForms } from './known-forms.ts';
+import { type Lexicon, lexicon } from './lexicon.ts';
+import { readNearby } from './nearby.ts';
 import { resolveShortForms } from './resolve.ts';
 import { Statistics } from './statistics.ts';
-import { readNearby } from './nearby.ts';
 import { type Span, TextWords } from './text-words.ts';
 import { tokenise } from './tokenise.ts';
 import { UnionFind } from './union-find.ts';
 import { Vocabulary } from './vocabulary.ts';
+import { warningsAbout } from './warnings.ts';
 
 /** One piece of text to look for names in. `title` and `byline` are offsets in `text`, null where it has none. */
 export type NamedText = {
@@ -33,36 +35,59 @@ export type NamesFound = {
 };
 
 /** Finds the names of a corpus, their kinds and aliases, and where they stand. Same input, same output. */
-export function collectNames(texts: readonly NamedText[], _curation: Curation | null): NamesFound {
-  const vocabulary = new Vocabulary(lexicon());
+export function collectNames(texts: readonly NamedText[], curation: Curation | null): NamesFound {
+  const known = lexicon();
+  const vocabulary = new Vocabulary(known);
   const statistics = new Statistics();
   const read = texts.map(({ text, title }) => {
-    const tokens = tokenise(text, vocabulary);
-    const contexts = readContexts(tokens, vocabulary, title);
-    statistics.add(tokens, contexts, vocabulary);
-    return new TextWords(text, tokens, contexts, vocabulary);
+    const words = readText(text, title, vocabulary);
+    statistics.add(words.tokens, words.contexts, vocabulary);
+    return words;
   });
-  const certain = read.map((words) => findReliable(words, statistics));
-  const known = knownForms(read, certain);
-  const entries = gatherEntries(read, read.map((words, text) => findAll(words, statistics, known, readNearby(words, certain[text] ?? []))), lexicon());
-  const sets = new UnionFind(entries.list.length);
-  uniteSpellings(entries, lexicon(), sets);
-  unitePersons(entries, sets);
-  uniteAcronyms(read, entries, sets);
-  const targets = resolveShortForms(read, entries, sets);
-  const built = buildNames(read, entries, (text, sighting) => sets.find(targets[text]?.[sighting] ?? 0));
-  return { ...built, warnings: [] };
+  const decided = keyCuration(curation ?? NO_CURATION, (form) => keyIn(readText(form, null, vocabulary)));
+  // Curated forms are read as texts of their own behind the corpus: known, but with no mention.
+  const curated = decided.forms.map((form) => readText(form, null, vocabulary));
+  const found = findNames(read, curated, statistics, decided);
+  const all = [...read, ...curated];
+  const entries = gatherEntries(all, [...found, ...curated.map((words) => [{ from: 0, to: words.length }])], known);
+  const targets = resolveNames(all, entries, decided, known);
+  const { names, mentions } = buildNames(all, read.length, entries, decided, (text, sighting) => targets[text]?.[sighting] ?? 0);
+  return { names, mentions, warnings: warningsAbout(read, vocabulary, curation, decided, entries) };
 }
 
-function knownForms(read: readonly TextWords[], certain: readonly (readonly Span[])[]): KnownForms {
-  const counts = new Map<string, number>();
-  const longest = new Map<number, number>();
-  for (const [text, words] of read.entries()) {
-    for (const span of certain[text] ?? []) {
-      const key = words.key(span), first = words.foldId(span.from);
-      counts.set(key, (counts.get(key) ?? 0) + 1);
-      longest.set(first, Math.max(longest.get(first) ?? 0, span.to - span.from));
-    }
+function readText(text: string, title: Range | null, vocabulary: Vocabulary): TextWords {
+  const tokens = tokenise(text, vocabulary);
+  return new TextWords(text, tokens, readContexts(tokens, vocabulary, title), vocabulary);
+}
+
+function keyIn(words: TextWords): string {
+  return words.key({ from: 0, to: words.length });
+}
+
+function findNames(read: readonly TextWords[], curated: readonly TextWords[], statistics: Statistics, decided: CurationKeys): readonly (readonly Span[])[] {
+  const certain = read.map((words) => findReliable(words, statistics));
+  const known = knownForms(read, certain);
+  const added = knownForms(curated, curated.map((words) => (decided.added.has(keyIn(words)) ? [{ from: 0, to: words.length }] : [])));
+  return read.map((words, text) => {
+    const spans = findAll(words, statistics, known, added, readNearby(words, certain[text] ?? []));
+    return decided.mute.size === 0 ? spans : spans.filter((span) => !decided.mute.has(words.key(span)));
+  });
+}
+
+/** By text and sighting: which set of entries it belongs to. A form that was split off is a set of its own, below zero. */
+function resolveNames(texts: readonly TextWords[], entries: Entries, decided: CurationKeys, known: Lexicon): readonly (readonly number[])[] {
+  const sets = new UnionFind(entries.list.length);
+  uniteSpellings(entries, known, sets);
+  unitePersons(entries, sets);
+  uniteAcronyms(texts, entries, sets);
+  const targets = resolveShortForms(texts, entries, sets);
+  const indexes = new Map(entries.list.map((entry, index) => [entry.key, index]));
+  for (const group of decided.groups) {
+    const members = group.flatMap((key) => indexes.get(key) ?? []);
+    for (const member of members) sets.union(members[0] ?? member, member);
   }
-  return { counts, longest };
+  return entries.sightings.map((sightings, text) => sightings.map((sighting, at) => {
+    const isSplit = decided.split.has(entries.list[sighting.entry]?.key ?? '');
+    return isSplit ? -1 - sighting.entry : sets.find(targets[text]?.[at] ?? sighting.entry);
+  }));
 }

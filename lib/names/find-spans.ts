@@ -1,19 +1,13 @@
 import { PLACE } from './contexts.ts';
 import { cutRun } from './cut.ts';
 import { runEnd } from './join.ts';
+import type { KnownForms } from './known-forms.ts';
 import { LEX } from './lexicon.ts';
 import type { Statistics } from './statistics.ts';
 import type { Span, TextWords } from './text-words.ts';
 import { GAP } from './tokenise.ts';
 import type { Nearby } from './nearby.ts';
 import { SHAPE } from './vocabulary.ts';
-
-/** The forms that reliable evidence showed to be names, with how often; keys as of `TextWords.key`. */
-export type KnownForms = {
-  readonly counts: ReadonlyMap<string, number>;
-  /** First word's fold id → the most words of a known form that begins with it. */
-  readonly longest: ReadonlyMap<number, number>;
-};
 
 /** First pass: names whose capitals can only mean a name. In order, disjoint. */
 export function findReliable(words: TextWords, statistics: Statistics): Span[] {
@@ -23,12 +17,19 @@ export function findReliable(words: TextWords, statistics: Statistics): Span[] {
   });
 }
 
-/** Second pass: all names, those of headlines, sentence starts and shouted runs by what the first pass knows. */
-export function findAll(words: TextWords, statistics: Statistics, known: KnownForms, nearby: Nearby): Span[] {
+/**
+ * Second pass: all names, those of headlines, sentence starts and shouted runs by what the first pass knows (`known`). Forms
+ * that a person added are names wherever they stand, in any case and script.
+ */
+export function findAll(words: TextWords, statistics: Statistics, known: KnownForms, added: KnownForms, nearby: Nearby): Span[] {
   const spans: Span[] = [];
   let i = 0;
   while (i < words.length) {
-    if (isHeading(words, i)) {
+    const fixed = added.counts.size > 0 ? longestKnown(words, i, added) : null;
+    if (fixed !== null) {
+      spans.push(fixed);
+      i = fixed.to;
+    } else if (isHeading(words, i)) {
       const span = knownAt(words, i, known) ?? properAt(words, statistics, nearby, i);
       if (span !== null) spans.push(span);
       i = span === null ? i + 1 : span.to;
@@ -159,6 +160,14 @@ function knownAt(words: TextWords, i: number, known: KnownForms): Span | null {
   for (let length = most; length > 0; length--) {
     const span = { from: i, to: i + length };
     if (isUnbroken(words, span) && known.counts.has(words.key(span)) && (length > 1 || !words.has(i, LEX.veryCommon | LEX.function | LEX.common) || words.shape(i) === SHAPE.caps && words.place(i) !== PLACE.shouted)) return span;
+  }
+  return null;
+}
+
+function longestKnown(words: TextWords, i: number, known: KnownForms): Span | null {
+  for (let length = Math.min(known.longest.get(words.foldId(i)) ?? 0, words.length - i); length > 0; length--) {
+    const span = { from: i, to: i + length };
+    if (isUnbroken(words, span) && known.counts.has(words.key(span))) return span;
   }
   return null;
 }

@@ -87,9 +87,14 @@ export class TextWords {
     return !(this.place(i) === PLACE.mid && this.has(i - 1, LEX.given) && this.isCapitalised(i - 1) && this.gap(i) === GAP.space);
   }
 
+  /** The span as `keyOf` (lib/text/words.ts) gives it: a possessive within is a word of its own. */
   key({ from, to }: Span): string {
     let key = '';
-    for (let i = from; i < to; i++) key += (i > from ? ' ' : '') + this.vocabulary.keyOf(this.foldId(i));
+    for (let i = from; i < to; i++) key += (i > from ? this.#joint(i) : '') + this.vocabulary.keyOf(this.foldId(i));
     return key;
+  }
+
+  #joint(i: number): string {
+    return this.gap(i) & GAP.possessive && /s/i.test(this.text[this.end(i - 1) + 1] ?? '') ? ' s ' : ' ';
   }
 }

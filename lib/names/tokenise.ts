@@ -90,9 +90,11 @@ function wordEnd(text: string, start: number): number {
   const dotted = dottedEnd(text, start);
   if (dotted > 0) return dotted;
   let at = start + 1;
+  const isUnspaced = unitClass(text.charCodeAt(start)) === UNIT.unspaced;
   for (; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (unitClass(code) !== UNIT.other) continue;
+    const code = text.charCodeAt(at), unit = unitClass(code);
+    if (unit === UNIT.unspaced || (isUnspaced && unit !== UNIT.mark)) break;
+    if (unit !== UNIT.other) continue;
     if (!isInner(text, at, code)) break;
   }
   return at;

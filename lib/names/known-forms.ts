@@ -1,0 +1,22 @@
+import type { Span, TextWords } from './text-words.ts';
+
+/** Forms that are known to be names, with how often they were seen; keys as of `TextWords.key`. */
+export type KnownForms = {
+  readonly counts: ReadonlyMap<string, number>;
+  /** First word's fold id → the most words of a known form that begins with it. */
+  readonly longest: ReadonlyMap<number, number>;
+};
+
+/** Counts the forms at the given spans, which are listed by text. */
+export function knownForms(texts: readonly TextWords[], spans: readonly (readonly Span[])[]): KnownForms {
+  const counts = new Map<string, number>();
+  const longest = new Map<number, number>();
+  for (const [text, words] of texts.entries()) {
+    for (const span of spans[text] ?? []) {
+      const key = words.key(span), first = words.foldId(span.from);
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+      longest.set(first, Math.max(longest.get(first) ?? 0, span.to - span.from));
+    }
+  }
+  return { counts, longest };
+}

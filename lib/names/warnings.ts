@@ -1,0 +1,42 @@
+import type { Curation, CurationKeys } from './curation.ts';
+import type { Entries } from './entries.ts';
+import type { TextWords } from './text-words.ts';
+import { SHAPE, type Vocabulary } from './vocabulary.ts';
+
+/** Sentences for the person who builds: texts without capitals, and decisions that nothing answers to. */
+export function warningsAbout(texts: readonly TextWords[], vocabulary: Vocabulary, curation: Curation | null, decided: CurationKeys, entries: Entries): readonly string[] {
+  return [...aboutScripts(texts, vocabulary), ...(curation === null ? [] : aboutDecisions(texts, curation, decided, entries))];
+}
+
+function aboutScripts(texts: readonly TextWords[], vocabulary: Vocabulary): readonly string[] {
+  const without = texts.filter((words) => isWithoutCapitals(words, vocabulary)).length;
+  if (without === 0) return [];
+  const which = texts.length === 1 ? 'The only article is' : `${without} of ${texts.length} articles are`;
+  return [`${which} written in letters without capitals (Arabic, Chinese, Japanese …), by which names are found. Only the names in names.toml are known there: add some with [[add]].`];
+}
+
+const FEW_WORDS = 5; // below this a text is a caption, and says nothing about its script
+
+function isWithoutCapitals(words: TextWords, vocabulary: Vocabulary): boolean {
+  let uncased = 0, letters = 0;
+  for (let i = 0; i < words.length; i++) {
+    const shape = vocabulary.shapes[words.word(i)];
+    if (shape === SHAPE.number) continue;
+    letters++;
+    if (shape === SHAPE.uncased) uncased++;
+  }
+  return letters >= FEW_WORDS && uncased * 2 > letters;
+}
+
+function aboutDecisions(texts: readonly TextWords[], curation: Curation, decided: CurationKeys, entries: Entries): readonly string[] {
+  const seen = new Set<string>();
+  for (let text = 0; text < texts.length; text++) for (const { entry } of entries.sightings[text] ?? []) seen.add(entries.list[entry]?.key ?? '');
+  const unknown = (key: string | undefined): boolean => key !== undefined && !seen.has(key) && !decided.added.has(key);
+  const warn = (form: string, table: string): string => `names.toml: “${form}” under “${table}” is no name in these articles. Correct its spelling or take the line out.`;
+  const merged = decided.groups.slice(curation.add.length); // the groups in the order of `CurationKeys.groups`
+  return [
+    ...[...curation.rename.keys()].filter((_, index) => unknown(decided.renamed[index])).map((form) => warn(form, 'rename')),
+    ...curation.merge.flatMap((group, at) => group.filter((_, index) => index > 0 && unknown(merged[at]?.[index])).map((form) => warn(form, 'merge'))),
+    ...curation.split.filter((_, index) => unknown([...decided.split][index])).map((form) => warn(form, 'split')),
+  ];
+}
