@@ -5,7 +5,7 @@ const MOST = 16; // companions kept per name: further ones add bytes and hardly 
 
 /**
  * The names that each name keeps company with, those first that its page is likely to hold too: by the
- * share of its articles they stand in, times the logarithm of how many articles they stand in at all. So
+ * share of its articles they stand in, times the root of how many articles they stand in at all. So
  * a name of one article keeps the widely known names of that article, not its rarities.
  */
 export function companionsOf(articlesOf: readonly (readonly number[])[]): readonly (readonly Companion[])[] {
@@ -17,7 +17,7 @@ export function companionsOf(articlesOf: readonly (readonly number[])[]): readon
       else namesIn.set(article, [name]);
     }
   });
-  const likelihood = ([other, share]: Companion): number => share * Math.log2(1 + (articlesOf[other]?.length ?? 0));
+  const likelihood = ([other, share]: Companion): number => share * Math.sqrt(articlesOf[other]?.length ?? 0);
   const shared = new Uint32Array(articlesOf.length);
   return articlesOf.map((articles, name) => {
     const met = new Set<number>();

@@ -1,9 +1,9 @@
-import type { CandidateForm, CandidateName } from '../gazetteer/candidates.ts';
+import type { CandidateName } from '../gazetteer/candidates.ts';
 import { AMBIGUOUS, vetoOf } from './local-veto.ts';
 import type { Veto } from './local-veto.ts';
 import type { PageMention } from './mention.ts';
-import { anchorOf, companionSupport, kinshipOf, needsAnchor } from './support.ts';
-import type { SurePlaces } from './support.ts';
+import { companionSupport, kinshipOf } from './support.ts';
+import type { Candidate, SurePlaces } from './support.ts';
 
 /** Why a mention is shown: the first three; or held back. */
 export type Rule = 'unambiguous' | 'longer-form' | 'companions' | 'unsupported' | Exclude<Veto, null>;
@@ -14,7 +14,7 @@ export type Verdict = {
   /** The best candidate. */
   readonly name: string;
   readonly rule: Rule;
-  /** In [0, 1]: how sure the gate is that the mention means this name; shown from 0.5 on. */
+  /** In [0, 1]: how sure the gate is that the mention means this name; shown above 0.5. */
   readonly score: number;
   /** The names on the page that speak for it, the strongest first. */
   readonly support: readonly string[];
@@ -23,12 +23,12 @@ export type Verdict = {
 };
 
 /** One candidate of one mention. */
-type Option = { readonly form: CandidateForm; readonly name: CandidateName; readonly veto: Veto; readonly ambiguity: number };
+type Option = Candidate & { readonly veto: Veto; readonly ambiguity: number };
 
 const SHOWN = 0.5; // score
 const CLOSE = 0.15; // difference of score below which the runner-up is told as well
 const LONGER_FORM = 0.9; // strength of a longer form of the same name on the page
-const PLACED = 0.55; // what is left of a place's ambiguity behind a preposition of place
+const PLACED = 0.7; // what is left of a place's ambiguity behind a preposition of place
 
 /** One verdict per mention, in order. `mentions` are all of the page: a page that grew is judged again. */
 export function judge(mentions: readonly PageMention[], names: ReadonlyMap<string, CandidateName>): Verdict[] {
@@ -64,36 +64,39 @@ type Page = {
 };
 
 function readPage(options: readonly (readonly Option[])[]): Page {
-  const sure = new Map<string, number[]>();
-  const rivals = new Map<string, number[]>();
-  const note = (places: Map<string, number[]>, id: string, at: number): void => {
-    const known = places.get(id);
-    if (known) known.push(at);
-    else places.set(id, [at]);
-  };
+  const page = { sure: new Map<string, number[]>(), rivals: new Map<string, number[]>() };
   options.forEach((choices, at) => {
     for (const { veto, ambiguity, name } of choices) {
-      if (veto === 'other-name') note(rivals, name.id, at);
-      else if (veto === null && ambiguity < AMBIGUOUS) note(sure, name.id, at);
+      if (veto === 'other-name') note(page.rivals, name.id, at);
+      else if (veto === null && ambiguity < AMBIGUOUS && !followsRival(page, name.id, at)) note(page.sure, name.id, at);
     }
   });
-  return { sure, rivals };
+  return page;
+}
+
+function note(places: Map<string, number[]>, id: string, at: number): void {
+  const known = places.get(id);
+  if (known) known.push(at);
+  else places.set(id, [at]);
+}
+
+/** True where the last long form before `at` was of another name: Lopez, after Jennifer Lopez. */
+function followsRival({ sure, rivals }: Page, id: string, at: number): boolean {
+  const rival = lastBefore(rivals.get(id), at);
+  return rival >= 0 && lastBefore(sure.get(id), at) < rival;
 }
 
 function weigh(option: Option, at: number, names: ReadonlyMap<string, CandidateName>, page: Page): Verdict {
-  const { form, name, veto, ambiguity } = option;
-  const say = (rule: Rule, score: number, support: readonly string[]): Verdict => ({ shown: score >= SHOWN, name: name.id, rule, score, support, others: [] });
+  const { name, veto, ambiguity } = option;
+  const say = (rule: Rule, score: number, support: readonly string[]): Verdict => ({ shown: score > SHOWN, name: name.id, rule, score, support, others: [] });
   if (veto) return say(veto, 0, []);
-  const rival = lastBefore(page.rivals.get(name.id), at);
+  if (followsRival(page, name.id, at)) return say('other-name', 0, []);
   const own = page.sure.get(name.id);
-  if (rival >= 0 && lastBefore(own, at) < rival && name.kind !== 'other') return say('other-name', 0, []);
   if (ambiguity < AMBIGUOUS) return say('unambiguous', 1 - ambiguity, []);
   if (own) return say('longer-form', 1 - ambiguity * (1 - LONGER_FORM), [name.id]);
-  const support = companionSupport(at, name, names, page.sure);
-  const anchor = needsAnchor(form, name) ? anchorOf(name, names) : null;
-  const strength = anchor !== null && !page.sure.has(anchor) ? 0 : support.strength;
-  const score = 1 - ambiguity * (1 - strength);
-  return say(score >= SHOWN ? 'companions' : 'unsupported', score, support.names);
+  const support = companionSupport(at, option, names, page.sure);
+  const score = 1 - ambiguity * (1 - support.strength);
+  return say(score > SHOWN ? 'companions' : 'unsupported', score, support.names);
 }
 
 /** The last place before `at`; −1 for none. */

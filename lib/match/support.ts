@@ -12,31 +12,45 @@ export type Support = {
   readonly names: readonly string[];
 };
 
+/** A name that a mention may mean, by one of its forms. */
+export type Candidate = { readonly form: CandidateForm; readonly name: CandidateName };
+
 const NEAR = 8; // mentions on either side: about a paragraph
 const FAR_SHARE = 0.4; // what a companion that stands further off counts
-const HALF_STRENGTH = 0.8; // evidence that gives a strength of one half: two or three companions nearby
+const UNANCHORED_SHARE = 0.5; // what all companions count without the place that an institution belongs to
+const HALF_STRENGTH = 1; // evidence that gives a strength of one half: two or three companions nearby …
+const HALF_OF_COMPANY = 0.6; // … or this share of all that the name's company could give …
+const LEAST_HALF_STRENGTH = 0.4; // … but never less
 
-/** Weighs the companions of a name that the page surely mentions, near ones heavier. */
-export function companionSupport(at: number, name: CandidateName, names: ReadonlyMap<string, CandidateName>, sure: SurePlaces): Support {
-  const found = name.companions.flatMap(([id, share]) => {
-    const places = sure.get(id);
-    if (!places) return [];
-    const isNear = places.some((place) => Math.abs(place - at) <= NEAR);
-    const rarity = 1 / Math.log2(2 + (names.get(id)?.articleCount ?? 1));
-    return [{ id, evidence: share * rarity * (isNear ? 1 : FAR_SHARE) }];
+/** Weighs the companions of a name that the page surely mentions: near ones heavier, widely known ones lighter. */
+export function companionSupport(at: number, { form, name }: Candidate, names: ReadonlyMap<string, CandidateName>, sure: SurePlaces): Support {
+  const trust = name.articleCount / (name.articleCount + 1); // the company of a single article may be chance
+  const company = name.companions.map(([id, share]) => {
+    const most = (trust * share) / Math.sqrt(names.get(id)?.articleCount ?? 1);
+    return { id, most, evidence: most * presenceOf(sure.get(id), at) };
   });
-  const evidence = found.reduce((sum, one) => sum + one.evidence, 0);
-  const strongest = found.toSorted((a, b) => b.evidence - a.evidence);
-  return { strength: evidence / (evidence + HALF_STRENGTH), names: strongest.map(({ id }) => id) };
+  const anchor = isInstitution(form, name) ? anchorOf(name, names) : null;
+  const anchored = anchor === null || sure.has(anchor) ? 1 : UNANCHORED_SHARE;
+  const evidence = anchored * company.reduce((sum, one) => sum + one.evidence, 0);
+  const possible = company.reduce((sum, one) => sum + one.most, 0);
+  const half = Math.max(LEAST_HALF_STRENGTH, Math.min(HALF_STRENGTH, HALF_OF_COMPANY * possible));
+  const present = company.filter((one) => one.evidence > 0).toSorted((a, b) => b.evidence - a.evidence);
+  return { strength: evidence / (evidence + half), names: present.map(({ id }) => id) };
+}
+
+/** 1 for a name that stands near, less for one that stands further off, 0 for one that the page has not. */
+function presenceOf(places: readonly number[] | undefined, at: number): number {
+  if (!places) return 0;
+  return places.some((place) => Math.abs(place - at) <= NEAR) ? 1 : FAR_SHARE;
 }
 
 /** True where a form means nothing by itself but belongs to some country, town or body: Congress, Supreme Court. */
-export function needsAnchor(form: CandidateForm, name: CandidateName): boolean {
+function isInstitution(form: CandidateForm, name: CandidateName): boolean {
   return name.kind !== 'person' && name.kind !== 'place' && form.reasons.includes('generic-phrase');
 }
 
-/** The place that a name's company says it belongs to, if any; `null` without one. */
-export function anchorOf(name: CandidateName, names: ReadonlyMap<string, CandidateName>): string | null {
+/** The place that a name's company says it belongs to; `null` without one. */
+function anchorOf(name: CandidateName, names: ReadonlyMap<string, CandidateName>): string | null {
   return name.companions.find(([id]) => names.get(id)?.kind === 'place')?.[0] ?? null;
 }
 
