@@ -5,7 +5,6 @@ import type { Corpus } from '../lib/corpus/corpus.ts';
 import type { Verdict } from '../lib/match/gate.ts';
 import type { PageMention } from '../lib/match/mention.ts';
 import { createPageMatcher } from '../lib/match/page-matcher.ts';
-import type { PageMatcher } from '../lib/match/page-matcher.ts';
 import * as pageRules from '../lib/match/page-rules.ts';
 import { readPage } from '../lib/read/page.ts';
 import type { PageText } from '../lib/read/page.ts';
@@ -14,8 +13,6 @@ import { withCorpus } from './with-corpus.ts';
 
 /** A mention on a page with the gate's verdict; `occurrence` counts `text` in the page's visible text, from 0. */
 type Annotation = { readonly text: string; readonly occurrence: number; readonly mention: PageMention; readonly verdict: Verdict };
-
-type Explained = { readonly annotations: readonly Annotation[]; readonly nameOf: PageMatcher['nameOf'] };
 
 /** `apropos annotate CORPUS PAGE.html… [--json] [--explain]`: what would be highlighted on these pages, and why. */
 export async function annotate(args: readonly string[]): Promise<number> {
@@ -37,7 +34,7 @@ export async function annotate(args: readonly string[]): Promise<number> {
         continue;
       }
       const found = await annotatePage(html, corpus);
-      const shown = values.explain ? explain(found) : found.annotations.filter((a) => a.verdict.shown).map(plain(found));
+      const shown = values.explain ? explain(found) : found.filter((a) => a.verdict.shown).map(plain);
       if (values.json) answer[basename(path)] = shown;
       else console.log([`${path}:`, ...shown.map((line) => `  ${Object.values(line).join('  ')}`)].join('\n'));
     }
@@ -46,31 +43,32 @@ export async function annotate(args: readonly string[]): Promise<number> {
   });
 }
 
-async function annotatePage(html: string, corpus: Corpus): Promise<Explained> {
+async function annotatePage(html: string, corpus: Corpus): Promise<readonly Annotation[]> {
   const page = readPage(html, pageRules);
   const matcher = createPageMatcher();
-  let again = true;
-  while (again) {
+  for (let again = true; again; ) {
+    again = false;
     for (const block of page.blocks) matcher.readWords(block.text);
-    const request = matcher.takeNewWords();
-    again = request !== null && matcher.addCandidates(await corpus.findCandidates(Uint32Array.from(request.words), request.from));
+    for (let request = matcher.takeNewWords(); request; request = matcher.takeNewWords()) {
+      again = matcher.addCandidates(await corpus.findCandidates(Uint32Array.from(request.words), request.from)) || again;
+    }
   }
   const placed = page.blocks.flatMap((block) => matcher.scan(block.text).map((mention) => ({ block, mention })));
   const verdicts = matcher.judge(placed.map(({ mention }) => mention));
   const occurrenceOf = countOccurrences(page);
-  const annotations = placed.flatMap(({ block, mention }, i) => {
+  return placed.flatMap(({ block, mention }, i) => {
     const verdict = verdicts[i];
     if (!verdict) throw new Error('Invariant: one verdict per mention');
     const start = block.places[mention.start] ?? 0;
     const text = page.visibleText.slice(start, block.places[mention.end] ?? 0).trim();
     return [{ text, occurrence: occurrenceOf(text, start), mention, verdict }];
   });
-  return { annotations, nameOf: matcher.nameOf };
 }
+
+const isWord = (unit: string): boolean => /[\p{L}\p{N}_]/u.test(unit);
 
 /** Counts the word-bounded occurrences of a text before an offset in the visible text. */
 function countOccurrences({ visibleText }: PageText): (text: string, offset: number) => number {
-  const isWord = (unit: string): boolean => /[\p{L}\p{N}_]/u.test(unit);
   return (text, offset) => {
     let count = 0;
     for (let at = visibleText.indexOf(text); at >= 0 && at < offset; at = visibleText.indexOf(text, at + 1)) {
@@ -80,21 +78,21 @@ function countOccurrences({ visibleText }: PageText): (text: string, offset: num
   };
 }
 
-function plain({ nameOf }: Explained): (annotation: Annotation) => Record<string, unknown> {
-  return ({ text, occurrence, verdict }) => ({ text, occurrence, name: nameOf(verdict.name)?.canonical ?? verdict.name });
+function plain({ text, occurrence, verdict }: Annotation): Record<string, unknown> {
+  return { text, occurrence, name: verdict.name };
 }
 
-function explain(found: Explained): Record<string, unknown>[] {
-  return found.annotations.map((annotation) => {
+function explain(annotations: readonly Annotation[]): Record<string, unknown>[] {
+  return annotations.map((annotation) => {
     const { mention, verdict } = annotation;
     return {
       shown: verdict.shown ? 'shown' : 'held back',
-      ...plain(found)(annotation),
+      ...plain(annotation),
       form: mention.key,
       rule: verdict.rule,
       score: Number(verdict.score.toFixed(2)),
-      support: verdict.support.map((id) => found.nameOf(id)?.canonical ?? id),
-      others: verdict.others.map((id) => found.nameOf(id)?.canonical ?? id),
+      support: verdict.support,
+      others: verdict.others,
     };
   });
 }

@@ -21,7 +21,6 @@ function describe(text: string, span: Range, spans: readonly Range[], index: num
   const after = wordAfter(text, right, span);
   const of = ownerAfter(text, right, span);
   const last = left.at(-1);
-  const isMention = (word: Near | null, other: Range | undefined): boolean => !!word && !!other && other.start <= word.start && word.start < other.end;
   return {
     before: before?.text ?? null,
     beforeOpens: before !== null && opensSentence(text, before.start),
@@ -35,6 +34,10 @@ function describe(text: string, span: Range, spans: readonly Range[], index: num
     afterIsMention: isMention(after, spans[index + 1]),
     ofIsMention: isMention(of, spans[index + 1]),
   };
+}
+
+function isMention(word: Near | null, other: Range | undefined): boolean {
+  return !!word && !!other && other.start <= word.start && word.start < other.end;
 }
 
 function wordsIn(text: string, from: number, to: number): Near[] {
@@ -83,7 +86,7 @@ function isTitle(near: readonly Near[]): boolean {
 }
 
 function opensSentence(text: string, at: number): boolean {
-  return /(?:^|[.!?…:;•|—–]["”’)\]]*|["“‘(\[])\s*$/u.test(text.slice(Math.max(0, at - 8), at)) && (at < 8 || !/\b\p{Lu}\.\s*$/u.test(text.slice(at - 8, at)));
+  return /(?:^|[.!?…:;•|—–]["”’)\]]*|["“‘([])\s*$/u.test(text.slice(Math.max(0, at - 8), at)) && (at < 8 || !/\b\p{Lu}\.\s*$/u.test(text.slice(at - 8, at)));
 }
 
 const HOST = /[\p{L}\p{N}-]\.[a-z]{2,}(?![\p{L}\p{N}])/u;
