@@ -7,10 +7,11 @@ import type { UnionFind } from './union-find.ts';
 /** Joins acronyms to what they stand for: where a text states it in brackets, and where only one name fits the letters. */
 export function uniteAcronyms(texts: readonly TextWords[], entries: Entries, sets: UnionFind): void {
   texts.forEach((words, text) => uniteBracketed(words, entries, text, sets));
-  const byInitials = expansionsByInitials(entries);
+  const everywhere = onlyByInitials(entries, entries.list.keys(), sets);
   entries.sightings.forEach((sightings) => {
     const here = new Set(sightings.map((sighting) => sighting.entry));
-    for (const index of here) uniteFitting(entries, index, byInitials, here, sets);
+    const inText = onlyByInitials(entries, here, sets);
+    for (const index of here) uniteFitting(entries, index, inText, everywhere, sets);
   });
 }
 
@@ -24,29 +25,31 @@ function initialsOf(entry: Entry): readonly string[] {
   return [...new Set([content, entry.words].map((words) => words.map((word) => word[0] ?? '').join('')))];
 }
 
-function expansionsByInitials(entries: Entries): ReadonlyMap<string, readonly number[]> {
-  const map = new Map<string, number[]>();
-  entries.list.forEach((entry, index) => {
-    if (entry.words.length < (isPersonal(entry) ? 4 : 2) || entry.isAcronym) return;
+/** Initials → the set of the only name that has them, null where several do. */
+function onlyByInitials(entries: Entries, indexes: Iterable<number>, sets: UnionFind): ReadonlyMap<string, number | null> {
+  const only = new Map<string, number | null>();
+  for (const index of indexes) {
+    const entry = entries.list[index];
+    if (!entry || entry.isAcronym || entry.words.length < (isPersonal(entry) ? FULLEST_PERSON : 2)) continue;
+    const root = sets.find(index);
     for (const initials of initialsOf(entry)) {
-      const known = map.get(initials);
-      if (known) known.push(index);
-      else map.set(initials, [index]);
+      const known = only.get(initials);
+      only.set(initials, known === undefined || known === root ? root : null);
     }
-  });
-  return map;
+  }
+  return only;
 }
 
+const FULLEST_PERSON = 4; // words: Andrés Manuel López Obrador is AMLO; two or three initials are anybody's
+
 /** The only name whose initials fit: in the same text, or for three letters and more in the whole corpus. */
-function uniteFitting(entries: Entries, index: number, byInitials: ReadonlyMap<string, readonly number[]>, here: ReadonlySet<number>, sets: UnionFind): void {
+function uniteFitting(entries: Entries, index: number, inText: ReadonlyMap<string, number | null>, everywhere: ReadonlyMap<string, number | null>, sets: UnionFind): void {
   const entry = entries.list[index];
   if (!entry?.isAcronym || entry.whole & LEX.country) return;
   const letters = lettersOf(entry);
-  const fitting = byInitials.get(letters) ?? [];
-  const near = [...new Set(fitting.filter((other) => here.has(other)).map((other) => sets.find(other)))];
-  const all = [...new Set(fitting.map((other) => sets.find(other)))];
-  const only = near.length === 1 && letters.length >= 2 ? near[0] : near.length === 0 && all.length === 1 && letters.length >= 3 ? all[0] : undefined;
-  if (only !== undefined) sets.union(index, only);
+  const near = inText.get(letters);
+  const only = near !== undefined || letters.length < 3 ? near : everywhere.get(letters);
+  if (typeof only === 'number' && letters.length > 1) sets.union(index, only);
 }
 
 /** "International Marxist Tendency (IMT)", "IMT (International Marxist Tendency)", "National Union (Unión Nacional, UN)". */

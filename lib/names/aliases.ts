@@ -58,30 +58,30 @@ const MISSPELT_RATIO = 5; // the right spelling is that much commoner
 
 /** "Venezuala": one letter away from a much commoner name, and in no word list. Deletion keys find the pairs. */
 function uniteMisspellings(entries: Entries, sets: UnionFind): void {
-  const byGap = new Map<string, number[]>();
+  const common = new Map<string, number>();
   const isCandidate = (entry: Entry): boolean => entry.words.length === 1 && entry.key.length >= MISSPELT_LENGTH && !entry.isAcronym;
   entries.list.forEach((entry, index) => {
-    if (!isCandidate(entry)) return;
-    for (let i = 1; i < entry.key.length; i++) {
-      const key = `${i} ${entry.key.slice(0, i)}${entry.key.slice(i + 1)}`;
-      const known = byGap.get(key);
-      if (known) known.push(index);
-      else byGap.set(key, [index]);
+    if (!isCandidate(entry) || entry.count < MISSPELT_RATIO) return;
+    for (const key of deletionKeys(entry.key)) {
+      const known = entries.list[common.get(key) ?? -1];
+      if (known === undefined || known.count < entry.count) common.set(key, index);
     }
   });
-  for (const indexes of byGap.values()) {
-    if (indexes.length > 1) uniteWithCommonest(entries, indexes, sets);
-  }
+  if (common.size === 0) return;
+  entries.list.forEach((entry, index) => {
+    if (!isCandidate(entry) || isKnownWord(entry)) return;
+    const right = deletionKeys(entry.key).map((key) => common.get(key)).find((other) => other !== undefined && other !== index && entry.count * MISSPELT_RATIO <= (entries.list[other]?.count ?? 0));
+    if (right !== undefined) sets.union(index, right);
+  });
 }
 
-function uniteWithCommonest(entries: Entries, indexes: readonly number[], sets: UnionFind): void {
-  const commonest = indexes.reduce((best, index) => ((entries.list[index]?.count ?? 0) > (entries.list[best]?.count ?? 0) ? index : best));
-  const count = entries.list[commonest]?.count ?? 0;
-  for (const index of indexes) {
-    const entry = entries.list[index];
-    if (!entry || index === commonest || entry.count * MISSPELT_RATIO > count) continue;
-    if (entry.whole === 0 && !((entry.flags[0] ?? 0) & (LEX.word | LEX.place | LEX.people | LEX.given | LEX.surname))) sets.union(index, commonest);
-  }
+/** The word with each letter but the first left out, with its place: words that differ in one letter share a key. */
+function deletionKeys(word: string): readonly string[] {
+  return Array.from({ length: word.length - 1 }, (_, i) => `${i} ${word.slice(0, i + 1)}${word.slice(i + 2)}`);
+}
+
+function isKnownWord({ flags, whole }: Entry): boolean {
+  return whole !== 0 || ((flags[0] ?? 0) & (LEX.word | LEX.place | LEX.people | LEX.given | LEX.surname)) !== 0;
 }
 
 const LEGAL_FORMS = new Set(['inc', 'ltd', 'llc', 'plc', 'corp', 'corporation', 'gmbh', 'company', 'co', 'limited']);

@@ -35,10 +35,11 @@ export function buildNames(
   }));
   for (const [root, cluster] of clusters) sumVotes(cluster, root, entries, shares);
   const { names, indexes } = nameClusters(clusters, entries, shares, decided);
+  const formIndexes = names.map(({ forms }) => new Map(forms.map(({ text }, index) => [text, index])));
   const mentions = entries.sightings.slice(0, corpusSize).map((sightings, text) => sightings.map((sighting, at): Mention => {
     const { root, form } = written[text]?.[at] ?? { root: 0, form: '' };
     const name = indexes.get(root) ?? 0;
-    return { start: sighting.start, end: sighting.end, name, form: names[name]?.forms.findIndex((surface) => surface.text === form) ?? 0 };
+    return { start: sighting.start, end: sighting.end, name, form: formIndexes[name]?.get(form) ?? 0 };
   }));
   return { names, mentions };
 }

@@ -26,6 +26,8 @@ export type Tokens = {
   readonly tail: number;
 };
 
+const LONGEST_WORD = 64; // units: what is longer is no word, but may be a megabyte
+
 class Growing {
   values = new Int32Array(1024);
   length = 0;
@@ -63,7 +65,7 @@ export function tokenise(text: string, vocabulary: Vocabulary): Tokens {
     const possessive = possessiveLength(text, end);
     const glue = glueIn(text, at, end);
     const push = (start: number, stop: number, before: number): void => {
-      starts.push(start); ends.push(stop); words.push(vocabulary.intern(text.slice(start, stop))); gaps.push(before);
+      starts.push(start); ends.push(stop); words.push(vocabulary.intern(text.slice(start, Math.min(stop, start + LONGEST_WORD)))); gaps.push(before);
     };
     if (glue > 0) { push(at, glue, gap); push(glue, end, GAP.glued); } else push(at, end, gap);
     gap = possessive > 0 ? GAP.possessive : 0;
