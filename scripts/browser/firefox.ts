@@ -17,9 +17,6 @@ type Answer = {
 /** Sends a BiDi command; Puppeteer has the connection but does not show it in its types. */
 type Send = (method: string, params: Readonly<Record<string, unknown>>) => Promise<Record<string, unknown>>;
 
-/** How deep below <html> a host of a closed shadow root may stand. */
-const HOST_DEPTH = 3;
-
 /** Firefox, by WebDriver BiDi, and its own privileged window where BiDi has no word for something. */
 export async function firefoxEngine(browser: Browser): Promise<Engine> {
   const send = senderOf(browser);
@@ -80,7 +77,7 @@ async function runInClosedRoot<T>(send: Send, context: string, run: (root: Shado
     expression: 'document.documentElement',
     target,
     awaitPromise: false,
-    serializationOptions: { maxDomDepth: HOST_DEPTH, includeShadowTree: 'all' },
+    serializationOptions: { maxDomDepth: null, includeShadowTree: 'all' },
   });
   const root = findClosedRoot(valueOf(page) as RemoteValue);
   if (root === null) return null;

@@ -22,7 +22,7 @@ const QUIET_FLAGS = [
   '--disable-component-update',
   `--component-updater=url-source=${NOWHERE}`, // the on-device model's manifest is asked for even so
   `--gaia-url=${NOWHERE}`, // is anyone signed in?
-  '--disable-features=NetworkTimeServiceQuerying',
+  '--disable-features=NetworkTimeServiceQuerying,AutofillServerCommunication',
   '--no-default-browser-check',
 ];
 const QUIET_PREFS = { 'network.captive-portal-service.enabled': false };

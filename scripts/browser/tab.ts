@@ -14,7 +14,7 @@ type Highlighted = { readonly text: string; readonly x: number; readonly y: numb
 /** A tab with a page of the site in it. */
 export type Tab = {
   readonly page: Page;
-  /** The highlighted texts of a frame in document order, soft hyphens left out, white space as one space. */
+  /** The highlighted texts of a frame in document order, those of shadow trees last; soft hyphens left out, white space as one space. */
   highlights(frame?: Frame): Promise<string[]>;
   /** Waits until exactly these are highlighted. */
   shows(expected: readonly string[], frame?: Frame): Promise<void>;
@@ -61,7 +61,8 @@ export async function openTab(engine: Engine, page: Page, url: string): Promise<
 /* These run in the page and see nothing of this file. */
 
 function readHighlights(): Highlighted[] {
-  const ranges = new Map<string, Range>(); // a highlight may stand under two names, one for the open card
+  // By root, since ranges of two trees have no order; a highlight may stand under two names, one for the open card.
+  const roots = new Map<Node, Map<string, Range>>();
   const nodes: Node[] = [];
   for (const [name, highlight] of CSS.highlights) {
     if (!name.startsWith('apropos')) continue;
@@ -70,10 +71,15 @@ function readHighlights(): Highlighted[] {
       range.setStart(startContainer, startOffset);
       range.setEnd(endContainer, endOffset);
       if (!nodes.includes(startContainer)) nodes.push(startContainer);
-      ranges.set(`${nodes.indexOf(startContainer)}:${startOffset}`, range);
+      const root = startContainer.getRootNode();
+      const ranges = roots.get(root) ?? new Map<string, Range>();
+      roots.set(root, ranges.set(`${nodes.indexOf(startContainer)}:${startOffset}`, range));
     }
   }
-  const sorted = [...ranges.values()].toSorted((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
+  const depth = (root: Node): number => (root === document ? 0 : 1);
+  const sorted = [...roots.entries()]
+    .toSorted(([a], [b]) => depth(a) - depth(b))
+    .flatMap(([, ranges]) => [...ranges.values()].toSorted((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b)));
   return sorted.map((range) => {
     const box = range.getClientRects()[0] ?? new DOMRect();
     const text = range.toString().replaceAll('\u00AD', '').replaceAll(/\s+/g, ' ');

@@ -39,16 +39,21 @@ async function openSession(kind: BrowserKind): Promise<Session> {
     },
     async findPage(address) {
       const find = async (): Promise<Page | undefined> => {
-        for (const page of await browser.pages()) if ((await page.evaluate(() => location.href)).includes(address)) return page;
+        for (const page of await browser.pages()) if ((await addressOf(page)).includes(address)) return page;
         return undefined;
       };
-      const found = await until(`a tab at ${address}`, async () => (await find()) !== undefined).then(find);
+      await until(`a tab at ${address}`, async () => (await find()) !== undefined);
+      const found = await find();
       if (found === undefined) throw new Error(`The tab at ${address} went again.`);
       return found;
     },
-    pages: () => browser.pages(),
+    async pages() {
+      const pages = await browser.pages();
+      const addresses = await Promise.all(pages.map(addressOf));
+      return pages.filter((_, index) => addresses[index] !== '');
+    },
     async tidy() {
-      const [, ...others] = await browser.pages();
+      const [, ...others] = await this.pages();
       for (const page of others) await page.close();
     },
     async close() {
@@ -56,6 +61,15 @@ async function openSession(kind: BrowserKind): Promise<Session> {
       await site.close();
     },
   };
+}
+
+/** Puppeteer’s `page.url()` knows nothing of an extension's pages in Firefox. */
+async function addressOf(page: Page): Promise<string> {
+  try {
+    return await page.evaluate(() => location.href);
+  } catch {
+    return ''; // it is closing, as the popup does once something is chosen
+  }
 }
 
 /** The same tests in Chromium and in Firefox. A test that fails leaves its tabs in artifacts/ as pictures. */
