@@ -1,6 +1,6 @@
 import type { CandidateName } from '../gazetteer/candidates.ts';
-import { AMBIGUOUS, vetoOf } from './local-veto.ts';
-import type { Veto } from './local-veto.ts';
+import { AMBIGUOUS, isClaimedBy, vetoOf } from './local-veto.ts';
+import type { Kinship, Veto } from './local-veto.ts';
 import type { PageMention } from './mention.ts';
 import { companionSupport, kinshipOf } from './support.ts';
 import type { Candidate, SurePlaces } from './support.ts';
@@ -23,12 +23,14 @@ export type Verdict = {
 };
 
 /** One candidate of one mention. */
-type Option = Candidate & { readonly veto: Veto; readonly ambiguity: number };
+type Option = Candidate & { readonly veto: Veto; readonly ambiguity: number; readonly isClaimed: boolean; readonly isShort: boolean };
 
 const SHOWN = 0.5; // score
 const CLOSE = 0.15; // difference of score below which the runner-up is told as well
 const LONGER_FORM = 0.9; // strength of a longer form of the same name on the page
-const PLACED = 0.7; // what is left of a place's ambiguity behind a preposition of place
+const CLAIMED = 0.7; // what is left of the ambiguity where a word beside says that it is a place, or whose it is
+const SURE = 0.3; // ambiguity below which a form speaks for others
+const CONTESTED = 0.8; // least ambiguity of a surname that the page gives to somebody else as well
 
 /** One verdict per mention, in order. `mentions` are all of the page: a page that grew is judged again. */
 export function judge(mentions: readonly PageMention[], names: ReadonlyMap<string, CandidateName>): Verdict[] {
@@ -38,17 +40,19 @@ export function judge(mentions: readonly PageMention[], names: ReadonlyMap<strin
   return mentions.map((_, at) => chooseAmong((options[at] ?? []).map((option) => ({ option, verdict: weigh(option, at, names, page) }))));
 }
 
-function optionsOf(mention: PageMention, names: ReadonlyMap<string, CandidateName>, kinship: (name: CandidateName) => (word: string) => boolean): Option[] {
+function optionsOf(mention: PageMention, names: ReadonlyMap<string, CandidateName>, kinship: (name: CandidateName) => Kinship): Option[] {
   return mention.forms.flatMap((form) => {
     const name = names.get(form.name);
     if (!name) return [];
-    const isPlaced = name.kind === 'place' && mention.surroundings.isPlaced;
-    return [{ form, name, veto: vetoOf(mention, form, name, kinship(name)), ambiguity: form.ambiguity * (isPlaced ? PLACED : 1) }];
+    const isKin = kinship(name);
+    const claimed = isClaimedBy(mention, name, isKin);
+    const isShort = name.kind === 'person' && !mention.key.includes(' ');
+    return [{ form, name, veto: vetoOf(mention, form, name, isKin), ambiguity: form.ambiguity * (claimed ? CLAIMED : 1), isClaimed: claimed, isShort }];
   });
 }
 
-function createKinship(names: ReadonlyMap<string, CandidateName>): (name: CandidateName) => (word: string) => boolean {
-  const known = new Map<string, (word: string) => boolean>();
+function createKinship(names: ReadonlyMap<string, CandidateName>): (name: CandidateName) => Kinship {
+  const known = new Map<string, Kinship>();
   return (name) => {
     const kin = known.get(name.id) ?? kinshipOf(name, names);
     known.set(name.id, kin);
@@ -61,14 +65,18 @@ type Page = {
   readonly sure: SurePlaces;
   /** Where a form of the name was seen as part of another name. */
   readonly rivals: SurePlaces;
+  /** The persons that it surely names by more than a surname. */
+  readonly full: ReadonlySet<string>;
 };
 
 function readPage(options: readonly (readonly Option[])[]): Page {
-  const page = { sure: new Map<string, number[]>(), rivals: new Map<string, number[]>() };
+  const page = { sure: new Map<string, number[]>(), rivals: new Map<string, number[]>(), full: new Set<string>() };
   options.forEach((choices, at) => {
-    for (const { veto, ambiguity, name } of choices) {
+    for (const { veto, ambiguity, name, isShort } of choices) {
       if (veto === 'other-name') note(page.rivals, name.id, at);
-      else if (veto === null && ambiguity < AMBIGUOUS && !followsRival(page, name.id, at)) note(page.sure, name.id, at);
+      if (veto !== null || ambiguity >= SURE || followsRival(page, name.id, at)) continue;
+      note(page.sure, name.id, at);
+      if (!isShort) page.full.add(name.id);
     }
   });
   return page;
@@ -81,19 +89,21 @@ function note(places: Map<string, number[]>, id: string, at: number): void {
 }
 
 /** True where the last long form before `at` was of another name: Lopez, after Jennifer Lopez. */
-function followsRival({ sure, rivals }: Page, id: string, at: number): boolean {
+function followsRival({ sure, rivals }: Pick<Page, 'sure' | 'rivals'>, id: string, at: number): boolean {
   const rival = lastBefore(rivals.get(id), at);
   return rival >= 0 && lastBefore(sure.get(id), at) < rival;
 }
 
 function weigh(option: Option, at: number, names: ReadonlyMap<string, CandidateName>, page: Page): Verdict {
-  const { name, veto, ambiguity } = option;
+  const { name, veto } = option;
   const say = (rule: Rule, score: number, support: readonly string[]): Verdict => ({ shown: score > SHOWN, name: name.id, rule, score, support, others: [] });
   if (veto) return say(veto, 0, []);
-  if (followsRival(page, name.id, at)) return say('other-name', 0, []);
+  if (!option.isClaimed && followsRival(page, name.id, at)) return say('other-name', 0, []);
   const own = page.sure.get(name.id);
+  const isContested = option.isShort && page.rivals.has(name.id) && !page.full.has(name.id);
+  const ambiguity = isContested ? Math.max(CONTESTED, option.ambiguity) : option.ambiguity;
   if (ambiguity < AMBIGUOUS) return say('unambiguous', 1 - ambiguity, []);
-  if (own) return say('longer-form', 1 - ambiguity * (1 - LONGER_FORM), [name.id]);
+  if (own && !isContested) return say('longer-form', 1 - ambiguity * (1 - LONGER_FORM), [name.id]);
   const support = companionSupport(at, option, names, page.sure);
   const score = 1 - ambiguity * (1 - support.strength);
   return say(score > SHOWN ? 'companions' : 'unsupported', score, support.names);

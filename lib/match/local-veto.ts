@@ -1,7 +1,7 @@
 import type { CandidateForm, CandidateName } from '../gazetteer/candidates.ts';
 import { foldText } from '../text/fold.ts';
 import type { PageMention } from './mention.ts';
-import { CALENDAR, OPENERS, TITLES } from './page-words.ts';
+import { CALENDAR, OPENERS, OTHER_PLACE_AFTER, OTHER_PLACE_BEFORE, TITLES } from './page-words.ts';
 
 /** Why the words beside a mention say that it is not the name; `null` where they don't. */
 export type Veto = 'address' | 'in-capitals' | 'other-name' | null;
@@ -9,45 +9,61 @@ export type Veto = 'address' | 'in-capitals' | 'other-name' | null;
 /** Forms from here on need the page's support. */
 export const AMBIGUOUS = 0.5;
 
-/** What the page's words beside a mention say against one of its candidates. `isKin` knows words like the names it keeps company with. */
-export function vetoOf(mention: PageMention, form: CandidateForm, name: CandidateName, isKin: (word: string) => boolean): Veto {
+/** Tells words that are, or derive from, the names a name keeps company with: Venezuelan, where that is Venezuela. */
+export type Kinship = (word: string) => boolean;
+
+/** What the page's words beside a mention say against one of its candidates. */
+export function vetoOf(mention: PageMention, form: CandidateForm, name: CandidateName, isKin: Kinship): Veto {
   const { surroundings } = mention;
   if (surroundings.inAddress) return 'address';
   if (form.capitalsOnly && surroundings.inCapitals) return 'in-capitals';
-  if (surroundings.inTitle || surroundings.inCapitals || !isQuestionable(mention, form, name)) return null;
-  return hasStrangerBefore(mention, form, name, isKin) || hasStrangerAfter(mention, form, name) || isOfAnother(mention, form, name, isKin) ? 'other-name' : null;
+  if (form.capitalsOnly || surroundings.inTitle || surroundings.inCapitals) return null;
+  return isOtherName(mention, form, name, isKin) ? 'other-name' : null;
 }
 
-/** Only short forms are parts of other names. */
-function isQuestionable({ key }: PageMention, form: CandidateForm, name: CandidateName): boolean {
-  const isSingle = !key.includes(' ');
-  return form.ambiguity >= AMBIGUOUS || (name.kind === 'person' && isSingle);
+/** True where a word beside says whose institution it is (the Venezuelan Supreme Court), or that it is a place (in Lima). */
+export function isClaimedBy({ surroundings }: PageMention, name: CandidateName, isKin: Kinship): boolean {
+  if (name.kind === 'place') return surroundings.isPlaced;
+  const beside = [surroundings.before, surroundings.of];
+  return isInstitution(name) && beside.some((word) => word !== null && /^\p{Lu}/u.test(word) && isKin(foldText(word)));
 }
 
-/** Jennifer in front of Lopez; Indian in front of Supreme Court. */
-function hasStrangerBefore({ surroundings, key }: PageMention, form: CandidateForm, name: CandidateName, isKin: (word: string) => boolean): boolean {
+function isOtherName(mention: PageMention, form: CandidateForm, name: CandidateName, isKin: Kinship): boolean {
+  const isSingle = !mention.key.includes(' ');
+  if (name.kind === 'place' && isOtherPlace(mention)) return true;
+  if (isInstitution(name)) return form.ambiguity >= AMBIGUOUS && isOfAnother(mention, isKin);
+  if (!isSingle || (form.ambiguity < AMBIGUOUS && name.kind !== 'person')) return false;
+  return hasStrangerBefore(mention, name) || (form.ambiguity >= AMBIGUOUS && hasStrangerAfter(mention));
+}
+
+/** Jennifer in front of Lopez. */
+function hasStrangerBefore({ surroundings }: PageMention, name: CandidateName): boolean {
   const { before, beforeOpens, beforeIsMention } = surroundings;
-  if (form.capitalsOnly || before === null || !/^\p{Lu}/u.test(before)) return false;
+  if (before === null || beforeIsMention || !/^\p{Lu}/u.test(before)) return false;
   const word = foldText(before);
-  if (CALENDAR.has(word) || (name.kind === 'person' && TITLES.has(word)) || (beforeOpens && OPENERS.has(word))) return false;
-  if (isInstitution(name)) return !isKin(word) && (!beforeOpens || beforeIsMention);
-  if (beforeIsMention) return false;
-  return name.kind === 'person' || !key.includes(' ');
+  return !CALENDAR.has(word) && !(name.kind === 'person' && TITLES.has(word)) && !(beforeOpens && OPENERS.has(word));
 }
 
 /** Irving behind Washington. */
-function hasStrangerAfter({ surroundings, key }: PageMention, form: CandidateForm, name: CandidateName): boolean {
+function hasStrangerAfter({ surroundings }: PageMention): boolean {
   const { after, afterIsMention } = surroundings;
-  if (form.ambiguity < AMBIGUOUS || form.capitalsOnly || after === null || afterIsMention || key.includes(' ')) return false;
-  return /^\p{Lu}/u.test(after) && !CALENDAR.has(foldText(after)) && !isInstitution(name);
+  return after !== null && !afterIsMention && /^\p{Lu}/u.test(after) && !CALENDAR.has(foldText(after));
 }
 
-/** Congress of the United States, where the archive's Congress is another's. */
-function isOfAnother({ surroundings }: PageMention, form: CandidateForm, name: CandidateName, isKin: (word: string) => boolean): boolean {
-  const { of } = surroundings;
-  return of !== null && form.ambiguity >= AMBIGUOUS && isInstitution(name) && !isKin(foldText(of));
+/** New in front of Mexico, City behind it. */
+function isOtherPlace({ surroundings: { before, beforeOpens, after } }: PageMention): boolean {
+  const isCapital = (word: string | null): word is string => word !== null && /^\p{Lu}/u.test(word);
+  return (isCapital(before) && !beforeOpens && OTHER_PLACE_BEFORE.has(foldText(before))) || (isCapital(after) && OTHER_PLACE_AFTER.has(foldText(after)));
+}
+
+/** Indian in front of Supreme Court, “of the United States” behind Congress, where the archive's is another country's. */
+function isOfAnother({ surroundings }: PageMention, isKin: Kinship): boolean {
+  const { before, beforeOpens, beforeIsMention, of } = surroundings;
+  if (of !== null) return !isKin(foldText(of));
+  if (before === null || !/^\p{Lu}/u.test(before) || (beforeOpens && !beforeIsMention)) return false;
+  return !CALENDAR.has(foldText(before)) && !isKin(foldText(before));
 }
 
 function isInstitution(name: CandidateName): boolean {
-  return name.kind === 'org' || name.kind === 'law' || name.kind === 'event' || name.kind === 'other';
+  return name.kind !== 'person' && name.kind !== 'place' && name.kind !== 'work';
 }

@@ -20,7 +20,7 @@ export type Surroundings = {
   readonly after: string | null;
   /** The word behind “of”, “of the” or their like that follow (“Congress of the United States”: United). */
   readonly of: string | null;
-  /** True: a preposition of place stands in front (“in London”). */
+  /** True: a preposition of place stands in front (“in London”), or it heads a report (“LONDON —”). */
   readonly isPlaced: boolean;
   /** True: part of a host name, an address, a handle, a path or an identifier. */
   readonly inAddress: boolean;

@@ -26,7 +26,7 @@ function describe(text: string, span: Range, spans: readonly Range[], index: num
     beforeOpens: before !== null && opensSentence(text, before.start),
     after: after?.text ?? null,
     of: of?.text ?? null,
-    isPlaced: last !== undefined && !last.isCapital && PLACE_PREPOSITIONS.has(last.folded) && isJoined(text, last.end, span.start, last.size),
+    isPlaced: last ? isPrepositionOfPlace(text, last, span) : isDateline(text, span),
     inAddress: isInAddress(text, span),
     inCapitals: near.filter((word) => word.isAllCapitals).length > 1 && near.every((word) => word.isAllCapitals || !/\p{L}/u.test(word.text)),
     inTitle: isTitle(near),
@@ -34,6 +34,15 @@ function describe(text: string, span: Range, spans: readonly Range[], index: num
     afterIsMention: isMention(after, spans[index + 1]),
     ofIsMention: isMention(of, spans[index + 1]),
   };
+}
+
+function isPrepositionOfPlace(text: string, word: Near, { start }: Range): boolean {
+  return PLACE_PREPOSITIONS.has(word.folded) && isJoined(text, word.end, start, word.size) && (!word.isCapital || opensSentence(text, word.start));
+}
+
+/** True for a place at the head of a report: “WASHINGTON —”, “Paris (AP)”. */
+function isDateline(text: string, { end }: Range): boolean {
+  return /^\s*(?:[—–]|-\s|\(\p{Lu}{2})/u.test(text.slice(end, end + 8));
 }
 
 function isMention(word: Near | null, other: Range | undefined): boolean {
