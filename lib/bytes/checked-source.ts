@@ -5,6 +5,7 @@ import type { ByteSource } from './source.ts';
 export const BLOCK_BYTES = 32_768;
 
 const KEPT_BLOCKS = 64; // 2 MB
+const MAX_SHORT_READ = 4; // blocks
 
 /** The CRC-32 of every block, in order; the last block may be short. */
 export function blockChecksums(bytes: Uint8Array): Uint32Array {
@@ -16,19 +17,12 @@ export function blockChecksums(bytes: Uint8Array): Uint32Array {
 }
 
 /**
- * A source whose every byte is checked before it is handed out. A read fetches the blocks it lies in, in one
- * piece, and rejects with `damaged()` where one doesn't fit its checksum. The blocks last used are kept.
+ * A source whose every byte is checked before it is handed out. A read fetches the blocks it lies in and
+ * rejects with `damaged()` where one doesn't fit its checksum. The blocks last used are kept, but for long
+ * reads, which would drive all others out.
  */
 export function checkedSource(source: ByteSource, checksums: Uint32Array, damaged: () => Error): ByteSource {
   const kept = new Map<number, Promise<Uint8Array>>();
-
-  const keep = (block: number, bytes: Promise<Uint8Array>): Promise<Uint8Array> => {
-    kept.delete(block);
-    kept.set(block, bytes);
-    const [oldest] = kept.keys();
-    if (kept.size > KEPT_BLOCKS && oldest !== undefined) kept.delete(oldest);
-    return bytes;
-  };
 
   const fetchBlocks = async (first: number, last: number): Promise<Uint8Array> => {
     const bytes = await source.read(first * BLOCK_BYTES, Math.min(source.size, (last + 1) * BLOCK_BYTES));
@@ -38,10 +32,14 @@ export function checkedSource(source: ByteSource, checksums: Uint32Array, damage
     return bytes;
   };
 
-  const fetchBlock = (block: number): Promise<Uint8Array> => {
+  const useBlock = (block: number): Promise<Uint8Array> => {
     const bytes = kept.get(block) ?? fetchBlocks(block, block);
     bytes.catch(() => kept.delete(block)); // the reader is told; a later read tries again
-    return keep(block, bytes);
+    kept.delete(block);
+    kept.set(block, bytes);
+    const [oldest] = kept.keys();
+    if (kept.size > KEPT_BLOCKS && oldest !== undefined) kept.delete(oldest);
+    return bytes;
   };
 
   return {
@@ -51,8 +49,17 @@ export function checkedSource(source: ByteSource, checksums: Uint32Array, damage
       if (end <= start) return new Uint8Array(0);
       const first = Math.floor(start / BLOCK_BYTES);
       const last = Math.floor((end - 1) / BLOCK_BYTES);
-      const bytes = await (first === last ? fetchBlock(first) : fetchBlocks(first, last));
+      const blocks = last - first + 1;
+      const bytes = blocks > MAX_SHORT_READ ? await fetchBlocks(first, last) : joined(await Promise.all(Array.from({ length: blocks }, (_, i) => useBlock(first + i))));
       return bytes.subarray(start - first * BLOCK_BYTES, end - first * BLOCK_BYTES);
     },
   };
+}
+
+function joined(blocks: readonly Uint8Array[]): Uint8Array {
+  const [only] = blocks;
+  if (only && blocks.length === 1) return only;
+  const bytes = new Uint8Array(blocks.reduce((sum, block) => sum + block.length, 0));
+  blocks.forEach((block, i) => bytes.set(block, i * BLOCK_BYTES));
+  return bytes;
 }

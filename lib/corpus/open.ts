@@ -43,5 +43,5 @@ async function readFile(store: Store, file: string): Promise<string | null> {
   const index = await store.findDocument(file);
   if (index === null) return null;
   const document = await readRecord(store.documents(), index, SECTIONS.documents.part);
-  return readText(document, await store.pieces(), 0, Infinity);
+  return readText(document, await store.pieces());
 }

@@ -25,7 +25,8 @@ export type BuiltCorpus = {
 export function packCorpus(corpus: BuiltCorpus): { bytes: Uint8Array<ArrayBuffer>; statistics: Statistics } {
   const { documents, articles } = corpus;
   const { names, mentions } = corpus.names;
-  const segments = storedSegments(corpus);
+  const texts = cutTexts(documents, corpus.segments);
+  const segments = storedSegments(corpus, texts.pieceOf);
   const searchable = articles.map((article) => searchableFrom(article, segments, corpus));
   const articlesOf = names.map((): number[] => []);
   searchable.forEach((article, index) => article.names.forEach(({ name }) => articlesOf[name]?.push(index)));
@@ -38,11 +39,10 @@ export function packCorpus(corpus: BuiltCorpus): { bytes: Uint8Array<ArrayBuffer
   };
   const head = new ByteWriter();
   writeStatistics(head, statistics);
-  const { stored, pieces } = cutTexts(documents, segments);
   const countOf = (name: number): number => articlesOf[name]?.length ?? 0;
   const bytes = packContainer([
     { ...SECTIONS.statistics, bytes: head.bytes },
-    { ...SECTIONS.documents, bytes: encodeRecords(stored, writeDocument) },
+    { ...SECTIONS.documents, bytes: encodeRecords(texts.documents, writeDocument) },
     { ...SECTIONS.documentIds, bytes: encodeIds(documents.map(({ file }) => file)) },
     { ...SECTIONS.articles, bytes: encodeRecords(articles, writeArticle) },
     { ...SECTIONS.articleIds, bytes: encodeIds(articles.map(({ id }) => id)) },
@@ -51,13 +51,13 @@ export function packCorpus(corpus: BuiltCorpus): { bytes: Uint8Array<ArrayBuffer
     { ...SECTIONS.nameIds, bytes: encodeIds(names.map(({ id }) => id)) },
     { ...SECTIONS.gazetteer, bytes: encodeGazetteer(names, articlesOf) },
     { ...SECTIONS.search, bytes: encodeSearch(searchable, names.map(({ canonical, kind, forms }, index) => ({ canonical, kind, forms: forms.map(({ text }) => text), articleCount: countOf(index) }))) },
-    { ...SECTIONS.texts, bytes: encodeRecords(pieces, (writer, piece) => writer.text(piece)) },
+    { ...SECTIONS.texts, bytes: encodeRecords(texts.pieces, (writer, piece) => writer.text(piece)) },
   ]);
   return { bytes, statistics };
 }
 
 /** Segments with their articles and their mentions, which count from the document's start. */
-function storedSegments({ segments, articles, names }: BuiltCorpus): StoredSegment[] {
+function storedSegments({ segments, articles, names }: BuiltCorpus, pieceOf: readonly number[]): StoredSegment[] {
   const articleOf = new Map(articles.flatMap((article, index) => article.segments.map((segment) => [segment, index] as const)));
   return segments.map((segment, index) => ({
     document: segment.document,
@@ -65,6 +65,7 @@ function storedSegments({ segments, articles, names }: BuiltCorpus): StoredSegme
     titleRange: segment.titleRange,
     bodyRange: segment.bodyRange,
     article: articleOf.get(index) ?? 0,
+    piece: pieceOf[index] ?? 0,
     mentions: (names.mentions[index] ?? []).map(({ start, end, name, form }) => ({ start: start + segment.range.start, end: end + segment.range.start, name, form })),
   }));
 }

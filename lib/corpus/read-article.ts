@@ -5,7 +5,7 @@ import type { ArticleView, NamedRange, Source } from './corpus.ts';
 import { damagedPart } from './corpus-error.ts';
 import { SECTIONS } from './sections.ts';
 import { readRecord, type Store } from './store.ts';
-import { readText, type StoredDocument } from './text-pieces.ts';
+import type { StoredDocument } from './text-pieces.ts';
 
 /** What a list shows of the article of this number. */
 export async function summariseArticle(store: Store, index: number): Promise<ArticleSummary> {
@@ -44,8 +44,9 @@ function summaryOf({ article, document }: Shown): ArticleSummary {
   return { id, heading, headingIsDerived, date, author, file: document.file };
 }
 
-async function bodyOf(store: Store, { segment, document }: Shown): Promise<string> {
-  return readText(document, await store.pieces(), segment.bodyRange.start, segment.bodyRange.end);
+async function bodyOf(store: Store, { segment: { piece, range, bodyRange } }: Shown): Promise<string> {
+  const text = await readRecord(store.pieces(), piece, SECTIONS.texts.part);
+  return text.slice(bodyRange.start - range.start, bodyRange.end - range.start);
 }
 
 /** The mentions in a segment's body, from the body's start. */

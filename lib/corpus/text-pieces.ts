@@ -7,48 +7,58 @@ import type { Records } from './records.ts';
 /** A document as the file keeps it: its text stands in pieces, so that an article is read without the rest of its file. */
 export type StoredDocument = {
   readonly file: string;
-  /** Number of its first piece; the others follow. */
-  readonly firstPiece: number;
-  /** Where each piece begins in the text, in UTF-16 units, and last where the text ends. Ascending. */
-  readonly cuts: readonly number[];
+  /** Numbers of its pieces, half-open; joined they are its text. */
+  readonly pieces: readonly [from: number, to: number];
 };
 
-/** Documents with their texts cut where segments begin, and all pieces in order. */
-export function cutTexts(documents: readonly Document[], segments: readonly Pick<Segment, 'document' | 'range'>[]): { stored: StoredDocument[]; pieces: string[] } {
-  const starts = documents.map((): Set<number> => new Set([0]));
-  for (const { document, range } of segments) starts[document]?.add(range.start);
+/** Texts cut where segments begin. */
+export type CutTexts = {
+  readonly documents: readonly StoredDocument[];
+  /** All pieces in order. */
+  readonly pieces: readonly string[];
+  /** For each segment the number of the piece that begins where it does, and holds it. */
+  readonly pieceOf: readonly number[];
+};
+
+/** Cuts the documents' texts. Segments are in order, by document and by place, and disjoint. */
+export function cutTexts(documents: readonly Document[], segments: readonly Pick<Segment, 'document' | 'range'>[]): CutTexts {
   const pieces: string[] = [];
-  const stored = documents.map(({ file, text }, index) => {
-    const cuts = [...(starts[index] ?? []), text.length].toSorted((a, b) => a - b);
-    const firstPiece = pieces.length;
-    cuts.slice(0, -1).forEach((cut, piece) => pieces.push(text.slice(cut, cuts[piece + 1])));
-    return { file, firstPiece, cuts };
+  const pieceOf: number[] = [];
+  let next = 0;
+  const stored = documents.map(({ file, text }, index): StoredDocument => {
+    const from = pieces.length;
+    let at = 0;
+    for (let segment = segments[next]; segment?.document === index; segment = segments[++next]) {
+      if (segment.range.start > at) pieces.push(text.slice(at, segment.range.start));
+      at = segment.range.start;
+      const following = segments[next + 1];
+      const end = following?.document === index ? following.range.start : text.length;
+      pieceOf.push(pieces.length);
+      pieces.push(text.slice(at, end));
+      at = end;
+    }
+    if (at < text.length) pieces.push(text.slice(at));
+    return { file, pieces: [from, pieces.length] };
   });
-  return { stored, pieces };
+  return { documents: stored, pieces, pieceOf };
 }
 
-/** The document's text between two offsets; a part beyond its end is left out. */
-export async function readText(document: StoredDocument, pieces: Records<string>, start: number, end: number): Promise<string> {
-  const { cuts, firstPiece } = document;
-  const wanted = cuts.slice(0, -1).flatMap((cut, piece) => (cut < end && (cuts[piece + 1] ?? 0) > start ? [piece] : []));
-  const texts = await Promise.all(wanted.map((piece) => pieces.read(firstPiece + piece)));
+/** The document's text, whole. */
+export async function readText({ pieces: [from, to] }: StoredDocument, pieces: Records<string>): Promise<string> {
+  const texts = await Promise.all(Array.from({ length: to - from }, (_, index) => pieces.read(from + index)));
   if (texts.includes(null)) throw damagedPart('texts');
-  const from = cuts[wanted[0] ?? 0] ?? 0;
-  return texts.join('').slice(Math.max(0, start - from), Math.max(0, end - from));
+  return texts.join('');
 }
 
-/** file · first piece · cuts, each from the one before. */
-export function writeDocument(writer: ByteWriter, document: StoredDocument): void {
-  writer.text(document.file);
-  writer.varint(document.firstPiece);
-  writer.varint(document.cuts.length);
-  document.cuts.forEach((cut, index) => writer.varint(cut - (document.cuts[index - 1] ?? 0)));
+/** file · first piece · pieces. */
+export function writeDocument(writer: ByteWriter, { file, pieces: [from, to] }: StoredDocument): void {
+  writer.text(file);
+  writer.varint(from);
+  writer.varint(to - from);
 }
 
 export function readDocument(reader: ByteReader): StoredDocument {
   const file = reader.text();
-  const firstPiece = reader.varint();
-  let cut = 0;
-  const cuts = Array.from({ length: reader.varint() }, () => (cut += reader.varint()));
-  return { file, firstPiece, cuts };
+  const from = reader.varint();
+  return { file, pieces: [from, from + reader.varint()] };
 }
