@@ -13,23 +13,25 @@ export function PagePanel({ state: { page, settings, active }, send, onReload, l
   if (settings && !isEnabledOn(settings, page.told.site)) return <Notice title="Switched off on this site">Its pages are left alone. The search above still works.</Notice>;
   if (page.told.names.length === 0) return <Notice title="No names from your archive on this page">{costOf(page.told.milliseconds)}</Notice>;
   return (
-    <div role="listbox" id={listId} aria-label="Names on this page">
-      <RowGroup title="On this page" note={costOf(page.told.milliseconds)}>
-        {page.told.names.map((name, index) => (
-          <PageNameRow
-            key={name.id}
-            id={`row-${index}`}
-            isActive={index === active}
-            name={name}
-            reached={page.jump?.name === name.id ? page.jump : null}
-            onChoose={() => send({ is: 'rowClicked', row: { is: 'here', name } })}
-          />
-        ))}
-      </RowGroup>
+    <>
+      <div role="listbox" id={listId} aria-label="Names on this page">
+        <RowGroup title="On this page" note={costOf(page.told.milliseconds)}>
+          {page.told.names.map((name, index) => (
+            <PageNameRow
+              key={name.id}
+              id={`row-${index}`}
+              isActive={index === active}
+              name={name}
+              reached={page.jump?.name === name.id ? page.jump : null}
+              onChoose={() => send({ is: 'rowClicked', row: { is: 'here', name } })}
+            />
+          ))}
+        </RowGroup>
+      </div>
       <p class="unseen" role="status">
         {sayJump(page)}
       </p>
-    </div>
+    </>
   );
 }
 

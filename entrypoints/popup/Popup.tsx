@@ -21,6 +21,7 @@ export function Popup(props: PopupProps) {
   return (
     <>
       <header class="top">
+        <h1 class="unseen">Apropos</h1>
         <SearchField
           value={state.query}
           placeholder={state.articles === null ? 'Search your archive' : `Search ${state.articles.toLocaleString('en')} articles`}

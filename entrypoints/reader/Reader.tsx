@@ -21,7 +21,7 @@ export function Reader({ shown, onRetry }: { readonly shown: Shown; readonly onR
     case 'failed':
       return (
         <main class="alone">
-          <Notice title="The archive can’t be read" isFailure>
+          <Notice title="The archive can’t be read" isFailure rank={1}>
             <p>{shown.why}</p>
             <p>
               <button type="button" class="plain" onClick={onRetry}>
@@ -49,7 +49,7 @@ function View({ view }: { readonly view: ReaderView }) {
     case 'nowhere':
       return (
         <main class="alone">
-          <Notice title="Nothing opened yet">Search your archive from the Apropos button in the toolbar, or follow a card on a page.</Notice>
+          <Notice title="Nothing opened yet" rank={1}>Search your archive from the Apropos button in the toolbar, or follow a card on a page.</Notice>
         </main>
       );
   }
@@ -58,7 +58,7 @@ function View({ view }: { readonly view: ReaderView }) {
 function Missing({ near }: { readonly near: readonly Hit[] }) {
   return (
     <main class="alone">
-      <Notice title="This is not in your archive">
+      <Notice title="This is not in your archive" rank={1}>
         <p>The archive has changed since this address was made, or the address is not whole.</p>
       </Notice>
       {near.length > 0 && (

@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'puppeteer-core';
+import { describe, expect, test } from 'vitest';
+import { until } from '../../scripts/browser/until.ts';
+import { inBothBrowsers, type Session } from './session.ts';
+
+/** What a person may have before them, and how to get there. */
+const PAGES: readonly (readonly [what: string, open: (session: Session) => Promise<Page>])[] = [
+  ['the popup, without a page it can read', async (session) => {
+    const popup = await session.openExtensionPage('popup.html');
+    await until('what it says of the page', () => popup.$('.notice'));
+    return popup;
+  }],
+  ['the popup, with names of the page', async (session) => {
+    const tab = await session.open('<!doctype html><html lang="en"><title>A page</title><p>Juan Guaidó, Nicolás Maduro, Caracas');
+    await until('highlights', () => tab.highlights(), (seen) => seen.length > 1);
+    const popup = await session.openExtensionPage('popup.html');
+    await until('the names', () => popup.$('[role=option]'));
+    await popup.keyboard.press('ArrowDown');
+    await until('a chosen row', () => popup.$('[aria-selected=true]'));
+    return popup;
+  }],
+  ['the popup, with hits', async (session) => {
+    const popup = await session.openExtensionPage('popup.html');
+    await popup.type('input', 'guaido');
+    await until('hits', () => popup.$('.hit'));
+    return popup;
+  }],
+  ['the popup, with nothing found', async (session) => {
+    const popup = await session.openExtensionPage('popup.html');
+    await popup.type('input', 'zzzyqx');
+    await until('a notice', () => popup.evaluate(() => document.body.innerText.includes('Nothing')));
+    return popup;
+  }],
+  ['an article', openArticle],
+  ['an article with a name in focus', async (session) => {
+    const reader = await openArticle(session);
+    await reader.evaluate(() => document.querySelector<HTMLElement>('.article-text .name')?.click());
+    await until('the name in focus', () => reader.$('.focus .article-list a'));
+    return reader;
+  }],
+  ['an article in its file', async (session) => {
+    const reader = await openArticle(session);
+    await reader.evaluate(() => document.querySelector<HTMLElement>('.sources a')?.click());
+    await until('the file', () => reader.$('.file-text mark'));
+    return reader;
+  }],
+  ['a name', async (session) => {
+    const reader = await openArticle(session);
+    await reader.evaluate(() => document.querySelector<HTMLElement>('.article-text .name')?.click());
+    await until('the name in focus', () => reader.$('.focus h2 a'));
+    await reader.evaluate(() => document.querySelector<HTMLElement>('.focus h2 a')?.click());
+    await until('the name’s own page', async () => (await reader.$('.focus')) === null);
+    await until('its articles', () => reader.$('.article-list a'));
+    return reader;
+  }],
+  ['an address that is not known', async (session) => {
+    const reader = await session.openExtensionPage('reader.html?article=jujuy-rising-gone');
+    await until('an article near it', () => reader.$('.article-link'));
+    return reader;
+  }],
+  ['a failure', async (session) => {
+    const reader = await session.openExtensionPage(`reader.html?article=${'a'.repeat(500)}`);
+    await until('the alert', () => reader.$('[role=alert]'));
+    return reader;
+  }],
+];
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+inBothBrowsers('axe-core finds nothing', (session) => {
+  describe.each(PAGES)('in %s', (_what, open) => {
+    test('in light or dark', async () => {
+      const page = await open(session());
+      await page.evaluate(AXE);
+      for (const scheme of ['light', 'dark']) expect(await violationsIn(page, scheme), scheme).toEqual([]);
+    });
+  });
+});
+
+/** The rules that a page breaks with its colours light or dark, and where. */
+function violationsIn(page: Page, scheme: string): Promise<string[]> {
+  return page.evaluate(async (colours) => {
+    document.documentElement.style.colorScheme = colours;
+    const axe: { run(root: Document): Promise<AxeResults> } = Reflect.get(globalThis, 'axe');
+    const { violations } = await axe.run(document);
+    return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html} ${node.failureSummary}`));
+  }, scheme);
+}
+
+async function openArticle(session: Session): Promise<Page> {
+  const popup = await session.openExtensionPage('popup.html');
+  await popup.type('input', 'venezuela coup');
+  await until('a hit', () => popup.$('.hit'));
+  const href = await popup.evaluate(() => document.querySelector('.hit')?.getAttribute('href') ?? '');
+  await popup.close();
+  const reader = await session.openExtensionPage(href.replace(/^\//, ''));
+  await until('the article', () => reader.$('.article-text'));
+  return reader;
+}
