@@ -10,6 +10,8 @@ import type { PackedName } from './records.ts';
 export type Gazetteer = {
   readonly nameCount: number;
   readonly formCount: number;
+  /** Bytes of the tables that a page's words are looked up in, without forms and names. */
+  readonly detectionBytes: number;
   /** See `Corpus.findCandidates`. */
   findCandidates(words: Uint32Array, from: number): Candidates;
 };
@@ -20,6 +22,7 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
   return {
     nameCount: tables.nameCount,
     formCount: tables.formCount,
+    detectionBytes: tables.buckets.byteLength + tables.owners.byteLength + tables.rests.byteLength,
     findCandidates: (words, from) => findCandidates(tables, words.subarray(from)),
   };
 }

@@ -25,7 +25,7 @@ export function vetoOf(mention: PageMention, form: CandidateForm, name: Candidat
 export function isClaimedBy({ surroundings }: PageMention, name: CandidateName, isKin: Kinship): boolean {
   if (name.kind === 'place') return surroundings.isPlaced;
   const beside = [surroundings.before, surroundings.of];
-  return isInstitution(name) && beside.some((word) => word !== null && /^\p{Lu}/u.test(word) && isKin(foldText(word)));
+  return isInstitution(name) && beside.some((word) => isCapital(word) && isKin(foldText(word)));
 }
 
 function isOtherName(mention: PageMention, form: CandidateForm, name: CandidateName, isKin: Kinship): boolean {
@@ -39,7 +39,7 @@ function isOtherName(mention: PageMention, form: CandidateForm, name: CandidateN
 /** Jennifer in front of Lopez. */
 function hasStrangerBefore({ surroundings }: PageMention, name: CandidateName): boolean {
   const { before, beforeOpens, beforeIsMention } = surroundings;
-  if (before === null || beforeIsMention || !/^\p{Lu}/u.test(before)) return false;
+  if (!isCapital(before) || beforeIsMention) return false;
   const word = foldText(before);
   return !CALENDAR.has(word) && !(name.kind === 'person' && TITLES.has(word)) && !(beforeOpens && OPENERS.has(word));
 }
@@ -47,12 +47,11 @@ function hasStrangerBefore({ surroundings }: PageMention, name: CandidateName): 
 /** Irving behind Washington. */
 function hasStrangerAfter({ surroundings }: PageMention): boolean {
   const { after, afterIsMention } = surroundings;
-  return after !== null && !afterIsMention && /^\p{Lu}/u.test(after) && !CALENDAR.has(foldText(after));
+  return isCapital(after) && !afterIsMention && !CALENDAR.has(foldText(after));
 }
 
 /** New in front of Mexico, City behind it. */
 function isOtherPlace({ surroundings: { before, beforeOpens, after } }: PageMention): boolean {
-  const isCapital = (word: string | null): word is string => word !== null && /^\p{Lu}/u.test(word);
   return (isCapital(before) && !beforeOpens && OTHER_PLACE_BEFORE.has(foldText(before))) || (isCapital(after) && OTHER_PLACE_AFTER.has(foldText(after)));
 }
 
@@ -60,8 +59,13 @@ function isOtherPlace({ surroundings: { before, beforeOpens, after } }: PageMent
 function isOfAnother({ surroundings }: PageMention, isKin: Kinship): boolean {
   const { before, beforeOpens, beforeIsMention, of } = surroundings;
   if (of !== null) return !isKin(foldText(of));
-  if (before === null || !/^\p{Lu}/u.test(before) || (beforeOpens && !beforeIsMention)) return false;
+  if (!isCapital(before) || (beforeOpens && !beforeIsMention)) return false;
   return !CALENDAR.has(foldText(before)) && !isKin(foldText(before));
+}
+
+/** True for a word that begins with a capital. */
+function isCapital(word: string | null): word is string {
+  return word !== null && /^\p{Lu}/u.test(word);
 }
 
 function isInstitution(name: CandidateName): boolean {

@@ -1,9 +1,12 @@
-import { ALONE, characterBefore, entryAt, IGNORED, MARK, START, WORD } from '../text/units.ts';
+import { ALONE, characterBefore, COMPLEX, entryAt, IGNORED, KNOWN, MARK, START, UNITS, WORD } from '../text/units.ts';
 import { isJoined, WordCursor } from '../text/word-cursor.ts';
 
 // Jumps over lower-case text in the regular expression engine: what can hold a START unit, and little else
 // (the punctuation of U+2000–206F is left out because curly quotes and dashes are frequent).
 const MAY_HOLD_START = /[0-9A-Z\u00aa\u00b2-\u00de\u0100-\u1fff\u2070-\uffff]/g;
+
+const NOT_BETWEEN = WORD | IGNORED | COMPLEX | KNOWN;
+const BETWEEN = KNOWN; // a unit that was met before and stands between words
 
 /** Goes from one word that may begin a name to the next. */
 export class NameStarts {
@@ -52,14 +55,18 @@ export class NameStarts {
     MAY_HOLD_START.lastIndex = from;
     while (MAY_HOLD_START.test(text)) {
       const at = MAY_HOLD_START.lastIndex - 1;
-      const entry = entryAt(text, at);
-      if ((entry & START) === 0) continue;
-      if (!word.readAt((entry & ALONE) === 0 ? startOfWord(text, at, from) : at)) continue;
+      const isFirst = at === from || ((UNITS[text.charCodeAt(at - 1)] ?? 0) & NOT_BETWEEN) === BETWEEN;
+      if (!isFirst && (entryAt(text, at) & START) === 0) continue; // a mark, or half a character
+      if (!word.readAt(isFirst ? at : firstOfWord(text, at, from))) continue;
       if (word.mayBegin) return true;
       MAY_HOLD_START.lastIndex = word.end;
     }
     return false;
   }
+}
+
+function firstOfWord(text: string, at: number, from: number): number {
+  return (entryAt(text, at) & ALONE) === 0 ? startOfWord(text, at, from) : at;
 }
 
 /** The first unit of the word that holds the character at `at`, not before `from`. */

@@ -22,7 +22,8 @@ export const JOINER = 1 << 24;
 export const DOT = 1 << 25;
 /** A lower-case letter. */
 export const LOWER = 1 << 26;
-const KNOWN = 1 << 30; // an entry that was filled is not 0
+/** The entry was filled, and so is not 0. */
+export const KNOWN = 1 << 30;
 
 /** The folded unit of an entry that is a WORD and not COMPLEX. */
 export const FOLDED = 0xffff;

@@ -14,14 +14,22 @@ export class WordCursor {
   hash = 0;
   /** Length of its folded spelling, in UTF-16 units. */
   size = 0;
-  /** The current word may begin a name: some character of it is upper-case, caseless, or a digit. */
-  mayBegin = false;
-  /** Some letter of it is lower-case. */
-  hasLower = false;
+  /** The flags of its units, or-ed. */
+  private seen = 0;
 
   constructor(text: string, position = 0) {
     this.text = text;
     this.end = position;
+  }
+
+  /** The current word may begin a name: some character of it is upper-case, caseless, or a digit. */
+  get mayBegin(): boolean {
+    return (this.seen & START) !== 0;
+  }
+
+  /** Some letter of it is lower-case. */
+  get hasLower(): boolean {
+    return (this.seen & LOWER) !== 0;
   }
 
   /** Goes to the next word behind the current one; false at the end of the text. */
@@ -38,11 +46,31 @@ export class WordCursor {
   /** Reads the word that begins at `at`; false where none does. `at` is not checked to be a word's first unit. */
   readAt(at: number): boolean {
     const { text } = this;
+    const { length } = text;
     let hash = FNV_OFFSET;
-    let end = at;
-    let size = 0;
     let seen = 0;
-    for (let i = at; i < text.length; ) {
+    let entry = 0;
+    let i = at;
+    for (; i < length; i++) {
+      entry = UNITS[text.charCodeAt(i)] ?? 0;
+      if ((entry & NOT_PLAIN) !== WORD) break;
+      hash = Math.imul(hash ^ (entry & FOLDED), FNV_PRIME);
+      seen |= entry;
+    }
+    this.start = at;
+    this.end = i;
+    this.hash = hash;
+    this.size = i - at;
+    this.seen = seen;
+    if (i < length && (entry === 0 || (entry & NOT_PLAIN) !== 0)) this.readOn();
+    return this.end > at;
+  }
+
+  /** Reads on from `end`, knowing all kinds of units. */
+  private readOn(): void {
+    const { text, start } = this;
+    let { end, seen } = this;
+    for (let i = end; i < text.length; ) {
       const unit = text.charCodeAt(i);
       let entry = UNITS[unit] || describeUnit(unit);
       let units = 1;
@@ -50,25 +78,25 @@ export class WordCursor {
       if ((entry & COMPLEX) !== 0) ({ entry, folded, units } = complexAt(text, i));
       if ((entry & WORD) !== 0) {
         const isMark = (entry & MARK) !== 0;
-        if (end === at ? isMark : !isMark && ((seen | entry) & ALONE) !== 0) break;
+        if (end === start ? isMark : !isMark && ((seen | entry) & ALONE) !== 0) break;
         seen |= entry;
-        if (folded === '') hash = Math.imul(hash ^ (entry & FOLDED), FNV_PRIME);
-        else for (let j = 0; j < folded.length; j++) hash = Math.imul(hash ^ folded.charCodeAt(j), FNV_PRIME);
-        size += folded.length || 1;
+        this.addFolded(folded === '' ? String.fromCharCode(entry & FOLDED) : folded);
         end = i + units;
-      } else if ((entry & IGNORED) === 0 || end === at) break;
+      } else if ((entry & IGNORED) === 0 || end === start) break;
       else if ((entry & MARK) !== 0) end = i + units;
       i += units;
     }
-    this.start = at;
     this.end = end;
-    this.hash = hash;
-    this.size = size;
-    this.mayBegin = (seen & START) !== 0;
-    this.hasLower = (seen & LOWER) !== 0;
-    return end > at;
+    this.seen = seen;
+  }
+
+  private addFolded(folded: string): void {
+    for (let i = 0; i < folded.length; i++) this.hash = Math.imul(this.hash ^ folded.charCodeAt(i), FNV_PRIME);
+    this.size += folded.length;
   }
 }
+
+const NOT_PLAIN = WORD | COMPLEX | MARK | ALONE | IGNORED; // of these a plain letter is WORD alone
 
 /**
  * True where the text between two words [from, to) can stand within a name: white space, hyphens,

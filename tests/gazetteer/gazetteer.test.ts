@@ -58,9 +58,11 @@ describe('the packed gazetteer', () => {
         const bytes = encodeGazetteer(names, names.map(() => []));
         const open = openGazetteer(bytes);
         for (const name of names) {
-          for (const { text } of name.forms) {
-            const hash = formStartOf(text)?.hash;
-            if (hash === undefined) continue;
+          const starts = name.forms.map(({ text }) => ({ text, start: formStartOf(text) }));
+          const isCapitalised = starts.some(({ start }) => start?.anyCase === false);
+          for (const { text, start } of starts) {
+            if (!start || (isCapitalised && start.anyCase)) continue; // written with capitals elsewhere
+            const { hash } = start;
             const { forms } = open.findCandidates(Uint32Array.of(hash), 0);
             expect(forms.map((form) => `${form.name} ${form.text}`)).toContain(`${name.id} ${text}`);
             expect(forms.every((form) => formStartOf(form.text)?.hash === hash)).toBe(true);
