@@ -93,5 +93,13 @@ function canonicalForm(forms: readonly SurfaceForm[], kind: NameKind, entries: E
   const full = forms.filter((form) => (entryOf(form)?.words.length ?? 1) > 1);
   const spelt = forms.filter((form) => entryOf(form)?.isAcronym === false);
   const best = (kind === 'person' || spelt.length === 0 ? full[0] : undefined) ?? (full[0] && full[0].count * 3 >= (forms[0]?.count ?? 0) ? full[0] : spelt[0]) ?? forms[0];
-  return best?.text ?? '';
+  const text = best?.text ?? '';
+  return best && entryOf(best)?.isAcronym === false && !/\p{Ll}/u.test(text) ? unshouted(text) : text;
+}
+
+const LOWER_IN_NAMES = new Set(['of', 'the', 'and', 'for', 'de', 'del', 'la', 'las', 'los', 'da', 'do', 'dos', 'di', 'du', 'van', 'von', 'der', 'den', 'y', 'e', 'on', 'in']);
+
+/** A name that the articles only shout, as a card would write it: "BANK OF ENGLAND" is "Bank of England". */
+function unshouted(text: string): string {
+  return text.toLowerCase().replace(/\p{L}[\p{L}\p{M}]*/gu, (word, at: number) => (at > 0 && LOWER_IN_NAMES.has(word) ? word : `${(word[0] ?? '').toUpperCase()}${word.slice(1)}`));
 }

@@ -99,8 +99,8 @@ function styleOf(tokens: Tokens, vocabulary: Vocabulary, from: number, to: numbe
       if (i > from && flags & LEX.word && !(flags & (LEX.function | LEX.given | LEX.surname | LEX.place | LEX.country))) dictionary++;
     }
   }
-  if (caps >= 2 && capital + lower === 0 && longest >= 4 && to - from <= 60) return PLACE.shouted;
-  if (caps >= 3 && caps > 4 * (capital + lower) && to - from <= 60) return PLACE.shouted;
+  if (caps >= 2 && capital + lower === 0 && longest >= 4) return PLACE.shouted;
+  if (caps >= 3 && caps > 4 * (capital + lower)) return PLACE.shouted;
   const isHeading = isWholeLine(tokens, from, to) || inTitle(tokens, from, title);
   return isHeading && to - from <= 40 && capital >= 2 && dictionary >= 1 && lower * 6 <= capital ? PLACE.titled : PLACE.mid;
 }

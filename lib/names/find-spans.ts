@@ -114,7 +114,7 @@ function isDegree(words: TextWords, i: number): boolean {
 function isShoutedWord(words: TextWords, statistics: Statistics, i: number): boolean {
   if (!words.has(i, LEX.common) || words.has(i, LEX.country)) return false;
   const fold = words.foldId(i);
-  return words.written(i).length > 2 && (statistics.lower[fold] ?? 0) > 2 * (statistics.caps[fold] ?? 0);
+  return words.written(i).length > 2 && (statistics.lower[fold] ?? 0) >= 2 * (statistics.caps[fold] ?? 0);
 }
 
 function isSingleName(words: TextWords, statistics: Statistics, i: number): boolean {
@@ -124,7 +124,7 @@ function isSingleName(words: TextWords, statistics: Statistics, i: number): bool
   if (shape === SHAPE.caps) return !isShoutedWord(words, statistics, i) && !NO_ACRONYMS.has(words.fold(i)) && !words.has(i, LEX.weekday) && !(flags & LEX.month && words.shape(i + 1) === SHAPE.number);
   if (flags & NOT_ALONE) return (flags & (LEX.surname | LEX.given)) !== 0 && !(flags & LEX.month) && (statistics.lower[fold] ?? 0) === 0 && words.place(i) === PLACE.mid;
   if (words.place(i) !== PLACE.mid) return statistics.isProper(fold, flags) && !isDerived(words, i);
-  if (endsTitle(words, i)) return false;
+  if (endsTitle(words, i) || isOffice(words, i)) return false;
   if (!(flags & LEX.word) || flags & (LEX.country | LEX.place)) return true;
   const lower = statistics.lower[fold] ?? 0, capital = statistics.capital[fold] ?? 0;
   if (flags & HEADS) return lower === 0 || capital > 3 * lower;
@@ -143,6 +143,11 @@ function isDerived(words: TextWords, i: number): boolean {
   const fold = words.fold(i);
   if (words.has(i, LEX.word | LEX.given | LEX.surname | LEX.place | LEX.org)) return false;
   return /^(?:re|un|non|pre|post|over|under|mis|inter)[a-z]{4,}(?:ed|ing|s)?$/.test(fold) && fold.length > 8 || /[a-z]{4}(?:ed|ly|ness|tion|tions|ists|icians|ically)$/.test(fold);
+}
+
+/** "Minister of Fisheries", "Professor of Linguistics": the field of an office. */
+function isOffice(words: TextWords, i: number): boolean {
+  return words.fold(i - 1) === 'of' && words.has(i - 2, LEX.role) && words.has(i, LEX.word) && !words.has(i, LEX.place | LEX.country);
 }
 
 /** The last word of a title in running text: "Notes from the Underground", "Cheaper by the Dozen". */
@@ -179,7 +184,8 @@ function isUnbroken(words: TextWords, span: Span): boolean {
 
 /** In a heading: proper words, with the initials and particles between them. */
 function properAt(words: TextWords, statistics: Statistics, nearby: Nearby, i: number): Span | null {
-  const isProper = (k: number): boolean => isProperInHeading(words, statistics, k) || (words.isCapitalised(k) && nearby.surnames.has(words.foldId(k)) && !words.has(k, LEX.function | LEX.month));
+  const isSurname = (k: number): boolean => words.isCapitalised(k) && nearby.surnames.has(words.foldId(k)) && !words.has(k, LEX.function | LEX.month);
+  const isProper = (k: number): boolean => isProperInHeading(words, statistics, k) || isSurname(k);
   if (!isProper(i)) return null;
   let to = i + 1;
   for (let next = to; next < words.length && next < i + LONGEST_PROPER && !words.breaksAt(next); next++) {
@@ -188,7 +194,7 @@ function properAt(words: TextWords, statistics: Statistics, nearby: Nearby, i: n
     if (isProper(next)) to = next + 1;
     else if (words.shape(next) !== SHAPE.initial && !words.has(next, LEX.particle)) break;
   }
-  return isName(words, statistics, { from: i, to }) || isProper(i) ? { from: i, to } : null;
+  return isName(words, statistics, { from: i, to }) || isSurname(i) ? { from: i, to } : null;
 }
 
 const LONGEST_PROPER = 8; // words

@@ -173,6 +173,8 @@ const WRAP_SAMPLE = 20_000; // units: enough lines to tell, and the test stays c
 /** Text broken at a fixed width, where a single line break is only a space. */
 function isHardWrapped(text: string): boolean {
   const lines = text.slice(0, WRAP_SAMPLE).split('\n');
-  const inner = lines.slice(0, -1).filter((line, index) => line.trim() !== '' && (lines[index + 1] ?? '').trim() !== '');
-  return inner.length > 4 && inner.every((line) => line.length <= 100) && inner.filter((line) => line.length >= 45).length > inner.length * 0.7;
+  const inner = lines.slice(0, -1).flatMap((line, index) => (line.trim() !== '' && (lines[index + 1] ?? '').trim() !== '' ? [index] : []));
+  const lengthAt = (index: number): number => lines[index]?.length ?? 0;
+  const isFull = inner.length > 2 && inner.every((index) => lengthAt(index) <= 100) && inner.filter((index) => lengthAt(index) >= 45).length > inner.length * 0.7;
+  return isFull && inner.filter((index) => /^\s*\p{Ll}/u.test(lines[index + 1] ?? '')).length >= inner.length * 0.4;
 }

@@ -117,6 +117,7 @@ function headVotes(entry: Entry, votes: Votes): void {
   if (flags & LEX.workNoun) votes.work += weight * 0.8;
   if (flags & LEX.place) votes.place += (entry.flags[0] ?? 0) & LEX.word ? 1 : 0.4;
   if ((entry.flags[0] ?? 0) & LEX.placeOpener && !(flags & HEADS)) votes.place += 2;
+  if (/\p{L}&\p{L}/u.test(entry.words.at(-1) ?? '')) votes.org += 3;
   if (EVENT_STARTS.has(entry.words[0] ?? '')) votes.event += 4;
   if (entry.words[0] === 'article') votes.law += 4;
 }
