@@ -41,7 +41,7 @@ async function withAnyTerm(reader: IndexReader, texts: readonly string[]): Promi
   const flags = new Uint8Array(reader.head.articles);
   for (const text of texts) {
     const term = await reader.findTerm(text);
-    if (term !== null) for (const article of (await reader.postingsOf(term)).articles) flags[article] = 1;
+    if (term !== null) for (const article of await reader.articlesOf(term)) flags[article] = 1;
   }
   return flags;
 }

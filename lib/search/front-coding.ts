@@ -13,10 +13,19 @@ export function writeFrontCoded(writer: ByteWriter, before: string, text: string
   writer.raw(rest);
 }
 
-export function readFrontCoded(reader: ByteReader, before: string): string {
+/** The bytes as a string of as many units, each below 256: where all are ASCII, their text. */
+export function lettersOf(bytes: Uint8Array): string {
+  return String.fromCharCode(...bytes);
+}
+
+/** Reads the next text. `letters` are those of all the reader's bytes: ASCII is cut from them, not decoded. */
+export function readFrontCoded(reader: ByteReader, before: string, letters: string): string {
   const shared = reader.varint();
-  const rest = reader.raw(reader.varint());
-  return before.slice(0, shared) + textOf(rest);
+  const length = reader.varint();
+  const start = reader.position;
+  const rest = letters.slice(start, start + length);
+  const bytes = reader.raw(length);
+  return before.slice(0, shared) + (BEYOND_ASCII.test(rest) ? decoder.decode(bytes) : rest);
 }
 
 /** UTF-16 units that both begin with, never half of a surrogate pair. */
@@ -28,12 +37,4 @@ export function sharedLength(a: string, b: string): number {
   return last >= 0xd800 && last < 0xdc00 ? length - 1 : length;
 }
 
-/** Most rests are a few ASCII letters, for which a decoder's call costs more than the letters. */
-function textOf(bytes: Uint8Array): string {
-  let text = '';
-  for (const byte of bytes) {
-    if (byte >= 0x80) return decoder.decode(bytes);
-    text += String.fromCharCode(byte);
-  }
-  return text;
-}
+const BEYOND_ASCII = /[\x80-\xff]/;

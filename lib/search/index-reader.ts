@@ -1,16 +1,21 @@
 import type { ChunkReader } from './chunks.ts';
+import { BEGUN_TERMS, frequentTerms } from './begun.ts';
 import { bucketOf, readBucket } from './buckets.ts';
 import type { IndexedWord, IndexHead, Region, Term, WindowTable } from './packed-index.ts';
-import { readPositions, readPostings, type Postings } from './postings.ts';
-import { lastAtMost, readWindow, windowOf, type WindowEntry } from './windows.ts';
+import { PostingsCursor, readPositions } from './postings.ts';
+import { lastAtMost, readWindow, windowOf, type Window } from './windows.ts';
 
-const KEPT_WINDOWS = 256; // about 100 entries each
+const KEPT_WINDOWS = 512; // about 100 entries each
+const TERM_NUMBERS = 3; // bytes of postings, bytes of positions, articles
+const WORD_NUMBERS = 2; // term, articles
+
+const NO_WINDOW: Window = { texts: [], numbers: [] };
 
 /** Looks terms, words and postings up in a packed index, reading what it needs. */
 export class IndexReader {
   readonly head: IndexHead;
   private readonly chunks: ChunkReader;
-  private readonly windows = new Map<string, readonly WindowEntry[]>();
+  private readonly windows = new Map<string, Window>();
   private lengths: Promise<Uint8Array> | null = null;
 
   constructor(head: IndexHead, chunks: ChunkReader) {
@@ -22,8 +27,8 @@ export class IndexReader {
     const window = windowOf(this.head.terms.firsts, text);
     if (window < 0) return null;
     const entries = await this.termWindow(window);
-    const at = lastAtMost(entries.length, (i) => (entries[i]?.text ?? '') <= text);
-    return entries[at]?.text === text ? this.termIn(window, entries, at) : null;
+    const at = windowOf(entries.texts, text);
+    return entries.texts[at] === text ? this.termIn(window, entries, at) : null;
   }
 
   async termOfId(id: number): Promise<Term> {
@@ -32,28 +37,31 @@ export class IndexReader {
     return this.termIn(window, entries, id - (this.head.terms.bases[window]?.[0] ?? 0));
   }
 
-  async findWord(text: string): Promise<IndexedWord | null> {
-    const entries = await this.wordWindow(windowOf(this.head.words.firsts, text));
-    const at = lastAtMost(entries.length, (i) => (entries[i]?.text ?? '') <= text);
-    const entry = entries[at];
-    return entry?.text === text ? wordFrom(entry) : null;
+  /** Ids of the terms that most articles hold among those of words with this beginning, at most BEGUN_TERMS. */
+  async termsBegunBy(prefix: string): Promise<number[]> {
+    const { begun } = this.head;
+    const window = windowOf(begun.firsts, prefix);
+    const { texts, numbers } = window < 0 ? NO_WINDOW : await this.window(begun, window, BEGUN_TERMS);
+    const at = windowOf(texts, prefix);
+    if (texts[at] !== prefix) return frequentTerms(await this.wordsWithPrefix(prefix), BEGUN_TERMS);
+    return [...new Set(numbers.slice(at * BEGUN_TERMS, (at + 1) * BEGUN_TERMS))];
   }
 
-  /** The words that begin with a prefix, in order. */
-  async wordsWithPrefix(prefix: string): Promise<IndexedWord[]> {
+  private async wordsWithPrefix(prefix: string): Promise<IndexedWord[]> {
     const { firsts } = this.head.words;
     const words: IndexedWord[] = [];
     for (let window = Math.max(0, windowOf(firsts, prefix)); window < firsts.length; window++) {
       const first = firsts[window] ?? '';
       if (first > prefix && !first.startsWith(prefix)) break;
-      for (const entry of await this.wordWindow(window)) if (entry.text.startsWith(prefix)) words.push(wordFrom(entry));
+      const entries = await this.wordWindow(window);
+      entries.texts.forEach((text, i) => text.startsWith(prefix) && words.push(wordIn(entries, i)));
     }
     return words;
   }
 
-  /** The entries of the word window with this index. */
-  async wordWindow(window: number): Promise<readonly WindowEntry[]> {
-    return window < 0 ? [] : this.window(this.head.words, window, 2);
+  /** The entries of the word window with this index: term and number of articles of each. */
+  wordWindow(window: number): Promise<Window> {
+    return this.window(this.head.words, window, WORD_NUMBERS);
   }
 
   /** Ids of the terms whose words have this hash. */
@@ -64,14 +72,22 @@ export class IndexReader {
     return readBucket(bytes, bits, hash);
   }
 
-  async postingsOf(term: Term): Promise<Postings> {
-    return readPostings(await this.read(term.postings), term.count);
+  async postingsOf(term: Term): Promise<PostingsCursor> {
+    return new PostingsCursor(await this.read(term.postings), term.count);
   }
 
-  /** Where a term stands in the articles that `wanted` holds: ascending positions by article. */
-  async positionsOf(term: Term, postings: Postings, wanted: (article: number) => boolean): Promise<Map<number, number[]>> {
+  /** The articles that hold a term, ascending. */
+  async articlesOf(term: Term): Promise<number[]> {
+    const articles: number[] = [];
+    const postings = await this.postingsOf(term);
+    while (postings.next()) articles.push(postings.article);
+    return articles;
+  }
+
+  /** Where a term stands in those of the articles `wanted`, ascending, that hold it: ascending positions by article. */
+  async positionsOf(term: Term, wanted: readonly number[]): Promise<Map<number, number[]>> {
     const [list, positions] = await Promise.all([this.read(term.postings), this.read(term.positions)]);
-    return readPositions(list, positions, postings, wanted);
+    return readPositions(list, term.count, positions, wanted);
   }
 
   /** Length codes: of the headings by article, then of the bodies. Read once. */
@@ -85,15 +101,15 @@ export class IndexReader {
     return this.chunks.read(region.start, region.end);
   }
 
-  private termWindow(window: number): Promise<readonly WindowEntry[]> {
-    return this.window(this.head.terms, window, 3);
+  private termWindow(window: number): Promise<Window> {
+    return this.window(this.head.terms, window, TERM_NUMBERS);
   }
 
-  private async window(table: WindowTable, window: number, restLength: number): Promise<readonly WindowEntry[]> {
+  private async window(table: WindowTable, window: number, width: number): Promise<Window> {
     const key = `${table.region.start}:${window}`;
     const start = table.region.start + (table.offsets[window] ?? 0);
     const end = table.region.start + (table.offsets[window + 1] ?? 0);
-    const entries = this.windows.get(key) ?? readWindow(await this.chunks.read(start, end), restLength);
+    const entries = this.windows.get(key) ?? readWindow(await this.chunks.read(start, end), width);
     this.windows.delete(key);
     this.windows.set(key, entries);
     const oldest = this.windows.size > KEPT_WINDOWS ? this.windows.keys().next().value : undefined;
@@ -101,19 +117,18 @@ export class IndexReader {
     return entries;
   }
 
-  private termIn(window: number, entries: readonly WindowEntry[], at: number): Term {
-    const { bases } = this.head.terms;
-    const [first = 0, postingsBase = 0, positionsBase = 0] = bases[window] ?? [];
+  private termIn(window: number, { texts, numbers }: Window, at: number): Term {
+    const [first = 0, postingsBase = 0, positionsBase = 0] = this.head.terms.bases[window] ?? [];
     let postings = this.head.postings.start + postingsBase;
     let positions = this.head.positions.start + positionsBase;
-    for (let i = 0; i < at; i++) {
-      postings += entries[i]?.rest[0] ?? 0;
-      positions += entries[i]?.rest[1] ?? 0;
+    for (let i = 0; i < at * TERM_NUMBERS; i += TERM_NUMBERS) {
+      postings += numbers[i] ?? 0;
+      positions += numbers[i + 1] ?? 0;
     }
-    const { text = '', rest: [postingsBytes = 0, positionsBytes = 0, count = 0] = [] } = entries[at] ?? {};
+    const [postingsBytes = 0, positionsBytes = 0, count = 0] = numbers.slice(at * TERM_NUMBERS, (at + 1) * TERM_NUMBERS);
     return {
       id: first + at,
-      text,
+      text: texts[at] ?? '',
       count,
       postings: { start: postings, end: postings + postingsBytes },
       positions: { start: positions, end: positions + positionsBytes },
@@ -121,6 +136,7 @@ export class IndexReader {
   }
 }
 
-function wordFrom({ text, rest: [term = 0, articles = 0] }: WindowEntry): IndexedWord {
-  return { text, term, articles };
+/** The word at a place of a word window. */
+export function wordIn({ texts, numbers }: Window, at: number): IndexedWord {
+  return { text: texts[at] ?? '', term: numbers[at * WORD_NUMBERS] ?? 0, articles: numbers[at * WORD_NUMBERS + 1] ?? 0 };
 }

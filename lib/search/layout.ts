@@ -87,7 +87,7 @@ function readHead(reader: ByteReader, payload: number): Layout {
 
 function writeIndexHead(head: ByteWriter, payload: ByteWriter, index: PackedIndex): void {
   for (const value of [index.articles, index.headingWords * 2, index.bodyWords * 2]) head.varint(value);
-  for (const { bytes, table } of [index.terms, index.words]) {
+  for (const { bytes, table } of [index.terms, index.words, index.begun]) {
     writeRegion(head, payload, bytes);
     head.text(table.firsts.join('\n'));
     writeAscending(head, table.offsets);
@@ -105,8 +105,9 @@ function readIndexHead(reader: ByteReader): IndexHead {
   const [articles, headingWords, bodyWords] = [reader.varint(), reader.varint() / 2, reader.varint() / 2];
   const terms = readWindowTable(reader);
   const words = readWindowTable(reader);
+  const begun = readWindowTable(reader);
   const hashes: BucketTable = { region: readRegion(reader), bits: reader.varint(), offsets: readAscending(reader) };
-  return { articles, headingWords, bodyWords, terms, words, hashes, postings: readRegion(reader), positions: readRegion(reader), lengths: readRegion(reader) };
+  return { articles, headingWords, bodyWords, terms, words, begun, hashes, postings: readRegion(reader), positions: readRegion(reader), lengths: readRegion(reader) };
 }
 
 function readWindowTable(reader: ByteReader): WindowTable {

@@ -2,6 +2,7 @@ import { hashWord } from '../text/fold.ts';
 import { WordCursor } from '../text/word-cursor.ts';
 import { ByteWriter } from '../bytes/writer.ts';
 import { codeOfLength, LENGTH_OF_CODE } from './length-code.ts';
+import { packBegun } from './begun.ts';
 import { packBuckets, type PackedBuckets } from './buckets.ts';
 import { MAX_COUNT, PostingsWriter } from './postings.ts';
 import { isStopWord } from './stop-words.ts';
@@ -28,6 +29,7 @@ export type PackedIndex = {
   readonly bodyWords: number;
   readonly terms: PackedWindows;
   readonly words: PackedWindows;
+  readonly begun: PackedWindows;
   readonly hashes: PackedBuckets;
   readonly postings: Uint8Array;
   readonly positions: Uint8Array;
@@ -73,6 +75,7 @@ export class IndexPacker {
       bodyWords: total(this.bodyLengths),
       terms: packWindows(terms, (t) => t.text, (t) => sizes[t.id] ?? [], 2),
       words: packWindows(words, (w) => w.text, (w) => [w.term.id, w.articles], 0),
+      begun: packBegun(words.map((w) => ({ text: w.text, term: w.term.id, articles: w.articles }))),
       hashes: packBuckets(words.filter((w) => !w.isStop).map((w) => [hashWord(w.text), w.term.id])),
       postings: postings.bytes,
       positions: positions.bytes,

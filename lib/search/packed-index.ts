@@ -6,6 +6,7 @@
  *   postings   as postings.ts writes them, in the order of the terms
  *   positions  per posting the places of the term as gaps, heading first, in the order of the terms
  *   words      windows of front-coded folded words, as they stand in the texts: their term, articles
+ *   begun      windows of front-coded beginnings of many words: their terms of most articles
  *   hashes     buckets of word hashes in ascending order: their term
  *   lengths    a byte per article for its heading, then a byte per article for its body
  */
@@ -16,6 +17,7 @@ export type IndexHead = {
   readonly bodyWords: number;
   readonly terms: WindowTable;
   readonly words: WindowTable;
+  readonly begun: WindowTable;
   readonly hashes: BucketTable;
   readonly postings: Region;
   readonly positions: Region;

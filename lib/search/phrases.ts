@@ -19,23 +19,25 @@ export async function readPhrase(reader: IndexReader, text: string): Promise<Phr
 }
 
 /** The articles where the phrase stands, as flags by article. */
-export async function articlesWithPhrase(reader: IndexReader, phrase: Phrase): Promise<Uint8Array> {
+export async function articlesWithPhrase(reader: IndexReader, { terms }: Phrase): Promise<Uint8Array> {
   const holding = new Uint8Array(reader.head.articles);
-  const lists = await Promise.all(phrase.terms.map(({ term }) => reader.postingsOf(term)));
-  const counts = new Uint16Array(reader.head.articles);
-  for (const { articles } of lists) for (const article of articles) counts[article] = (counts[article] ?? 0) + 1;
-  const isWanted = (article: number) => counts[article] === lists.length;
-  if (lists.length < 2) return holding.map((_, article) => (isWanted(article) ? 1 : 0));
-  const places = await Promise.all(
-    phrase.terms.map(async ({ term, offset }, i) => {
-      const postings = lists[i];
-      return { offset, places: postings === undefined ? new Map<number, number[]>() : await reader.positionsOf(term, postings, isWanted) };
-    }),
-  );
-  for (const article of places[0]?.places.keys() ?? []) {
-    if (standsTogether(places.map(({ offset, places: of }) => (of.get(article) ?? []).map((place) => place - offset)))) holding[article] = 1;
+  const rarestFirst = terms.toSorted((a, b) => a.term.count - b.term.count);
+  let wanted: number[] | null = null;
+  for (const { term } of rarestFirst) wanted = await articlesAlso(reader, term, wanted);
+  const together = wanted ?? [];
+  const places = terms.length < 2 ? [] : await Promise.all(terms.map(({ term }) => reader.positionsOf(term, together)));
+  for (const article of together) {
+    const starts = places.map((of, i) => (of.get(article) ?? []).map((place) => place - (terms[i]?.offset ?? 0)));
+    if (terms.length < 2 || standsTogether(starts)) holding[article] = 1;
   }
   return holding;
+}
+
+/** Those of the articles, ascending, that also hold a term; all that do where none are given. */
+async function articlesAlso(reader: IndexReader, term: Term, articles: readonly number[] | null): Promise<number[]> {
+  if (articles === null) return reader.articlesOf(term);
+  const postings = await reader.postingsOf(term);
+  return articles.filter((article) => postings.seek(article));
 }
 
 /** True if one number is in every list. */

@@ -4,20 +4,13 @@ import type { Stream, StreamPool } from './stream-pool.ts';
 
 /**
  * A posting list: which articles hold a term, how often in each field. The articles ascend and are written
- * as gaps. A list longer than one block begins with a directory, so that positions can be reached without
- * reading those before them.
+ * as gaps. A list longer than one block begins with a directory, so that an article and its positions are
+ * reached without reading all before them.
  *
  *   directory (only if count > 128): per block: gap to its last article, its bytes, bytes of its positions
  *   posting:  gap-1 in the upper bits, bit 0 set where a byte of counts follows; else once in the body
  *   counts:   body 4 bits, heading 2, names 2; a field at its maximum is followed by the rest as varint
  */
-export type Postings = {
-  readonly articles: Uint32Array;
-  /** Times the term stands in each field. */
-  readonly body: Uint16Array;
-  readonly heading: Uint16Array;
-  readonly names: Uint16Array;
-};
 
 /** How often a term stands in the fields of one article, each at most MAX_COUNT. */
 export type FieldCounts = { readonly body: number; readonly heading: number; readonly names: number };
@@ -94,57 +87,96 @@ export class PostingsWriter {
   }
 }
 
-/** Reads a list of `count` postings. */
-export function readPostings(bytes: Uint8Array, count: number): Postings {
-  const reader = new ByteReader(bytes);
-  for (let i = 0; i < directoryLength(count); i++) reader.varint();
-  const postings = {
-    articles: new Uint32Array(count),
-    body: new Uint16Array(count),
-    heading: new Uint16Array(count),
-    names: new Uint16Array(count),
-  };
-  let article = -1;
-  for (let i = 0; i < count; i++) {
-    const code = reader.varint();
-    article += Math.floor(code / 2) + 1;
-    postings.articles[i] = article;
-    if (code % 2 === 0) postings.body[i] = 1;
-    else readCounts(reader, postings, i);
+/** Reads a posting list from its bytes, one article after the other. */
+export class PostingsCursor {
+  readonly count: number;
+  /** The current article, and how often each of its fields holds the term. -1 before the first. */
+  article = -1;
+  body = 0;
+  heading = 0;
+  names = 0;
+  private readonly bytes: Uint8Array;
+  private readonly directory: Directory;
+  private read = 0;
+  private at: number;
+
+  /** `bytes` and `count` are those of a term; a list that isn't what they say throws a RangeError. */
+  constructor(bytes: Uint8Array, count: number) {
+    this.bytes = bytes;
+    this.count = count;
+    this.directory = readDirectory(bytes, count);
+    this.at = this.directory.end;
   }
-  return postings;
-}
 
-function readCounts(reader: ByteReader, into: Postings, at: number): void {
-  const byte = reader.u8();
-  const body = byte & MAX_BODY;
-  const heading = (byte >> 4) & MAX_SMALL;
-  const names = byte >> 6;
-  into.body[at] = body === MAX_BODY ? body + reader.varint() : body;
-  into.heading[at] = heading === MAX_SMALL ? heading + reader.varint() : heading;
-  into.names[at] = names === MAX_SMALL ? names + reader.varint() : names;
-}
+  /** Goes to the next article; false at the end. */
+  next(): boolean {
+    if (this.read === this.count) return false;
+    const code = this.varint();
+    this.article += (code >>> 1) + 1;
+    this.read++;
+    this.body = 1;
+    this.heading = 0;
+    this.names = 0;
+    if ((code & 1) === 1) this.readCounts();
+    return true;
+  }
 
-function directoryLength(count: number): number {
-  return count > BLOCK ? Math.ceil(count / BLOCK) * 3 : 0;
+  /** Goes to an article behind the current one; true if the list holds it, else it stands behind it or at the end. */
+  seek(article: number): boolean {
+    this.skipBlocks(article);
+    while (this.article < article) if (!this.next()) return false;
+    return this.article === article;
+  }
+
+  /** Goes before the block that may hold an article; returns where its positions begin, `null` if it is this one. */
+  skipBlocks(article: number): number | null {
+    const { lasts, starts, positions } = this.directory;
+    let block = Math.floor(this.read / BLOCK);
+    if ((lasts[block] ?? Infinity) >= article) return null;
+    while ((lasts[block] ?? Infinity) < article) block++;
+    this.read = Math.min(block * BLOCK, this.count);
+    this.at = starts[block] ?? this.bytes.length;
+    this.article = lasts[block - 1] ?? -1;
+    return positions[block] ?? 0;
+  }
+
+  private varint(): number {
+    let byte = this.bytes[this.at++] ?? 0;
+    let value = byte & 0x7f;
+    for (let shift = 7; byte >= 0x80; shift += 7) {
+      if (this.at >= this.bytes.length) throw new RangeError('a posting list ends within a number');
+      byte = this.bytes[this.at++] ?? 0;
+      value |= (byte & 0x7f) << shift;
+    }
+    return value >>> 0;
+  }
+
+  private readCounts(): void {
+    const byte = this.bytes[this.at++] ?? 0;
+    this.body = byte & MAX_BODY;
+    this.heading = (byte >> 4) & MAX_SMALL;
+    this.names = byte >> 6;
+    if (this.body === MAX_BODY) this.body += this.varint();
+    if (this.heading === MAX_SMALL) this.heading += this.varint();
+    if (this.names === MAX_SMALL) this.names += this.varint();
+  }
 }
 
 /**
- * The places of a term in those of the articles that `wanted` holds, by place in the posting list. `bytes`
- * are the list's, `positions` the positions' of the whole term.
+ * The places of a term in those of the articles `wanted`, ascending, that hold it. `bytes` and `count` are the
+ * list's, `positions` the positions of the whole term.
  */
-export function readPositions(bytes: Uint8Array, positions: Uint8Array, postings: Postings, wanted: (article: number) => boolean): Map<number, number[]> {
+export function readPositions(bytes: Uint8Array, count: number, positions: Uint8Array, wanted: readonly number[]): Map<number, number[]> {
   const found = new Map<number, number[]>();
-  const starts = blockStarts(bytes, postings.articles.length);
-  starts.forEach((start, block) => {
-    const last = Math.min(postings.articles.length, (block + 1) * BLOCK);
-    const reader = new ByteReader(positions, start);
-    for (let i = block * BLOCK; i < last; i++) {
-      const places = readPlaces(reader, (postings.body[i] ?? 0) + (postings.heading[i] ?? 0));
-      const article = postings.articles[i] ?? 0;
-      if (wanted(article)) found.set(article, places);
+  const cursor = new PostingsCursor(bytes, count);
+  const reader = new ByteReader(positions);
+  for (const article of wanted) {
+    reader.position = cursor.skipBlocks(article) ?? reader.position;
+    while (cursor.article < article && cursor.next()) {
+      const places = readPlaces(reader, cursor.body + cursor.heading);
+      if (cursor.article === article) found.set(article, places);
     }
-  });
+  }
   return found;
 }
 
@@ -153,14 +185,19 @@ function readPlaces(reader: ByteReader, count: number): number[] {
   return Array.from({ length: count }, () => (place += reader.varint() + 1));
 }
 
-/** Where each block's positions begin. */
-function blockStarts(bytes: Uint8Array, count: number): number[] {
+/** Of every block: its last article, where it and its positions begin; and where the first block does. */
+type Directory = { readonly lasts: readonly number[]; readonly starts: readonly number[]; readonly positions: readonly number[]; readonly end: number };
+
+function readDirectory(bytes: Uint8Array, count: number): Directory {
   const reader = new ByteReader(bytes);
-  const starts = [0];
-  for (let i = 0; i < directoryLength(count); i += 3) {
-    reader.varint();
-    reader.varint();
-    starts.push((starts.at(-1) ?? 0) + reader.varint());
+  const [lasts, starts, positions]: [number[], number[], number[]] = [[], [], []];
+  for (let block = 0, last = -1, start = 0, place = 0; count > BLOCK && block * BLOCK < count; block++) {
+    lasts.push((last += reader.varint()));
+    starts.push(start);
+    positions.push(place);
+    start += reader.varint();
+    place += reader.varint();
   }
-  return count > BLOCK ? starts.slice(0, -1) : starts;
+  const end = reader.position;
+  return { lasts, starts: starts.map((start) => start + end), positions, end };
 }

@@ -1,6 +1,6 @@
 import { LENGTH_OF_CODE } from './length-code.ts';
 import type { IndexHead } from './packed-index.ts';
-import type { Postings } from './postings.ts';
+import type { PostingsCursor } from './postings.ts';
 
 /**
  * BM25F (Robertson, Zaragoza, Taylor 2004) over heading, body and names, each normalised by its own length.
@@ -15,15 +15,15 @@ export const RANKING = {
   bodyB: 0.75,
 };
 
-/** A clause with its postings at hand, those of full weight (1) first. */
-export type LoadedClause = { readonly lists: readonly WeightedPostings[]; readonly weight: number };
+/** A clause with its posting lists at hand; those of full weight (1) come first. */
+export type LoadedClause = { readonly lists: readonly WeightedList[]; readonly weight: number };
+
+export type WeightedList = { readonly postings: PostingsCursor; readonly weight: number };
 
 /** A ranked article with how many of the clauses it holds. */
 export type Ranked = { readonly article: number; readonly score: number; readonly clauses: number };
 
-export type WeightedPostings = { readonly postings: Postings; readonly weight: number };
-
-const FULL_WEIGHT = 1;
+const WORTH_PRUNING = 1000; // articles scored before it pays to look for those that can't win
 
 /** Ranks the articles of one index. Keeps its tables between queries. */
 export class Ranker {
@@ -46,56 +46,84 @@ export class Ranker {
     this.clauses = new Uint8Array(this.count);
   }
 
-  /** The best articles for the clauses, best first, ties by index; only such as `allowed` holds, if given. */
+  /**
+   * The best articles for the clauses, best first, ties by index; only such as `allowed` holds, if given.
+   * Clauses that can add most go first; when those left can't lift a new article among the best, they are
+   * looked up only for the articles still in the running (MaxScore: Turtle, Flood 1995).
+   */
   rank(clauses: readonly LoadedClause[], limit: number, allowed: Uint8Array | null): Ranked[] {
-    const scored = this.score(clauses, allowed);
-    const best = selectBest(scored, this.scores, limit).map((hit) => ({ ...hit, clauses: this.clauses[hit.article] ?? 0 }));
+    const weighed = clauses.map((clause) => ({ lists: clause.lists, most: this.mostOf(clause) })).toSorted((a, b) => b.most - a.most);
+    let left = weighed.reduce((sum, { most }) => sum + most, 0);
+    const scored: number[] = [];
+    let running: readonly number[] | null = null;
+    for (const clause of weighed) {
+      running = this.narrow(scored, running, left, limit);
+      if (running === null) this.addClause(clause, scored, allowed);
+      else this.addToRunning(clause, running);
+      left -= clause.most;
+    }
+    const best = selectBest(running ?? scored, this.scores, limit).map(({ article, score }) => ({ article, score, clauses: this.clauses[article] ?? 0 }));
     for (const article of scored) this.scores[article] = this.clauses[article] = 0;
     return best;
   }
 
-  /** Adds up the clauses' scores; returns the articles that got one. */
-  private score(clauses: readonly LoadedClause[], allowed: Uint8Array | null): number[] {
-    const scored: number[] = [];
-    for (const clause of clauses) {
-      const { found, holding } = this.countClause(clause);
-      const weight = clause.weight * inverseFrequency(holding, this.count) * (RANKING.k1 + 1);
-      for (const article of found) {
-        const frequency = this.frequencies[article] ?? 0;
-        this.frequencies[article] = 0;
-        if (allowed !== null && allowed[article] === 0) continue;
-        if (this.scores[article] === 0) scored.push(article);
-        this.clauses[article] = (this.clauses[article] ?? 0) + 1;
-        this.scores[article] = (this.scores[article] ?? 0) + (weight * frequency) / (frequency + RANKING.k1);
-      }
-    }
-    return scored;
+  /** The most that a clause adds to a score. Its rarity is that of its lists of full weight, counted apart. */
+  private mostOf({ lists, weight }: LoadedClause): number {
+    const holding = lists.reduce((sum, list) => sum + (list.weight === 1 ? list.postings.count : 0), 0);
+    return weight * inverseFrequency(Math.min(holding, this.count), this.count) * (RANKING.k1 + 1);
   }
 
-  /**
-   * Sums the normalised counts of a clause into `frequencies`; returns the articles found, and how many of
-   * them hold an alternative of full weight: that is the clause's rarity.
-   */
-  private countClause(clause: LoadedClause): { readonly found: readonly number[]; readonly holding: number } {
+  /** The articles that can still be among the best, ascending, when clauses can add `left`; `null` for all. */
+  private narrow(scored: readonly number[], running: readonly number[] | null, left: number, limit: number): readonly number[] | null {
+    const from = running ?? scored;
+    if (from.length < Math.max(limit, WORTH_PRUNING)) return running;
+    const least = selectBest(from, this.scores, limit).at(-1)?.score ?? 0;
+    if (running === null && least <= left) return null;
+    const kept = from.filter((article) => (this.scores[article] ?? 0) + left >= least);
+    return running === null ? kept.toSorted((a, b) => a - b) : kept;
+  }
+
+  private addClause({ lists, most }: WeighedClause, scored: number[], allowed: Uint8Array | null): void {
+    const { frequencies } = this;
     const found: number[] = [];
-    let holding = 0;
-    for (const { postings, weight } of clause.lists) {
-      const { articles, body, heading, names } = postings;
-      for (let i = 0; i < articles.length; i++) {
-        const article = articles[i] ?? 0;
-        const frequency =
-          ((body[i] ?? 0) / (this.bodyNorm[this.codes[this.count + article] ?? 0] ?? 1) +
-            (RANKING.headingWeight * (heading[i] ?? 0)) / (this.headingNorm[this.codes[article] ?? 0] ?? 1) +
-            RANKING.namesWeight * (names[i] ?? 0)) *
-          weight;
-        if (this.frequencies[article] === 0) found.push(article);
-        this.frequencies[article] = (this.frequencies[article] ?? 0) + frequency;
+    for (const { postings, weight } of lists) {
+      while (postings.next()) {
+        const { article } = postings;
+        if (allowed !== null && allowed[article] === 0) continue;
+        if (frequencies[article] === 0) found.push(article);
+        frequencies[article] = (frequencies[article] ?? 0) + weight * this.frequencyAt(postings);
       }
-      if (weight === FULL_WEIGHT) holding = found.length;
     }
-    return { found, holding };
+    for (const article of found) {
+      this.addScore(article, most, frequencies[article] ?? 0, scored);
+      frequencies[article] = 0;
+    }
+  }
+
+  private addToRunning({ lists, most }: WeighedClause, running: readonly number[]): void {
+    for (const article of running) {
+      let frequency = 0;
+      for (const { postings, weight } of lists) if (postings.seek(article)) frequency += weight * this.frequencyAt(postings);
+      if (frequency > 0) this.addScore(article, most, frequency, null);
+    }
+  }
+
+  private addScore(article: number, most: number, frequency: number, scored: number[] | null): void {
+    const clauses = this.clauses[article] ?? 0;
+    if (clauses === 0) scored?.push(article);
+    this.clauses[article] = Math.min(clauses + 1, 255);
+    this.scores[article] = (this.scores[article] ?? 0) + (most * frequency) / (frequency + RANKING.k1);
+  }
+
+  /** The count of the cursor's article over all fields, weighted and normalised by their lengths. */
+  private frequencyAt({ article, body, heading, names }: PostingsCursor): number {
+    let frequency = body / (this.bodyNorm[this.codes[this.count + article] ?? 0] ?? 1);
+    if (heading > 0) frequency += (RANKING.headingWeight * heading) / (this.headingNorm[this.codes[article] ?? 0] ?? 1);
+    return frequency + RANKING.namesWeight * names;
   }
 }
+
+type WeighedClause = { readonly lists: readonly WeightedList[]; readonly most: number };
 
 /** The rarity of a term that `found` of `count` articles hold; never negative (as Lucene's). */
 export function inverseFrequency(found: number, count: number): number {

@@ -14,8 +14,10 @@ export type RelatedClause = {
   readonly term: Term;
   /** In the scale of the ranker. */
   readonly weight: number;
-  readonly says: { readonly is: 'name'; readonly name: number } | { readonly is: 'date'; readonly date: string } | { readonly is: 'word' };
+  readonly says: Saying;
 };
+
+export type Saying = { readonly is: 'name'; readonly name: number } | { readonly is: 'date'; readonly date: string } | { readonly is: 'word' };
 
 /** The most that each kind of likeness adds to a score. */
 const MOST = { name: 1, words: 1.75, otherNames: 0.5, dates: 0.75 };
@@ -48,7 +50,7 @@ export async function relatedClauses(reader: IndexReader, name: number, page: In
 }
 
 /** Something the page says, with the weight of saying it; `null` where the index does not know it. */
-type Evidence = { readonly term: Term | null; readonly weight: number; readonly says: RelatedClause['says'] };
+type Evidence = { readonly term: Term | null; readonly weight: number; readonly says: Saying };
 
 /** Shares what a kind may add among its evidence, by weight and rarity. The unknown takes its part and adds nothing. */
 function share(reader: IndexReader, evidence: readonly Evidence[], most: number): RelatedClause[] {

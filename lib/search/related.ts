@@ -1,12 +1,11 @@
 import type { ChunkReader } from './chunks.ts';
 import { similarityOf, SKETCH_BYTES } from './duplicates.ts';
 import type { Region } from './packed-index.ts';
-import type { Postings } from './postings.ts';
+import type { IndexReader } from './index-reader.ts';
 import type { Ranked } from './rank.ts';
-import { relatedClauses, type RelatedClause } from './related-clauses.ts';
+import { relatedClauses, type RelatedClause, type Saying } from './related-clauses.ts';
 import type { FoundRelated, IndexedSketch, Why } from './search-index.ts';
 import type { Searcher } from './searcher.ts';
-import { lastAtMost } from './windows.ts';
 
 export type RelatedSources = { readonly articles: Searcher; readonly chunks: ChunkReader; readonly sketches: Region };
 
@@ -16,19 +15,30 @@ const SAME_STORY = 0.7; // estimated Jaccard similarity of their terms: a reprin
 
 /** Articles related to a name on a page, best first; near-duplicates stand under the best of them. */
 export async function relate(sources: RelatedSources, name: number, page: IndexedSketch, limit: number): Promise<FoundRelated[]> {
-  const clauses = await relatedClauses(sources.articles.reader, name, page);
-  const loaded = await Promise.all(clauses.map(async (clause) => ({ clause, postings: await sources.articles.reader.postingsOf(clause.term) })));
-  const ranker = await sources.articles.openRanker();
-  const best = ranker.rank(
-    loaded.map(({ clause, postings }) => ({ lists: [{ postings, weight: 1 }], weight: clause.weight })),
+  const { articles } = sources;
+  const clauses = await relatedClauses(articles.reader, name, page);
+  const best = await articles.rank(
+    clauses.map(({ term, weight }) => ({ alternatives: [{ term, weight: 1 }], weight })),
     limit * RANKED_PER_SHOWN,
     null,
   );
-  const naming = loaded.find(({ clause }) => clause.says.is === 'name' && clause.says.name === name)?.postings.articles ?? new Uint32Array(0);
+  const says = await sayingsOf(articles.reader, clauses, best.map((hit) => hit.article));
+  const isNamed = (article: number) => says.get(article)?.some((saying) => saying.is === 'name' && saying.name === name) ?? false;
   const least = (best[0]?.score ?? 0) * LEAST_LIKE;
-  const like = best.filter((hit) => hit.score >= least || holds(naming, hit.article));
-  const folded = await foldDuplicates(sources, like, limit);
-  return folded.map(({ hit, duplicates }) => ({ article: hit.article, score: hit.score, duplicates, why: whyRelated(hit.article, name, loaded) }));
+  const folded = await foldDuplicates(sources, best.filter((hit) => hit.score >= least || isNamed(hit.article)), limit);
+  return folded.map(({ hit, duplicates }) => ({ article: hit.article, score: hit.score, duplicates, why: whyRelated(says.get(hit.article) ?? [], name) }));
+}
+
+/** What each of the articles has in common with the page besides words, the most telling first. */
+async function sayingsOf(reader: IndexReader, clauses: readonly RelatedClause[], articles: readonly number[]): Promise<Map<number, Saying[]>> {
+  const ascending = articles.toSorted((a, b) => a - b);
+  const found = new Map<number, Saying[]>(articles.map((article) => [article, []]));
+  for (const { term, says } of clauses) {
+    if (says.is === 'word') continue;
+    const postings = await reader.postingsOf(term);
+    for (const article of ascending) if (postings.seek(article)) found.get(article)?.push(says);
+  }
+  return found;
 }
 
 type Folded = { readonly hit: Ranked; readonly sketch: Uint8Array; readonly duplicates: number[] };
@@ -45,14 +55,9 @@ async function foldDuplicates({ chunks, sketches }: RelatedSources, ranked: read
   return kept;
 }
 
-/** The names and the most exact date that article and page share; the clauses come the most telling first. */
-function whyRelated(article: number, own: number, loaded: readonly { readonly clause: RelatedClause; readonly postings: Postings }[]): Why {
-  const shared = loaded.filter(({ postings }) => holds(postings.articles, article)).map(({ clause }) => clause.says);
+/** The names and the most exact date that article and page share. */
+function whyRelated(shared: readonly Saying[], own: number): Why {
   const names = shared.flatMap((says) => (says.is === 'name' && says.name !== own ? [says.name] : []));
   const dates = shared.flatMap((says) => (says.is === 'date' && !says.date.startsWith('--') ? [says.date] : []));
   return { names, date: dates.toSorted((a, b) => b.length - a.length)[0] ?? null };
-}
-
-function holds(ascending: Uint32Array, article: number): boolean {
-  return ascending[lastAtMost(ascending.length, (i) => (ascending[i] ?? 0) <= article)] === article;
 }

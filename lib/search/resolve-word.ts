@@ -1,11 +1,11 @@
+import { BEGUN_TERMS, frequentTerms } from './begun.ts';
 import type { Alternative } from './clause.ts';
 import { DistanceWalk } from './edit-distance.ts';
 import { sharedLength } from './front-coding.ts';
-import type { IndexReader } from './index-reader.ts';
+import { wordIn, type IndexReader } from './index-reader.ts';
 import type { IndexedWord } from './packed-index.ts';
 import { termOf } from './terms.ts';
 
-const MAX_BEGUN = 32; // terms a word being typed may become, those of most articles
 const MAX_CORRECTED = 8; // terms an unknown word may be a typo of
 const BEGUN_WEIGHT = 0.25; // of a term that the word only begins, where the word itself is known
 const ONE_TYPO_LENGTH = 4; // shorter words have too many neighbours
@@ -25,22 +25,23 @@ export type ResolvedWord = {
  */
 export async function resolveWord(reader: IndexReader, folded: string, isOpen: boolean): Promise<ResolvedWord> {
   const exact = await reader.findTerm(termOf(folded));
-  const begun = isOpen ? (await reader.wordsWithPrefix(folded)).filter((word) => word.term !== exact?.id) : [];
+  const begun = isOpen ? (await reader.termsBegunBy(folded)).filter((id) => id !== exact?.id).slice(0, mostBegun(folded)) : [];
   if (exact !== null || begun.length > 0) {
-    const rest = await alternativesOf(reader, begun, exact === null ? 1 : BEGUN_WEIGHT, MAX_BEGUN);
+    const rest = await alternativesOf(reader, begun, exact === null ? 1 : BEGUN_WEIGHT);
     return { alternatives: exact === null ? rest : [{ term: exact, weight: 1 }, ...rest], corrections: [] };
   }
   const near = await wordsNear(reader, folded, isOpen);
   const corrections = near.toSorted((a, b) => b.articles - a.articles).slice(0, MAX_CORRECTED);
-  return { alternatives: await alternativesOf(reader, corrections, 1, MAX_CORRECTED), corrections: corrections.map((word) => word.text) };
+  return { alternatives: await alternativesOf(reader, frequentTerms(corrections, MAX_CORRECTED), 1), corrections: corrections.map((word) => word.text) };
 }
 
-/** The terms of the words, those of most articles first. */
-async function alternativesOf(reader: IndexReader, words: readonly IndexedWord[], weight: number, most: number): Promise<Alternative[]> {
-  const articles = new Map<number, number>();
-  for (const word of words) articles.set(word.term, (articles.get(word.term) ?? 0) + word.articles);
-  const ids = [...articles].toSorted((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, most);
-  const terms = await Promise.all(ids.map(([id]) => reader.termOfId(id)));
+/** Terms that a beginning is read as: of one or two letters only the commonest, whose lists are long. */
+function mostBegun(folded: string): number {
+  return Math.min(BEGUN_TERMS, 2 ** (folded.length + 1));
+}
+
+async function alternativesOf(reader: IndexReader, ids: readonly number[], weight: number): Promise<Alternative[]> {
+  const terms = await Promise.all(ids.map((id) => reader.termOfId(id)));
   return terms.map((term) => ({ term, weight }));
 }
 
@@ -64,10 +65,11 @@ async function wordsWithin(reader: IndexReader, folded: string, most: number, is
     const shared = first.slice(0, sharedLength(first, firsts[window + 1] ?? ''));
     if (most > 1 && shared !== '' && shared[0] !== folded[0]) continue;
     if (!walk.mayBegin(shared)) continue;
-    for (const { text, rest: [term = 0, articles = 0] } of await reader.wordWindow(window)) {
-      const distance = isOpen ? walk.distanceOfBeginning(text) : walk.distanceOf(text);
-      if (distance !== null && (most === 1 || text[0] === folded[0])) found.push({ text, term, articles });
-    }
+    const entries = await reader.wordWindow(window);
+    entries.texts.forEach((text, i) => {
+      if (most > 1 && text[0] !== folded[0]) return;
+      if (isOpen ? walk.beginsNear(text) : walk.isNear(text)) found.push(wordIn(entries, i));
+    });
   }
   return found;
 }

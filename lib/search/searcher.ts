@@ -71,7 +71,7 @@ export class Searcher {
     return { lists: await Promise.all(lists), weight: clause.weight };
   }
 
-  openRanker(): Promise<Ranker> {
+  private openRanker(): Promise<Ranker> {
     this.ranker ??= this.reader.lengthCodes().then((codes) => new Ranker(this.reader.head, codes));
     this.ranker.catch(() => (this.ranker = null));
     return this.ranker;

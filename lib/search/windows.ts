@@ -1,6 +1,6 @@
 import { ByteReader } from '../bytes/reader.ts';
 import { ByteWriter } from '../bytes/writer.ts';
-import { readFrontCoded, writeFrontCoded } from './front-coding.ts';
+import { lettersOf, readFrontCoded, writeFrontCoded } from './front-coding.ts';
 import type { WindowTable } from './packed-index.ts';
 
 const WINDOW_BYTES = 1024; // decoded whole to find one entry; the first text of each is read at opening
@@ -36,18 +36,22 @@ export function packWindows<T>(entries: readonly T[], textOf: (entry: T) => stri
   return { bytes: writer.bytes, table: { firsts, offsets, bases } };
 }
 
-/** An entry of a window: its text and its numbers. */
-export type WindowEntry = { readonly text: string; readonly rest: readonly number[] };
+/** The entries of a window: their texts, and their numbers one behind the other. */
+export type Window = { readonly texts: readonly string[]; readonly numbers: readonly number[] };
 
-export function readWindow(bytes: Uint8Array, restLength: number): WindowEntry[] {
+/** Reads a window whose entries have `width` numbers each. */
+export function readWindow(bytes: Uint8Array, width: number): Window {
   const reader = new ByteReader(bytes);
-  const entries: WindowEntry[] = [];
+  const letters = lettersOf(bytes);
+  const texts: string[] = [];
+  const numbers: number[] = [];
   let text = '';
   while (!reader.isAtEnd) {
-    text = readFrontCoded(reader, text);
-    entries.push({ text, rest: Array.from({ length: restLength }, () => reader.varint()) });
+    text = readFrontCoded(reader, text, letters);
+    texts.push(text);
+    for (let i = 0; i < width; i++) numbers.push(reader.varint());
   }
-  return entries;
+  return { texts, numbers };
 }
 
 /** The window that would hold a text: the last that does not begin behind it, or -1. */
