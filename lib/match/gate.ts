@@ -23,7 +23,7 @@ export type Verdict = {
 };
 
 /** One candidate of one mention. */
-type Option = Candidate & { readonly veto: Veto; readonly ambiguity: number; readonly isClaimed: boolean; readonly isShort: boolean };
+type Option = Candidate & { readonly veto: Veto; readonly ambiguity: number; readonly isClaimed: boolean; readonly isSingle: boolean };
 
 const SHOWN = 0.5; // score
 const CLOSE = 0.15; // difference of score below which the runner-up is told as well
@@ -46,8 +46,8 @@ function optionsOf(mention: PageMention, names: ReadonlyMap<string, CandidateNam
     if (!name) return [];
     const isKin = kinship(name);
     const claimed = isClaimedBy(mention, name, isKin);
-    const isShort = name.kind === 'person' && !mention.key.includes(' ');
-    return [{ form, name, veto: vetoOf(mention, form, name, isKin), ambiguity: form.ambiguity * (claimed ? CLAIMED : 1), isClaimed: claimed, isShort }];
+    const isSingle = !mention.key.includes(' ');
+    return [{ form, name, veto: vetoOf(mention, form, name, isKin), ambiguity: form.ambiguity * (claimed ? CLAIMED : 1), isClaimed: claimed, isSingle }];
   });
 }
 
@@ -72,11 +72,12 @@ type Page = {
 function readPage(options: readonly (readonly Option[])[]): Page {
   const page = { sure: new Map<string, number[]>(), rivals: new Map<string, number[]>(), full: new Set<string>() };
   options.forEach((choices, at) => {
-    for (const { veto, ambiguity, name, isShort } of choices) {
+    for (const option of choices) {
+      const { veto, ambiguity, name, isSingle } = option;
       if (veto === 'other-name') note(page.rivals, name.id, at);
-      if (veto !== null || ambiguity >= SURE || followsRival(page, name.id, at)) continue;
+      if (veto !== null || ambiguity >= SURE || followsRival(page, option, at)) continue;
       note(page.sure, name.id, at);
-      if (!isShort) page.full.add(name.id);
+      if (!isSingle) page.full.add(name.id);
     }
   });
   return page;
@@ -88,8 +89,9 @@ function note(places: Map<string, number[]>, id: string, at: number): void {
   else places.set(id, [at]);
 }
 
-/** True where the last long form before `at` was of another name: Lopez, after Jennifer Lopez. */
-function followsRival({ sure, rivals }: Pick<Page, 'sure' | 'rivals'>, id: string, at: number): boolean {
+/** True for a short form where the last long form before was of another name: Lopez, after Jennifer Lopez. */
+function followsRival({ sure, rivals }: Pick<Page, 'sure' | 'rivals'>, { name: { id }, ambiguity, isSingle, isClaimed }: Option, at: number): boolean {
+  if (isClaimed || (!isSingle && ambiguity < AMBIGUOUS)) return false;
   const rival = lastBefore(rivals.get(id), at);
   return rival >= 0 && lastBefore(sure.get(id), at) < rival;
 }
@@ -98,9 +100,9 @@ function weigh(option: Option, at: number, names: ReadonlyMap<string, CandidateN
   const { name, veto } = option;
   const say = (rule: Rule, score: number, support: readonly string[]): Verdict => ({ shown: score > SHOWN, name: name.id, rule, score, support, others: [] });
   if (veto) return say(veto, 0, []);
-  if (!option.isClaimed && followsRival(page, name.id, at)) return say('other-name', 0, []);
+  if (followsRival(page, option, at)) return say('other-name', 0, []);
   const own = page.sure.get(name.id);
-  const isContested = option.isShort && page.rivals.has(name.id) && !page.full.has(name.id);
+  const isContested = name.kind === 'person' && option.isSingle && page.rivals.has(name.id) && !page.full.has(name.id);
   const ambiguity = isContested ? Math.max(CONTESTED, option.ambiguity) : option.ambiguity;
   if (ambiguity < AMBIGUOUS) return say('unambiguous', 1 - ambiguity, []);
   if (own && !isContested) return say('longer-form', 1 - ambiguity * (1 - LONGER_FORM), [name.id]);

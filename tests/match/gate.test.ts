@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { createPageMatcher } from '../../lib/match/page-matcher.ts';
+import { CANDIDATES, GATE_CASES } from '../cases/gate.ts';
+
+function judge(blocks: readonly string[]) {
+  const matcher = createPageMatcher();
+  matcher.addCandidates(CANDIDATES);
+  const mentions = blocks.flatMap((block) => matcher.scan(block));
+  return matcher.judge(mentions).map((verdict, i) => Object.assign({ text: mentions[i]?.text ?? '' }, verdict));
+}
+
+describe('the gate', () => {
+  test.each(GATE_CASES)('$rule', ({ blocks, shown }) => {
+    expect(judge(blocks).filter((verdict) => verdict.shown).map(({ text, name }) => `${text} → ${name}`)).toEqual(shown);
+  });
+
+  test('says why it shows and why not', () => {
+    const [, surname] = judge(['Bo Castillo won.', 'Castillo spoke.']);
+    expect(surname).toMatchObject({ rule: 'longer-form', support: ['bo-castillo'] });
+    expect(judge(['Castillo spoke.'])[0]).toMatchObject({ rule: 'unsupported', support: [] });
+    expect(judge(['We saw Jenny Castillo.'])[0]).toMatchObject({ rule: 'other-name', score: 0 });
+    expect(judge(['Norland: the WHO came, and Oskar Brandt.'])[1]).toMatchObject({ rule: 'companions', support: ['oskar', 'norland'] });
+  });
+
+  test('a page that grows is judged anew', () => {
+    expect(judge(['Castillo spoke.'])[0]?.shown).toBe(false);
+    expect(judge(['Castillo spoke.', 'Bo Castillo won.'])[0]?.shown).toBe(true);
+  });
+
+  test('names both where neither is ahead', () => {
+    const [verdict] = judge(['Lima.', 'Peru, the Quipu Movement and Norland met Oskar Brandt.']);
+    expect([verdict?.name, ...(verdict?.others ?? [])].toSorted()).toEqual(['ana-lima', 'lima-city']);
+  });
+});
