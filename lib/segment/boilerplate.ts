@@ -1,3 +1,5 @@
+import { isHeading } from './line-shape.ts';
+
 /**
  * A web page's own words round its articles: calls to join, subscribe, share or read on, and the labels
  * and empty states of its widgets. Told by short, verb-first or label-like lines, never by a site's names.
@@ -11,7 +13,10 @@ const FURNITURE =
 
 // May be dropped wherever it stands: nobody writes these alone in an article.
 const ALONE =
-  /^(?:read more|continue reading|read on|learn more|see more|load more|show more|share this(?: article| post| story)?|advertisement|related (?:articles?|posts?|stories)|leave a comment|skip to (?:main )?content|back to top|no (?:events?|results?|comments?|posts?) found)[\s.…:→»>]*$/iu;
+  /^(?:(?:read (?:more|on|also)|continue reading|learn more|see (?:more|also)|load more|show more|share this(?: article| post| story)?|advertisement|related (?:articles?|posts?|stories)|leave a comment|skip to (?:main )?content|back to top|no (?:events?|results?|comments?|posts?) found)[\s.…:→»>]*|(?:read more|read also|see also|continue reading)(?:\s*[:→»…]| about| [“"]).*)$/iu;
+
+// A widget's label: the headlines listed below it are the page's, not the article's.
+const LIST_LABEL = /^(?:related|recent|latest|popular|trending|more|other|further|recommended|you (?:may|might) also like|most (?:read|popular|viewed|shared))(?: (?:articles?|posts?|stories|news|content|reading|topics|videos?|from|in|on|now))*(?: \S+){0,3}$/iu;
 
 const MAX_CALL_WORDS = 8;
 const MAX_LABEL_WORDS = 20; // “Copyright 2020 … All rights reserved.”
@@ -28,17 +33,19 @@ function isFurniture(text: string): boolean {
 
 /**
  * How many lines at the end are boilerplate: the longest run of short lines that begins with one of the
- * page's own and where at least half are. A single call at the end may be the author's, and stays.
+ * page's own and where at least half are, or a widget's label with headlines below it. A single call at the
+ * end may be the author's, and stays.
  */
 export function countTrailingBoilerplate(lines: readonly string[]): number {
   let furniture = 0;
   let count = 0;
   for (let taken = 1; taken <= lines.length; taken++) {
     const line = lines[lines.length - taken] ?? '';
-    if (isFurniture(line)) {
-      furniture++;
-      if (furniture >= 2 && furniture * 2 >= taken) count = taken;
-    } else if (!isShort(line)) break;
+    const isOwn = isFurniture(line);
+    if (isOwn) furniture++;
+    else if (!isShort(line) && !isHeading(line)) break;
+    if (isOwn && furniture >= 2 && furniture * 2 >= taken) count = taken;
+    if (isOwn && taken > 1 && LIST_LABEL.test(line)) count = taken;
   }
   return count;
 }

@@ -10,12 +10,16 @@ const MAX_PARTS = 3; // an author, a place, a publication
 const LABEL = /^(?:(?:written|posted|words|text|story|article|reported|compiled) )?by:? |^(?:authors?|reporter): /iu;
 const PUBLISHED = /\b(?:first |last )?(?:published|posted|updated|created|written|dated?)\b(?: (?:on|in|at))? ?:?|\bon(?= ?\0)/giu;
 const CLOCK = /(?:\bat )?\b\d{1,2}[:.]\d{2}(?::\d{2})? ?(?:[ap]\.?m\b\.?)?(?: ?(?:GMT|UTC|[A-Z]{2,3}T)\b)?/giu;
+const ASIDE = /[\w.+-]+@[\w.-]+\.\w+|@\w+|\b\d+ ?(?:min(?:ute)?s?(?: read)?|comments?)\b/giu;
+const ROLE = /(?:, | [–—-] )(?:(?:staff|senior|chief|special|political|foreign|guest) )*(?:writer|reporter|correspondent|editor|columnist|contributor|journalist|analyst)s?\b.*$| in \p{Lu}.*$/iu;
 const PART_BREAK = /[|·•;()[\]]| [–—-] /u;
 const GLUED_TO_DATE = /[\p{L}\p{N}.)] ?\0|\0 ?[\p{L}\p{N}(]/u;
 const EDGE = /^[\s,:–—-]+|[\s,:–—-]+$/gu;
 
 const CAPITAL = String.raw`[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}\p{N}.'’-]*`;
-const SMALL = '(?:and|of|the|for|de|del|della|di|da|dos|das|du|la|le|el|van|von|der|den|bin|al|y|e|und|et|in|&)';
+const SMALL = '(?:and|of|the|for|de|del|della|di|da|dos|das|du|la|le|el|van|von|der|den|bin|al|y|e|und|et|&)';
+const PERSON_WORD = new RegExp(`^(?:${CAPITAL}|de|del|della|di|da|dos|das|du|la|le|el|van|von|der|den|bin|al)$`, 'u');
+const MAX_PERSON_WORDS = 4;
 const NAME = new RegExp(`^${CAPITAL}(?:,? (?:${CAPITAL}|${SMALL}))*$`, 'u');
 
 /**
@@ -27,7 +31,7 @@ export function parseByline(text: string): StatedByline | null {
   const line = text.replace(/\s+/gu, ' ').trim();
   if (line.length > MAX_LENGTH) return null;
   const found = findDate(line);
-  const bare = found ? markDate(line, found) : line;
+  const bare = markStated(line, found);
   const parts = bare.split('\0').flatMap((part) => part.split(PART_BREAK)).map((part) => part.replace(EDGE, '')).filter((part) => part !== '');
   const labelled = parts.find((part) => LABEL.test(part));
   const names = parts.map((part) => part.replace(LABEL, ''));
@@ -38,9 +42,17 @@ export function parseByline(text: string): StatedByline | null {
   return { author: PART_BREAK.test(line) ? (names[0] ?? null) : null, date };
 }
 
-/** The line with NUL for the date, for words such as “published on” and for the time of day. */
-function markDate(line: string, { start, end }: FoundDate): string {
-  return `${line.slice(0, start)}\0${line.slice(end)}`.replace(CLOCK, '\0').replace(PUBLISHED, '\0');
+/** Whether the text could be a person's name and nothing else: two to four words, each with a capital. */
+export function isPersonName(text: string): boolean {
+  const words = text.split(/\s+/u);
+  return words.length >= 2 && words.length <= MAX_PERSON_WORDS && words.every((word) => PERSON_WORD.test(word));
+}
+
+/** The line with NUL for its date and for what else a byline says besides names; without an author's trade and place. */
+function markStated(line: string, found: FoundDate | null): string {
+  const marked = found ? `${line.slice(0, found.start)}\0${line.slice(found.end)}`.replace(CLOCK, '\0').replace(PUBLISHED, '\0') : line;
+  const parts = marked.replace(ASIDE, '\0').split('\0');
+  return parts.map((part) => (LABEL.test(part.trimStart()) ? part.replace(ROLE, '') : part)).join('\0');
 }
 
 function isName(text: string): boolean {

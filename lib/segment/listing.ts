@@ -61,7 +61,7 @@ function isListing(entries: readonly Entry[], full: readonly Entry[]): boolean {
   if (headlineWords < (full.length === MIN_ENTRIES ? MIN_HEADLINE_WORDS_OF_TWO : MIN_HEADLINE_WORDS)) return false;
   if (share(full, (entry) => entry.headline?.text.endsWith('?') ?? false) >= MAX_QUESTIONS) return false;
   const blurbs = entries.filter((entry) => entry.blurb.length > 0);
-  if (share(blurbs, (entry) => entry.blurb.length === 1) < MIN_SINGLE_BLURBS) return false;
+  if (share(blurbs, (entry) => entry.blurb.filter(({ shape }) => shape !== 'byline').length === 1) < MIN_SINGLE_BLURBS) return false;
   if (blurbs.some((entry) => entry.blurb.some((unit) => unit.shape === 'item'))) return false;
   const words = blurbs.map((entry) => entry.blurb.reduce((sum, unit) => sum + unit.words, 0));
   if (median(words) > MAX_BLURB_WORDS || Math.max(...words) > MAX_LONGEST_BLURB_WORDS) return false;

@@ -1,5 +1,5 @@
 import type { Range } from '../types.ts';
-import { parseByline, type StatedByline } from './byline.ts';
+import { isPersonName, parseByline, type StatedByline } from './byline.ts';
 import { isHeading, isListItem, isRule } from './line-shape.ts';
 
 /** A paragraph, a heading or a list item: lines that belong together, without the white space round them. */
@@ -43,7 +43,14 @@ export function unitsOf(text: string): Unit[] {
     }
   }
   close();
-  return units;
+  return units.map((unit, index) => authorFrom(unit, units[index - 1], units[index + 1]) ?? unit);
+}
+
+/** A name alone between a headline and a date is the author's. */
+function authorFrom(unit: Unit, above: Unit | undefined, below: Unit | undefined): Unit | null {
+  if (unit.shape !== 'heading' || above?.shape !== 'heading' || !isPersonName(unit.text)) return null;
+  if (below?.byline?.author !== null) return null;
+  return Object.assign({}, unit, { shape: 'byline', byline: { author: unit.text, date: null } } as const);
 }
 
 /** Trimmed lines with their places. */

@@ -100,6 +100,37 @@ He rows on Sundays only.`,
     ],
   },
   {
+    what: 'a listing with dates below the blurbs, and the rest of its headlines in “read more”',
+    text: `The violin maker who counts tree rings
+
+Spruce that grew slowly in the cold years of the seventeenth century is the best there is.
+
+12 May 2004
+
+Read more: The violin maker who counts tree rings
+
+A bell is cast again after the fire in the tower
+
+The bronze of the old one was saved with buckets and brooms.
+
+2 June 2004
+
+Read more: A bell is cast again after the fire in the tower
+
+Nobody plays the ice organ in the summer
+
+It melts, and its builder goes fishing.
+
+30 June 2004
+
+Read more: Nobody plays the ice organ in the summer`,
+    pieces: [
+      { title: 'The violin maker who counts tree rings', date: '2004-05-12', from: 'The violin', to: '12 May 2004' },
+      { title: 'A bell is cast again after the fire in the tower', date: '2004-06-02', from: 'A bell', to: '2 June 2004' },
+      { title: 'Nobody plays the ice organ in the summer', date: '2004-06-30', from: 'Nobody', to: '30 June 2004' },
+    ],
+  },
+  {
     what: 'blurbs without headlines above boilerplate',
     text: `Thousands of spectators lined the harbour of Porto on Saturday to see the restored barques race again. Organisers speak of a record.
 

@@ -111,6 +111,36 @@ bottom one.`,
     ],
   },
   {
+    what: 'articles with the author’s name alone above the date, and a list of other headlines at the end',
+    text: `The clock that runs on rain
+
+Agnes Rowe
+
+14 October 1987
+
+A bucket tips every hour, if it rains as it should.
+
+In a dry summer the town lives by the church.
+
+Sundials for the far north
+
+Tomas Brandt
+
+2 November 1987
+
+The shadow goes all the way round. So must the dial.
+
+Related articles
+
+Why the water mill of Arta turned the wrong way for a century
+
+The kettle that told the weather`,
+    pieces: [
+      { title: 'The clock that runs on rain', author: 'Agnes Rowe', date: '1987-10-14', from: 'The clock', to: 'the church.' },
+      { title: 'Sundials for the far north', author: 'Tomas Brandt', date: '1987-11-02', from: 'Sundials', to: 'the dial.' },
+    ],
+  },
+  {
     what: 'an interview, whose questions are no headlines',
     text: `A talk with the last typesetter of the Gazette
 

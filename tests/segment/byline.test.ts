@@ -16,12 +16,17 @@ const BYLINES: readonly (readonly [line: string, author: string | null, date: st
   ['Oslo, 12 December 2012', null, '2012-12-12'],
   ['Monday, May 18, 2015', null, '2015-05-18'],
   ['(19 August 1984)', null, '1984-08-19'],
+  ['By Ana de Souza, staff writer', 'Ana de Souza', null],
+  ['By Ana de Souza in Porto Alegre', 'Ana de Souza', null],
+  ['By Ana de Souza (@ana) | 3 March 2011 | 4 min read', 'Ana de Souza', '2011-03-03'],
+  ['3 March 2011 | Ana de Souza | 3 comments', 'Ana de Souza', '2011-03-03'],
 ];
 
 const NO_BYLINES: readonly string[] = [
   'By 1859, the mill had become the largest on the river.',
   'By the river',
   'By hook or by crook',
+  'By Friday, the council had agreed that',
   'The dam broke on 3 March 2011.',
   'Born 23 January 1928 Paris, France',
   'Lee Park',
