@@ -39,14 +39,14 @@ export function collectNames(texts: readonly NamedText[], curation: Curation | n
   const known = lexicon();
   const vocabulary = new Vocabulary(known);
   const statistics = new Statistics();
-  const read = texts.map(({ text, title }) => {
-    const words = readText(text, title, vocabulary);
+  const read = texts.map((text) => {
+    const words = readText(text, vocabulary);
     statistics.add(words.tokens, words.contexts, vocabulary);
     return words;
   });
-  const decided = keyCuration(curation ?? NO_CURATION, (form) => keyIn(readText(form, null, vocabulary)));
+  const decided = keyCuration(curation ?? NO_CURATION, (form) => keyIn(readForm(form, vocabulary)));
   // Curated forms are read as texts of their own behind the corpus: known, but with no mention.
-  const curated = decided.forms.map((form) => readText(form, null, vocabulary));
+  const curated = decided.forms.map((form) => readForm(form, vocabulary));
   const found = findNames(read, curated, statistics, decided);
   const all = [...read, ...curated];
   const entries = gatherEntries(all, [...found, ...curated.map((words) => [{ from: 0, to: words.length }])], known);
@@ -55,9 +55,13 @@ export function collectNames(texts: readonly NamedText[], curation: Curation | n
   return { names, mentions, warnings: warningsAbout(read, vocabulary, curation, decided, entries) };
 }
 
-function readText(text: string, title: Range | null, vocabulary: Vocabulary): TextWords {
+function readText({ text, title, byline }: NamedText, vocabulary: Vocabulary): TextWords {
   const tokens = tokenise(text, vocabulary);
-  return new TextWords(text, tokens, readContexts(tokens, vocabulary, title), vocabulary);
+  return new TextWords(text, tokens, readContexts(tokens, vocabulary, title, byline), vocabulary);
+}
+
+function readForm(text: string, vocabulary: Vocabulary): TextWords {
+  return readText({ text, title: null, byline: null }, vocabulary);
 }
 
 function keyIn(words: TextWords): string {

@@ -23,14 +23,14 @@ export type Contexts = {
   readonly breaks: Uint8Array;
 };
 
-/** Divides the words of a text into sentences and tells where capitals carry meaning. */
-export function readContexts(tokens: Tokens, vocabulary: Vocabulary, title: Range | null): Contexts {
+/** Divides the words of a text into sentences and tells where capitals carry meaning: in a byline they always do. */
+export function readContexts(tokens: Tokens, vocabulary: Vocabulary, title: Range | null, byline: Range | null): Contexts {
   const places = new Uint8Array(tokens.length);
   const breaks = new Uint8Array(tokens.length);
   let from = 0;
   for (let i = 0; i <= tokens.length; i++) {
     if (i < tokens.length && i > 0 && !isBreak(tokens, vocabulary, i)) continue;
-    if (i > from) markSentence(tokens, vocabulary, from, i, places, title);
+    if (i > from) markSentence(tokens, vocabulary, from, i, places, title, byline);
     if (i < tokens.length) breaks[i] = 1;
     from = i;
   }
@@ -69,9 +69,9 @@ function isAbbreviation(tokens: Tokens, vocabulary: Vocabulary, i: number): bool
   return !(vocabulary.flagsOf(word) & LEX.function) || shape === SHAPE.lower;
 }
 
-function markSentence(tokens: Tokens, vocabulary: Vocabulary, from: number, to: number, places: Uint8Array, title: Range | null): void {
+function markSentence(tokens: Tokens, vocabulary: Vocabulary, from: number, to: number, places: Uint8Array, title: Range | null, byline: Range | null): void {
   const style = styleOf(tokens, vocabulary, from, to, title);
-  if (style !== PLACE.mid) {
+  if (style === PLACE.shouted || (style === PLACE.titled && !isWithin(tokens, from, byline))) {
     places.fill(style, from, to);
     return;
   }
@@ -101,7 +101,7 @@ function styleOf(tokens: Tokens, vocabulary: Vocabulary, from: number, to: numbe
   }
   if (caps >= 2 && capital + lower === 0 && longest >= 4) return PLACE.shouted;
   if (caps >= 3 && caps > 4 * (capital + lower)) return PLACE.shouted;
-  const isHeading = isWholeLine(tokens, from, to) || inTitle(tokens, from, title);
+  const isHeading = isWholeLine(tokens, from, to) || isWithin(tokens, from, title);
   return isHeading && to - from <= 40 && capital >= 2 && dictionary >= 1 && lower * 6 <= capital ? PLACE.titled : PLACE.mid;
 }
 
@@ -110,7 +110,7 @@ function isWholeLine(tokens: Tokens, from: number, to: number): boolean {
   return ((tokens.gaps[from] ?? 0) & (GAP.blank | GAP.newline)) !== 0 && (after & (GAP.blank | GAP.newline)) !== 0 && (after & (GAP.dot | GAP.comma)) === 0;
 }
 
-function inTitle(tokens: Tokens, i: number, title: Range | null): boolean {
+function isWithin(tokens: Tokens, i: number, range: Range | null): boolean {
   const start = tokens.starts[i] ?? 0;
-  return title !== null && start >= title.start && start < title.end;
+  return range !== null && start >= range.start && start < range.end;
 }
