@@ -74,9 +74,9 @@ function* measureCollections(gold: string, work: string): Generator<Row> {
     score(gold, 'collection', join(folder, file), unpacked);
     const corpus = `${unpacked}.apropos`;
     apropos('build', join(unpacked, 'articles.jsonl'), '-o', corpus);
-    const run = `${unpacked}.run`;
-    writeFileSync(run, apropos('search', corpus, '--queries', join(unpacked, 'queries.tsv'), '--format', 'trec'));
-    yield { set: `search ${basename(file, '.json')}`, measures: score(gold, 'trec', join(folder, file), run) };
+    const ranking = `${unpacked}.run`;
+    writeFileSync(ranking, apropos('search', corpus, '--queries', join(unpacked, 'queries.tsv'), '--format', 'trec'));
+    yield { set: `search ${basename(file, '.json')}`, measures: score(gold, 'trec', join(folder, file), ranking) };
   }
 }
 
