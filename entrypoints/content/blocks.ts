@@ -72,6 +72,11 @@ function isText(node: Node): node is Text {
   return node.nodeType === 3;
 }
 
+/** The text node in which an offset into a block's text stands. */
+export function textAt(block: Block, offset: number): Text {
+  return nodeAt(block, offset).node;
+}
+
 type OpenBlock = ReturnType<typeof openBlock>;
 
 function openBlock(blocks: Block[]) {

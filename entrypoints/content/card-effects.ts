@@ -21,52 +21,20 @@ export type CardRun = {
 /** A closed card. It closes for good with the signal. */
 export function runCard(port: CardPort, signal: AbortSignal): CardRun {
   let state = CLOSED;
-  const timers = new Map<string, ReturnType<typeof setTimeout>>();
-  const asked = new Set<number>();
+  const followTimers = createTimers(send);
+  const followQuestions = createQuestions(port, send);
   signal.addEventListener('abort', () => send({ type: 'dismissed' }));
 
   function send(event: CardEvent): void {
     const before = state;
     state = nextCardState(before, event);
     if (state === before) return;
-    syncTimers();
-    ask();
+    followTimers(state);
+    followQuestions(state);
     const model = cardModelOf(state);
     if (model === null) port.view.close();
     else if (state.phase === 'open') port.view.show(model, state.visit.target.mention);
     if (mentionOf(before) !== mentionOf(state)) port.onShown(mentionOf(state));
-  }
-
-  function syncTimers(): void {
-    const needed = new Map(timersOf(state).map((timer) => [`${timer.event.type} ${timer.event.token}`, timer]));
-    for (const [key, timer] of timers) {
-      if (needed.has(key)) continue;
-      clearTimeout(timer);
-      timers.delete(key);
-    }
-    for (const [key, { event, milliseconds }] of needed) {
-      if (!timers.has(key)) timers.set(key, setTimeout(() => send(event), milliseconds));
-    }
-  }
-
-  function ask(): void {
-    const awaiting = awaitingVisits(state);
-    const tokens = new Set(awaiting.map((visit) => visit.token));
-    for (const token of asked) if (!tokens.has(token)) asked.delete(token);
-    for (const visit of awaiting) {
-      if (asked.has(visit.token)) continue;
-      asked.add(visit.token);
-      void answer(visit);
-    }
-  }
-
-  async function answer(visit: Visit): Promise<void> {
-    const { token } = visit;
-    try {
-      send({ type: 'articlesArrived', token, card: await port.relate(visit) });
-    } catch (error) {
-      send({ type: 'articlesFailed', token, reason: error instanceof Error ? error.message : String(error) });
-    }
   }
 
   return { send, state: () => state };
@@ -74,4 +42,40 @@ export function runCard(port: CardPort, signal: AbortSignal): CardRun {
 
 function mentionOf(state: CardState): number | null {
   return state.phase === 'open' ? state.visit.target.mention : null;
+}
+
+/** Starts the timers that a state needs and stops those it no longer needs. */
+function createTimers(send: (event: CardEvent) => void): (state: CardState) => void {
+  const running = new Map<string, ReturnType<typeof setTimeout>>();
+  return (state) => {
+    const needed = new Map(timersOf(state).map((timer) => [`${timer.event.type} ${timer.event.token}`, timer]));
+    for (const [key, timer] of running) {
+      if (needed.has(key)) continue;
+      clearTimeout(timer);
+      running.delete(key);
+    }
+    for (const [key, { event, milliseconds }] of needed) {
+      if (!running.has(key)) running.set(key, setTimeout(() => send(event), milliseconds));
+    }
+  };
+}
+
+/** Asks for the articles of each visit that waits for them, once. */
+function createQuestions(port: CardPort, send: (event: CardEvent) => void): (state: CardState) => void {
+  let lastAsked = 0;
+  const ask = async (visit: Visit): Promise<void> => {
+    const { token } = visit;
+    try {
+      send({ type: 'articlesArrived', token, card: await port.relate(visit) });
+    } catch (error) {
+      send({ type: 'articlesFailed', token, reason: error instanceof Error ? error.message : String(error) });
+    }
+  };
+  return (state) => {
+    for (const visit of awaitingVisits(state)) {
+      if (visit.token <= lastAsked) continue; // tokens only grow
+      lastAsked = visit.token;
+      void ask(visit);
+    }
+  };
 }

@@ -17,9 +17,9 @@ export function isNear(stretch: Stretch): boolean {
   return stretch.distance <= innerHeight;
 }
 
-/** Whether the text at the start of a range has a box and is not made invisible. */
-export function isVisible(range: StaticRange): boolean {
-  return range.startContainer.parentElement?.checkVisibility({ visibilityProperty: true }) ?? 'host' in range.startContainer.getRootNode();
+/** Whether a text has a box and is not made invisible. */
+export function isVisible(text: Node): boolean {
+  return text.parentElement?.checkVisibility({ visibilityProperty: true }) ?? text.parentNode instanceof ShadowRoot;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { documentOf, isNear, isVisible } from './nearby.ts';
-import type { PageScan } from './page-scan.ts';
+import { giveRanges, judgePage, type PageScan } from './page-scan.ts';
 import type { Tree } from './blocks.ts';
 import type { FoundMention, Stretch } from './stretches.ts';
 
@@ -40,6 +40,7 @@ export function createPaintedNames(scan: PageScan, paint: Paint, onShown: () => 
   return {
     refresh() {
       const near = scan.stretches.all().filter((stretch) => keepRanges(stretch, scan));
+      if (near.some((stretch) => !stretch.isJudged)) return judgePage(scan); // which comes back here
       const names = near
         .toSorted((a, b) => (a.distance ?? 0) - (b.distance ?? 0))
         .flatMap((stretch) => shownIn(stretch, watchHidden))
@@ -60,7 +61,7 @@ export function createPaintedNames(scan: PageScan, paint: Paint, onShown: () => 
 function keepRanges(stretch: Stretch, scan: PageScan): boolean {
   if (stretch.found.length === 0) return false;
   if (isNear(stretch)) {
-    if (!stretch.isRanged) scan.giveRanges(stretch);
+    if (!stretch.isRanged) giveRanges(scan, stretch);
     return true;
   }
   if (stretch.isRanged) for (const one of stretch.found) one.range = null;
@@ -72,7 +73,7 @@ function shownIn(stretch: Stretch, watchHidden: (element: Element) => void): Pai
   const shown: PaintedName[] = [];
   for (const one of stretch.found) {
     if (one.name === null || one.range === null || !stillReads(one, one.range)) continue;
-    one.isVisible = isVisible(one.range);
+    one.isVisible = isVisible(one.range.startContainer);
     const parent = one.range.startContainer.parentElement;
     if (one.isVisible) shown.push({ mention: mentionIdOf(one.range, one.name), name: one.name, range: one.range, tree: stretch.tree, stretch });
     else if (parent !== null) watchHidden(parent);

@@ -3,85 +3,78 @@ import type { AnswerOf, PageCalls, PageNames } from '../../lib/platform/protocol
 import type { Tree } from './blocks.ts';
 import { createChanges } from './changes.ts';
 import { cutAtView } from './first-view.ts';
-import { createPageCard } from './page-card.ts';
-import { createPageNames } from './page-names.ts';
-import { createPageScan } from './page-scan.ts';
+import { createPageCard, type PageCard } from './page-card.ts';
+import { jumpToNext, listNames } from './page-names.ts';
+import { createPageScan, runScan, type PageScan } from './page-scan.ts';
 import { createPainter } from './paint.ts';
-import { createPaintedNames } from './painted-names.ts';
+import { createPaintedNames, type PaintedNames } from './painted-names.ts';
 import { listenToPointer } from './pointer.ts';
 import { createSlices } from './slices.ts';
-import { createTrees } from './trees.ts';
+import { createTrees, type Trees } from './trees.ts';
 import { listenToView } from './view-moves.ts';
 
 /** Apropos at work on a page. */
 export type Session = {
-  /** Throws what went wrong, while there is nothing better to tell. */
+  /** Throws what stopped the work, as long as it has not gone on. */
   listNames(): Omit<PageNames, 'site'>;
   jumpToNext(name: string): AnswerOf<PageCalls, 'jumpToNext'>;
 };
 
 /** Starts on this page, until the signal. `onFailed` hears what went wrong; the page never does. */
 export function startSession(signal: AbortSignal, onFailed: (error: unknown) => void): Session {
-  const slices = createSlices(signal);
   const painter = createPainter(signal);
-  let failure: unknown = null;
-
-  const fail = (error: unknown) => {
-    failure = error;
-    onFailed(error);
-  };
-  const scan = createPageScan({
-    slices,
+  const scan: PageScan = createPageScan({
+    slices: createSlices(signal),
     findCandidates: (request) => callBackground('findCandidates', request),
     onHolder: (holder) => trees.meet(holder),
-    onSettled: () => {
-      failure = null;
-      look();
-    },
-    onFailed: fail,
+    onJudged: look,
+    onFailed,
   });
   const names = createPaintedNames(scan, painter.paint, look, signal);
-  const list = createPageNames(scan);
-  const card = createPageCard(
-    { names, nameOf: (id) => scan.matcher().nameOf(id), sketchNear: list.sketchNear, onShown: painter.pick, onFailed },
-    signal,
-  );
-  const changes = createChanges(scan.stretches, slices, card.isHost, look, signal);
-  const trees = createTrees({ onAdded, onDropped: (tree) => scan.stretches.dropTree(tree), onMutated: changes }, signal);
+  const card = createPageCard({ scan, names, onShown: painter.pick, onFailed }, signal);
+  const trees = followTrees({ scan, names, card, look }, signal);
 
-  function onAdded(tree: Tree): void {
-    scan.stretches.addTree(tree);
-    if ('host' in tree) return;
-    listenToPointer(tree, names, card, signal);
-    listenToView(tree, { onScrolled: card.follow, onMoved: look }, signal);
-  }
-
+  /** Something moved: what is near now is painted, what is unread is read. */
   function look(): void {
     if (signal.aborted) return;
-    slices.timed(() => {
+    scan.slices.timed(() => {
       trees.refresh();
       scan.stretches.forgetDistances();
       names.refresh();
     });
     card.follow();
-    scan.run();
+    void runScan(scan);
   }
 
-  document.addEventListener('visibilitychange', card.dismiss, { signal });
   trees.add(document);
   cutAtView(scan.stretches);
-  scan.run();
-
+  void runScan(scan);
   return {
     listNames() {
-      if (failure !== null) throw failure;
-      return list.list(slices.spent());
+      if (scan.failure !== null) throw scan.failure;
+      return { names: listNames(scan), milliseconds: scan.slices.spent() };
     },
     jumpToNext(name) {
-      const jump = list.jumpToNext(name);
+      const jump = jumpToNext(scan, name);
       look();
-      if (jump !== null) painter.pick(names.all().find((painted) => painted.range === jump.range) ?? null);
+      if (jump !== null) painter.pick(names.all().find(({ range }) => range === jump.range) ?? null);
       return jump?.answer ?? null;
     },
   };
+}
+
+type Parts = { readonly scan: PageScan; readonly names: PaintedNames; readonly card: PageCard; look(): void };
+
+/** Keeps the trees of the page, with what is heard in them. */
+function followTrees({ scan, names, card, look }: Parts, signal: AbortSignal): Trees {
+  return createTrees({
+    onAdded(tree: Tree) {
+      scan.stretches.addTree(tree);
+      if ('host' in tree) return;
+      listenToPointer(tree, names, card, signal);
+      listenToView(tree, { onScrolled: card.follow, onMoved: look, onHidden: card.onDismissed }, signal);
+    },
+    onDropped: (tree) => scan.stretches.dropTree(tree),
+    onMutated: createChanges(scan.stretches, scan.slices, card.isCard, look, signal),
+  }, signal);
 }

@@ -1,5 +1,6 @@
 import type { PageMention } from '../../lib/match/mention.ts';
 import type { Tree } from './blocks.ts';
+import { isNear } from './nearby.ts';
 
 /** A mention on the page. */
 export type FoundMention = {
@@ -26,63 +27,80 @@ export type Stretch = {
   /** A few of its text nodes, evenly spaced, that tell where it lies. */
   marks: readonly Text[];
   found: readonly FoundMention[];
+  /** False: found, but `name` is still to be decided. */
+  isJudged: boolean;
   isRanged: boolean;
   /** CSS pixels above or below the viewport when last measured, `null`: to be measured. */
   distance: number | null;
 };
 
 /** The stretches of a page, tree by tree, in document order as far as the page never moves its content. */
-export type Stretches = ReturnType<typeof createStretches>;
+export class Stretches {
+  private readonly starts = new Map<Text, Stretch>();
+  private order: Stretch[] = [];
 
-/** No stretch yet. */
-export function createStretches() {
-  const starts = new Map<Text, Stretch>();
-  const order: Stretch[] = [];
-
-  function insert(stretch: Stretch, after: Stretch | null): Stretch {
-    const index = after === null ? order.length : order.indexOf(after) + 1;
-    order.splice(index, 0, stretch);
-    if (stretch.start !== null) starts.set(stretch.start, stretch);
-    return stretch;
+  all(): readonly Stretch[] {
+    return this.order;
   }
 
-  function remove(stretch: Stretch): void {
-    if (stretch.start !== null) starts.delete(stretch.start);
-    order.splice(order.indexOf(stretch), 1);
+  /** The unread stretch to go on with: one near the viewport, else the first. */
+  nextUnread(): Stretch | null {
+    let first: Stretch | null = null;
+    for (const stretch of this.order) {
+      if (stretch.state === 'read') continue;
+      if (isNear(stretch)) return stretch;
+      first ??= stretch;
+    }
+    return first;
   }
 
-  return {
-    all: (): readonly Stretch[] => order,
-    /** The viewport or the layout moved. */
-    forgetDistances() {
-      for (const stretch of order) stretch.distance = null;
-    },
-    isStart: (node: Text) => starts.has(node),
-    addTree: (tree: Tree) => insert(newStretch(tree, null), null),
-    /** A stretch that begins at the node, cut off the end of another. */
-    split: (from: Stretch, at: Text) => starts.get(at) ?? insert(newStretch(from.tree, at), from),
-    dropTree(tree: Tree) {
-      for (const stretch of order.filter((other) => other.tree === tree)) remove(stretch);
-    },
-    /** Lets go of stretches whose start `isGone`; what is left of them belongs to the one before. */
-    dropGone(isGone: (start: Text) => boolean): Stretch[] {
-      const gone = order.filter(({ start }) => start !== null && isGone(start));
-      for (const stretch of gone) remove(stretch);
-      return gone;
-    },
-    /** The stretch that a node of the tree stands in. */
-    ownerOf(tree: Tree, node: Node): Stretch | null {
-      const walker = document.createTreeWalker(tree);
-      walker.currentNode = node;
-      for (let at: Node | null = node; at !== null; at = walker.previousNode()) {
-        const owner = starts.get(at as Text); // a node that is no text is no start
-        if (owner !== undefined) return owner;
-      }
-      return order.find((stretch) => stretch.tree === tree && stretch.start === null) ?? null;
-    },
-  };
+  readonly isStart = (node: Text): boolean => this.starts.has(node);
+
+  addTree(tree: Tree): void {
+    this.order.push(newStretch(tree, null));
+  }
+
+  dropTree(tree: Tree): void {
+    this.drop((stretch) => stretch.tree === tree);
+  }
+
+  /** Cuts a stretch in two where a node begins a block. */
+  split(from: Stretch, at: Text): void {
+    if (this.starts.has(at)) return;
+    const stretch = newStretch(from.tree, at);
+    this.starts.set(at, stretch);
+    this.order.splice(this.order.indexOf(from) + 1, 0, stretch);
+  }
+
+  /** Lets go of stretches whose start `isGone`; what is left of them belongs to the one before. */
+  dropGone(isGone: (start: Text) => boolean): void {
+    this.drop(({ start }) => start !== null && isGone(start));
+  }
+
+  /** The viewport or the layout moved. */
+  forgetDistances(): void {
+    for (const stretch of this.order) stretch.distance = null;
+  }
+
+  /** The stretch that a node of the tree stands in; `null` for a tree that is not read. */
+  ownerOf(tree: Node, node: Node): Stretch | null {
+    const walker = document.createTreeWalker(tree);
+    walker.currentNode = node;
+    for (let at: Node | null = node; at !== null; at = walker.previousNode()) {
+      const owner = this.starts.get(at as Text); // a node that is no text is no start
+      if (owner !== undefined) return owner;
+    }
+    return this.order.find((stretch) => stretch.tree === tree && stretch.start === null) ?? null;
+  }
+
+  private drop(isGone: (stretch: Stretch) => boolean): void {
+    const kept = this.order.filter((stretch) => !isGone(stretch));
+    if (kept.length === this.order.length) return;
+    for (const stretch of this.order) if (stretch.start !== null && isGone(stretch)) this.starts.delete(stretch.start);
+    this.order = kept;
+  }
 }
 
 function newStretch(tree: Tree, start: Text | null): Stretch {
-  return { tree, start, state: 'unread', marks: [], found: [], isRanged: false, distance: null };
+  return { tree, start, state: 'unread', marks: [], found: [], isJudged: true, isRanged: false, distance: null };
 }

@@ -33,12 +33,11 @@ export function createTrees(port: TreesPort, signal: AbortSignal): Trees {
   }
 
   function meetFrame(frame: HTMLIFrameElement): void {
-    const open = () => {
-      if (frame.isConnected && frame.contentDocument?.documentElement) add(frame.contentDocument); // null: of another origin
-    };
-    if (!frames.has(frame)) frame.addEventListener('load', () => (refresh(), open()), { signal });
+    const inner = frame.contentDocument; // null: of another origin
+    if (inner?.documentElement) add(inner);
+    if (frames.has(frame)) return;
     frames.add(frame);
-    open();
+    frame.addEventListener('load', () => (refresh(), meetFrame(frame)), { signal });
   }
 
   function refresh(): void {

@@ -6,6 +6,8 @@ export type ViewPort = {
   onScrolled(): void;
   /** Something moved, grew, opened or closed: at most every LOOK_MS, and once at the end. */
   onMoved(): void;
+  /** The tab is no longer looked at. */
+  onHidden(): void;
 };
 
 /** Listens to what moves the text of a document under the viewport, until the signal. */
@@ -38,6 +40,7 @@ export function listenToView(owner: Document, port: ViewPort, signal: AbortSigna
   for (const type of ['click', 'toggle', 'transitionend', 'animationend', 'load', 'visibilitychange']) {
     owner.addEventListener(type, moved, options);
   }
+  owner.addEventListener('visibilitychange', () => owner.hidden && port.onHidden(), options);
   const observer = new ResizeObserver(moved);
   observer.observe(owner.documentElement);
   signal.addEventListener('abort', () => observer.disconnect());
