@@ -25,7 +25,7 @@ export function canRead(path: string): boolean {
 }
 
 /** The ends of names that can be read, for messages: `.txt, .jsonl …`. */
-export function extensionsRead(): string {
+function extensionsRead(): string {
   return [...READERS.keys()].map((extension) => `.${extension}`).join(', ');
 }
 

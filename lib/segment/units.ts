@@ -15,7 +15,7 @@ export type Unit = Range & {
 };
 
 /** `rule`: a line of stars or dashes. `prose`: whatever is nothing else. */
-export type UnitShape = 'heading' | 'prose' | 'item' | 'byline' | 'rule';
+type UnitShape = 'heading' | 'prose' | 'item' | 'byline' | 'rule';
 
 const WIDTH_SHARE = 0.9; // of lines; the longest are tables and addresses
 

@@ -9,7 +9,7 @@ export type ArticleCase = {
 };
 
 /** `from` and `to` are the first and last words of the piece, heading and byline included. */
-export type ExpectedPiece = {
+type ExpectedPiece = {
   readonly title: string | null;
   readonly date?: string;
   readonly author?: string;

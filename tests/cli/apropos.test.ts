@@ -3,13 +3,15 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync,
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import { EXIT } from '../../cli/command.ts';
 import { SEED_ARTICLES } from '../cases/articles.seeds.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const WORK = mkdtempSync(join(tmpdir(), 'apropos-cli-'));
 afterAll(() => rmSync(WORK, { recursive: true, force: true }));
+
+vi.setConfig({ testTimeout: 120_000 }); // each command is a process of its own, and a busy machine starts them slowly
 
 const at = (name: string): string => join(WORK, name);
 const write = (name: string, content: string | Uint8Array): string => {
