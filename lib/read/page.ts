@@ -23,57 +23,70 @@ export type PageRules = {
 
 /** Reads an HTML page; malformed markup is repaired as a browser does. */
 export function readPage(html: string, rules: PageRules): PageText {
-  const reader = createReader(rules);
+  const reader = new PageReader(rules);
   reader.walk(parse(html).childNodes, false);
   return reader.finish();
 }
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 
-const INVISIBLE = /[\u00ad\u200b]/;
+const INVISIBLE = /^[\u00ad\u200b]/;
+const RUNS = /\s+|[\u00ad\u200b]+|[^\s\u00ad\u200b]+/g; // white space, what is not seen, and the rest
 
-function createReader(rules: PageRules) {
-  let visibleText = '';
-  const blocks: PageBlock[] = [];
-  let text = '';
-  let places: number[] = [];
+class PageReader {
+  private readonly rules: PageRules;
+  private readonly blocks: PageBlock[] = [];
+  private visibleText = '';
+  private text = '';
+  private places: number[] = [];
 
-  function endBlock(): void {
-    if (text.trim() !== '') blocks.push({ text, places: Uint32Array.from([...places, visibleText.length]) });
-    text = '';
-    places = [];
+  constructor(rules: PageRules) {
+    this.rules = rules;
   }
 
-  function addSpace(): void {
-    if (visibleText !== '' && !visibleText.endsWith(' ')) visibleText += ' ';
-  }
-
-  function addText(raw: string, isTouched: boolean): void {
-    for (let i = 0; i < raw.length; i++) {
-      const unit = raw.charAt(i);
-      const isSpace = /\s/.test(unit);
-      if (isTouched) text += unit;
-      if (isTouched) places.push(isSpace && visibleText.endsWith(' ') ? visibleText.length - 1 : visibleText.length);
-      if (isSpace) addSpace();
-      else if (!INVISIBLE.test(unit)) visibleText += unit;
-    }
-  }
-
-  function walk(nodes: readonly Node[], isUntouched: boolean): void {
+  walk(nodes: readonly Node[], isUntouched: boolean): void {
     for (const node of nodes) {
-      if (node.nodeName === '#text' && 'value' in node) addText(node.value, !isUntouched);
+      if (node.nodeName === '#text' && 'value' in node) this.addText(node.value, !isUntouched);
       if (!('tagName' in node)) continue;
       const attribute = (name: string): string | null => node.attrs.find((attr) => attr.name === name)?.value ?? null;
-      const role = rules.roleOf({ tag: node.tagName, attribute });
+      const role = this.rules.roleOf({ tag: node.tagName, attribute });
       if (role === 'absent') continue;
-      const isBlock = rules.isBlockTag(node.tagName);
-      if (role !== 'inline') endBlock();
-      if (isBlock) addSpace();
-      walk(node.childNodes, isUntouched || role === 'untouched');
-      if (role !== 'inline') endBlock();
-      if (isBlock) addSpace();
+      const edge = (): void => this.addEdge(role !== 'inline', this.rules.isBlockTag(node.tagName));
+      edge();
+      this.walk(node.childNodes, isUntouched || role === 'untouched');
+      edge();
     }
   }
 
-  return { walk, finish: (): PageText => (endBlock(), { blocks, visibleText: visibleText.trimEnd() }) };
+  finish(): PageText {
+    this.endBlock();
+    return { blocks: this.blocks, visibleText: this.visibleText.trimEnd() };
+  }
+
+  private addText(raw: string, isTouched: boolean): void {
+    if (isTouched) this.text += raw;
+    for (const [run] of raw.matchAll(RUNS)) {
+      const isSpace = /^\s/.test(run);
+      const place = isSpace && this.visibleText.endsWith(' ') ? this.visibleText.length - 1 : this.visibleText.length;
+      const step = isSpace || INVISIBLE.test(run) ? 0 : 1;
+      if (isTouched) for (let i = 0; i < run.length; i++) this.places.push(place + i * step);
+      if (isSpace) this.addSpace();
+      else if (step === 1) this.visibleText += run;
+    }
+  }
+
+  private addEdge(endsBlock: boolean, addsSpace: boolean): void {
+    if (endsBlock) this.endBlock();
+    if (addsSpace) this.addSpace();
+  }
+
+  private endBlock(): void {
+    if (this.text.trim() !== '') this.blocks.push({ text: this.text, places: Uint32Array.from([...this.places, this.visibleText.length]) });
+    this.text = '';
+    this.places = [];
+  }
+
+  private addSpace(): void {
+    if (this.visibleText !== '' && !this.visibleText.endsWith(' ')) this.visibleText += ' ';
+  }
 }
