@@ -1,15 +1,16 @@
 import { type Entries, type Entry, entryHas, isPersonal } from './entries.ts';
 import { LEX, type Lexicon } from './lexicon.ts';
+import type { Without } from './rules.ts';
 import type { UnionFind } from './union-find.ts';
 
 /** Joins the spellings that mean the same wherever they stand: countries, dots, misspellings, peoples before a name. */
-export function uniteSpellings(entries: Entries, lexicon: Lexicon, sets: UnionFind): void {
-  uniteBy(entries, sets, (entry) => lexicon.countryOf(entry.key));
+export function uniteSpellings(entries: Entries, lexicon: Lexicon, sets: UnionFind, without: Without): void {
+  if (!without.has('countries')) uniteBy(entries, sets, (entry) => lexicon.countryOf(entry.key));
   uniteBy(entries, sets, (entry) => (entry.isAcronym ? entry.key.replaceAll(' ', '') : null));
   uniteBy(entries, sets, (entry) => (entry.words.length > 1 ? entry.key.replace(/^the /, '').replaceAll(' ', '') : null));
-  uniteBy(entries, sets, (entry) => withCountryCode(entry, lexicon));
-  unitePeoples(entries, sets);
-  uniteMisspellings(entries, sets);
+  if (!without.has('countries')) uniteBy(entries, sets, (entry) => withCountryCode(entry, lexicon));
+  if (!without.has('one-people')) unitePeoples(entries, sets);
+  if (!without.has('misspellings')) uniteMisspellings(entries, sets);
   uniteCompanies(entries, sets);
 }
 

@@ -8,6 +8,7 @@ import { type Entries, gatherEntries } from './entries.ts';
 import { findAll, findReliable } from './find-spans.ts';
 import { knownForms } from './known-forms.ts';
 import { type Lexicon, lexicon } from './lexicon.ts';
+import { WITHOUT_NONE, type Without } from './rules.ts';
 import { readNearby } from './nearby.ts';
 import { resolveShortForms } from './resolve.ts';
 import { Statistics } from './statistics.ts';
@@ -34,13 +35,16 @@ export type NamesFound = {
   readonly warnings: readonly string[];
 };
 
-/** Finds the names of a corpus, their kinds and aliases, and where they stand. Same input, same output. */
-export function collectNames(texts: readonly NamedText[], curation: Curation | null): NamesFound {
+/**
+ * Finds the names of a corpus, their kinds and aliases, and where they stand. Same input, same output. Linear in the length of
+ * the texts. `without` leaves rules out, to measure them.
+ */
+export function collectNames(texts: readonly NamedText[], curation: Curation | null, without: Without = WITHOUT_NONE): NamesFound {
   const known = lexicon();
   const vocabulary = new Vocabulary(known);
-  const statistics = new Statistics();
+  const statistics = new Statistics(without);
   const read = texts.map((text) => {
-    const words = readText(text, vocabulary);
+    const words = readText(text, vocabulary, without);
     statistics.add(words.tokens, words.contexts, vocabulary);
     return words;
   });
@@ -49,19 +53,19 @@ export function collectNames(texts: readonly NamedText[], curation: Curation | n
   const curated = decided.forms.map((form) => readForm(form, vocabulary));
   const found = findNames(read, curated, statistics, decided);
   const all = [...read, ...curated];
-  const entries = gatherEntries(all, [...found, ...curated.map((words) => [{ from: 0, to: words.length }])], known);
-  const targets = resolveNames(all, entries, decided, known);
+  const entries = gatherEntries(all, [...found, ...curated.map((words) => [{ from: 0, to: words.length }])], known, without);
+  const targets = resolveNames(all, entries, decided, known, without);
   const { names, mentions } = buildNames(all, read.length, entries, decided, (text, sighting) => targets[text]?.[sighting] ?? 0);
   return { names, mentions, warnings: warningsAbout(read, vocabulary, curation, decided, entries) };
 }
 
-function readText({ text, title, byline }: NamedText, vocabulary: Vocabulary): TextWords {
+function readText({ text, title, byline }: NamedText, vocabulary: Vocabulary, without: Without): TextWords {
   const tokens = tokenise(text, vocabulary);
-  return new TextWords(text, tokens, readContexts(tokens, vocabulary, title, byline), vocabulary);
+  return new TextWords(text, tokens, readContexts(tokens, vocabulary, title, byline, without), vocabulary, without);
 }
 
 function readForm(text: string, vocabulary: Vocabulary): TextWords {
-  return readText({ text, title: null, byline: null }, vocabulary);
+  return readText({ text, title: null, byline: null }, vocabulary, WITHOUT_NONE);
 }
 
 function keyIn(words: TextWords): string {
@@ -73,18 +77,19 @@ function findNames(read: readonly TextWords[], curated: readonly TextWords[], st
   const known = knownForms(read, certain);
   const added = knownForms(curated, curated.map((words) => (decided.added.has(keyIn(words)) ? [{ from: 0, to: words.length }] : [])));
   return read.map((words, text) => {
-    const spans = findAll(words, statistics, known, added, readNearby(words, certain[text] ?? []));
+    const nearby = readNearby(words, certain[text] ?? []);
+    const spans = words.applies('second-pass') ? findAll(words, { statistics, known, added, nearby }) : (certain[text] ?? []);
     return decided.mute.size === 0 ? spans : spans.filter((span) => !decided.mute.has(words.key(span)));
   });
 }
 
 /** By text and sighting: which set of entries it belongs to. A form that was split off is a set of its own, below zero. */
-function resolveNames(texts: readonly TextWords[], entries: Entries, decided: CurationKeys, known: Lexicon): readonly (readonly number[])[] {
+function resolveNames(texts: readonly TextWords[], entries: Entries, decided: CurationKeys, known: Lexicon, without: Without): readonly (readonly number[])[] {
   const sets = new UnionFind(entries.list.length);
-  uniteSpellings(entries, known, sets);
-  unitePersons(entries, sets);
-  uniteAcronyms(texts, entries, sets);
-  const targets = resolveShortForms(texts, entries, sets);
+  uniteSpellings(entries, known, sets, without);
+  if (!without.has('full-names')) unitePersons(entries, sets);
+  if (!without.has('acronyms')) uniteAcronyms(texts, entries, sets);
+  const targets = resolveShortForms(texts, entries, sets, without);
   const indexes = new Map(entries.list.map((entry, index) => [entry.key, index]));
   for (const group of decided.groups) {
     const members = group.flatMap((key) => indexes.get(key) ?? []);

@@ -1,5 +1,6 @@
 import type { Range } from '../types.ts';
 import { LEX } from './lexicon.ts';
+import type { Without } from './rules.ts';
 import { GAP, type Tokens } from './tokenise.ts';
 import { SHAPE, type Vocabulary } from './vocabulary.ts';
 
@@ -24,13 +25,13 @@ export type Contexts = {
 };
 
 /** Divides the words of a text into sentences and tells where capitals carry meaning: in a byline they always do. */
-export function readContexts(tokens: Tokens, vocabulary: Vocabulary, title: Range | null, byline: Range | null): Contexts {
+export function readContexts(tokens: Tokens, vocabulary: Vocabulary, title: Range | null, byline: Range | null, without: Without): Contexts {
   const places = new Uint8Array(tokens.length);
   const breaks = new Uint8Array(tokens.length);
   let from = 0;
   for (let i = 0; i <= tokens.length; i++) {
     if (i < tokens.length && i > 0 && !isBreak(tokens, vocabulary, i)) continue;
-    if (i > from) markSentence(tokens, vocabulary, from, i, places, title, byline);
+    if (i > from) markSentence(tokens, vocabulary, from, i, places, without.has('headlines') ? PLACE.mid : styleOf(tokens, vocabulary, from, i, title), byline);
     if (i < tokens.length) breaks[i] = 1;
     from = i;
   }
@@ -69,8 +70,7 @@ function isAbbreviation(tokens: Tokens, vocabulary: Vocabulary, i: number): bool
   return !(vocabulary.flagsOf(word) & LEX.function) || shape === SHAPE.lower;
 }
 
-function markSentence(tokens: Tokens, vocabulary: Vocabulary, from: number, to: number, places: Uint8Array, title: Range | null, byline: Range | null): void {
-  const style = styleOf(tokens, vocabulary, from, to, title);
+function markSentence(tokens: Tokens, vocabulary: Vocabulary, from: number, to: number, places: Uint8Array, style: number, byline: Range | null): void {
   if (style === PLACE.shouted || (style === PLACE.titled && !isWithin(tokens, from, byline))) {
     places.fill(style, from, to);
     return;

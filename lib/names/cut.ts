@@ -1,14 +1,12 @@
 import { PLACE } from './contexts.ts';
-import { LEX } from './lexicon.ts';
+import { HEAD_NOUNS, LEX, PERSONAL } from './lexicon.ts';
 import { EVENT_OPENERS } from './lexicon/head-nouns.ts';
 import type { Statistics } from './statistics.ts';
 import type { Span, TextWords } from './text-words.ts';
 import { GAP } from './tokenise.ts';
 import { SHAPE } from './vocabulary.ts';
 
-const HEADS = LEX.orgNoun | LEX.placeNoun | LEX.eventNoun | LEX.lawNoun | LEX.workNoun;
 const EVENT_STARTS = new Set(EVENT_OPENERS);
-const PERSONAL = LEX.given | LEX.surname | LEX.person;
 
 /** Cuts a run of capitalised words into the names in it: dates, roles and peoples fall off, pairs come apart. */
 export function cutRun(words: TextWords, statistics: Statistics, run: Span): Span[] {
@@ -22,6 +20,7 @@ export function cutRun(words: TextWords, statistics: Statistics, run: Span): Spa
 
 /** "May" and "August" stay after a given name; every other month or weekday divides. */
 function splitAtDates(words: TextWords, { from, to }: Span): Span[] {
+  if (!words.applies('dates')) return [{ from, to }];
   const parts: Span[] = [];
   let start = from;
   for (let i = from; i < to; i++) {
@@ -36,7 +35,7 @@ function splitAtDates(words: TextWords, { from, to }: Span): Span[] {
 /** "pro-Beijing New People's Party", "Secretary of State Mike Pompeo": what comes before the name proper. */
 function splitAtPrefix(words: TextWords, span: Span): Span[] {
   const { from, to } = span;
-  if (to - from < 2) return [span];
+  if (to - from < 2 || !words.applies('roles')) return [span];
   if (words.gap(from) === GAP.hyphen && words.shape(from - 1) === SHAPE.lower && words.gap(from + 1) === GAP.space) return [{ from, to: from + 1 }, { from: from + 1, to }];
   const isAfterOffice = words.fold(from - 1) === 'of' && words.has(from - 2, LEX.role) && words.isCapitalised(from - 2);
   if (!isAfterOffice) return [span];
@@ -46,6 +45,7 @@ function splitAtPrefix(words: TextWords, span: Span): Span[] {
 
 /** "NASA Administrator Charles Bolden": an office between its institution and its holder. */
 function splitAtRoles(words: TextWords, span: Span): Span[] {
+  if (!words.applies('roles')) return [span];
   for (let i = span.from + 1; i < span.to - 1; i++) {
     if (!words.has(i, LEX.role) || words.has(i, PERSONAL) || words.gap(i + 1) !== GAP.space || words.gap(i) !== GAP.space) continue;
     if (words.has(i - 1, LEX.role | LEX.roleModifier | LEX.people)) continue;
@@ -64,6 +64,7 @@ function isDate(words: TextWords, from: number, i: number, to: number): boolean 
 
 /** "Venezuela-Guyana", "Trump-Putin": two names that stand for themselves elsewhere. */
 function splitPairs(words: TextWords, statistics: Statistics, span: Span): Span[] {
+  if (!words.applies('hyphens')) return [span];
   for (let i = span.from + 1; i < span.to; i++) {
     if (words.gap(i) !== GAP.hyphen) continue;
     const isChain = !words.has(i, LEX.common) && ((i + 1 < span.to && words.gap(i + 1) === GAP.hyphen) || words.gap(i - 1) === GAP.hyphen && words.isCapitalised(i - 2));
@@ -103,13 +104,13 @@ function isTail(words: TextWords, i: number): boolean {
 /** "NASA Administrator": an office after its institution. */
 function isTrailingRole(words: TextWords, from: number, to: number): boolean {
   const last = to - 1;
-  if (!words.has(last, LEX.role) || words.has(last, PERSONAL | HEADS) || words.gap(last) !== GAP.space || words.shape(last) === SHAPE.number) return false;
+  if (!words.applies('roles') || !words.has(last, LEX.role) || words.has(last, PERSONAL | HEAD_NOUNS) || words.gap(last) !== GAP.space || words.shape(last) === SHAPE.number) return false;
   return words.shape(last - 1) === SHAPE.caps || words.has(from, LEX.country | LEX.place);
 }
 
 /** "Venezuela Chavistas": a country and, without a comma, a people. */
 function isTrailingPeople(words: TextWords, from: number, to: number): boolean {
-  return to - from === 2 && words.has(from, LEX.country) && words.has(from + 1, LEX.people) && words.gap(from + 1) === GAP.space;
+  return words.applies('peoples') && to - from === 2 && words.has(from, LEX.country) && words.has(from + 1, LEX.people) && words.gap(from + 1) === GAP.space;
 }
 
 function isLead(words: TextWords, i: number, to: number): boolean {
@@ -124,9 +125,9 @@ function afterRoles(words: TextWords, statistics: Statistics, from: number, to: 
     if (words.has(i, LEX.role) && !(i > from && words.has(i, LEX.given | LEX.surname) && i === to - 1)) last = i;
   }
   if (last < from) return isAfterPeople(words, statistics, from, to) ? from + 1 : from;
-  if (last + 1 >= to) return to - from === 1 && words.place(from) === PLACE.mid ? from : from;
+  if (last + 1 >= to || !words.applies('roles')) return from;
   const rest = last + 1;
-  const isInstitution = !words.has(rest, LEX.given) && (words.has(to - 1, HEADS) || isAllCommon(words, rest, to));
+  const isInstitution = !words.has(rest, LEX.given) && (words.has(to - 1, HEAD_NOUNS) || isAllCommon(words, rest, to));
   if (isInstitution || words.shape(rest) === SHAPE.lower) return from;
   return words.gap(rest) & GAP.possessive ? from : rest;
 }
@@ -140,14 +141,14 @@ function isAllCommon(words: TextWords, from: number, to: number): boolean {
 
 /** "American Robert Smith", "British Labour": a people before a name that stands alone elsewhere. */
 function isAfterPeople(words: TextWords, statistics: Statistics, from: number, to: number): boolean {
-  if (!words.has(from, LEX.people) || words.has(from, PERSONAL) || words.gap(from + 1) !== GAP.space || words.has(to - 1, HEADS)) return false;
+  if (!words.applies('peoples') || !words.has(from, LEX.people) || words.has(from, PERSONAL) || words.gap(from + 1) !== GAP.space || words.has(to - 1, HEAD_NOUNS)) return false;
   if (to - from === 2) return statistics.singles.has(words.foldId(from + 1)) && !words.has(from + 1, LEX.people);
   return words.has(from + 1, LEX.given);
 }
 
 /** A sentence's first word whose capital says nothing, before a name that can stand alone. */
 function startsSentenceIdly(words: TextWords, statistics: Statistics, from: number, to: number): boolean {
-  if (words.place(from) === PLACE.mid || to - from < 2) return false;
+  if (words.place(from) === PLACE.mid || to - from < 2 || !words.applies('sentence-starts')) return false;
   const flags = words.flags(from);
   if (words.shape(from) === SHAPE.initial || EVENT_STARTS.has(words.fold(from))) return false;
   if (flags & (PERSONAL | LEX.placeOpener | LEX.country | LEX.place | LEX.people | LEX.noble)) return false;

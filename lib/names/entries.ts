@@ -1,4 +1,5 @@
 import { LEX, type Lexicon } from './lexicon.ts';
+import type { Without } from './rules.ts';
 import type { Span, TextWords } from './text-words.ts';
 import { SHAPE } from './vocabulary.ts';
 import { contextVotes, lexicalVotes, KINDS, noVotes, type Votes } from './votes.ts';
@@ -32,7 +33,7 @@ export type Entries = {
 type Growing = { -readonly [K in keyof Entry]: Entry[K] } & { capitals: number; lower: number };
 
 /** Gathers the spans found in all texts under their keys, with the votes of every context. */
-export function gatherEntries(texts: readonly TextWords[], found: readonly (readonly Span[])[], lexicon: Lexicon): Entries {
+export function gatherEntries(texts: readonly TextWords[], found: readonly (readonly Span[])[], lexicon: Lexicon, without: Without): Entries {
   const indexes = new Map<string, number>();
   const list: Growing[] = [];
   const sightings = texts.map((words, text) => (found[text] ?? []).map((span): Sighting => {
@@ -48,9 +49,10 @@ export function gatherEntries(texts: readonly TextWords[], found: readonly (read
     return { from: span.from, to: span.to, start: words.start(span.from), end: endOf(words, span), entry };
   }));
   for (const entry of list) {
+    if (without.has('context-votes')) for (const kind of KINDS) entry.votes[kind] = 0;
     dampen(entry.votes, entry.count);
     entry.isAcronym = entry.capitals > 0 && entry.capitals >= entry.lower && entry.words.length === 1 || /^(?:\p{L} )+\p{L}$/u.test(entry.key);
-    lexicalVotes(entry, entry.votes);
+    if (!without.has('word-votes')) lexicalVotes(entry, entry.votes);
   }
   return { list, sightings };
 }

@@ -1,5 +1,5 @@
 import { PLACE } from './contexts.ts';
-import { LEX } from './lexicon.ts';
+import { HEAD_NOUNS, LEX } from './lexicon.ts';
 import { JOINT_HEADS } from './lexicon/head-nouns.ts';
 import type { TextWords } from './text-words.ts';
 import { GAP } from './tokenise.ts';
@@ -7,8 +7,6 @@ import { SHAPE } from './vocabulary.ts';
 
 /** Longer runs of capitals are no names: a list without commas, a poem, noise. Words. */
 const LONGEST_NAME = 14;
-
-const HEADS = LEX.orgNoun | LEX.placeNoun | LEX.eventNoun | LEX.lawNoun | LEX.workNoun;
 
 /**
  * The end of the run of capitalised words that begins at `from`: "Bank of England", "Simón Bolívar y Palacios",
@@ -28,7 +26,7 @@ export function runEnd(words: TextWords, from: number): number {
 
 /** The lower-case end of a Chinese or Korean given name: "Wong Yuk-man", "Kim Jong-un". */
 function isTransliterated(words: TextWords, from: number, i: number): boolean {
-  if (words.gap(i) !== GAP.hyphen || words.shape(i) !== SHAPE.lower || i - from < 2) return false;
+  if (words.gap(i) !== GAP.hyphen || words.shape(i) !== SHAPE.lower || i - from < 2 || !words.applies('hyphens')) return false;
   const before = words.written(i - 1).length;
   if (words.written(i).length > 5 || before > 6 || words.has(i - 1, LEX.country | LEX.place)) return false;
   return before <= 3 || !words.has(i - 1, LEX.common);
@@ -52,8 +50,8 @@ function joinsAcrossSpace(words: TextWords, from: number, i: number): boolean {
 
 /** The quoted word in 'Harold "Junior" Theriault'. */
 function isNickname(words: TextWords, from: number, i: number): boolean {
-  const isQuoted = words.gap(i) === (GAP.space | GAP.quoteBefore) && words.gap(i + 1) === (GAP.space | GAP.quoteAfter);
-  return isQuoted && words.isCapitalised(i) && words.isCapitalised(i + 1) && i - from <= 2 && !words.has(i - 1, LEX.role) && !words.has(i - 1, HEADS);
+  const isQuoted = words.applies('nicknames') && words.gap(i) === (GAP.space | GAP.quoteBefore) && words.gap(i + 1) === (GAP.space | GAP.quoteAfter);
+  return isQuoted && words.isCapitalised(i) && words.isCapitalised(i + 1) && i - from <= 2 && !words.has(i - 1, LEX.role) && !words.has(i - 1, HEAD_NOUNS);
 }
 
 const SHORT_TITLES = new Set(['st', 'ste', 'mt', 'ft', 'dr', 'mr', 'mrs', 'ms', 'jr', 'sr', 'gen', 'col', 'lt', 'sgt', 'capt', 'sen', 'rep', 'gov', 'prof', 'rev', 'maj', 'cmdr', 'adm', 'hon', 'pres', 'sra', 'dra']);
@@ -64,14 +62,15 @@ function isShortTitle(words: TextWords, i: number): boolean {
 
 /** "People's Republic", "Workers' Union": the owner is a common noun and an institution follows. */
 function joinsAcrossPossessive(words: TextWords, from: number, i: number): boolean {
+  if (!words.applies('possessives')) return false;
   const isCommonOwner = words.has(i - 1, LEX.word) && !words.has(i - 1, LEX.country | LEX.given | LEX.place);
-  const hasInstitution = words.has(i, HEADS) || (words.isCapitalised(i + 1) && words.gap(i + 1) === GAP.space && words.has(i + 1, HEADS));
+  const hasInstitution = words.has(i, HEAD_NOUNS) || (words.isCapitalised(i + 1) && words.gap(i + 1) === GAP.space && words.has(i + 1, HEAD_NOUNS));
   return isCommonOwner && !words.has(i, LEX.given) && hasInstitution && !ownsAlready(words, from, i);
 }
 
 /** "Civic Party's Council": the owner is an institution itself. */
 function ownsAlready(words: TextWords, from: number, i: number): boolean {
-  return i - from > 1 && words.has(i - 1, HEADS) && !words.fold(i - 1).endsWith('s');
+  return i - from > 1 && words.has(i - 1, HEAD_NOUNS) && !words.fold(i - 1).endsWith('s');
 }
 
 /** The capitalised word that a connector at `i` leads to, -1 for none. */
@@ -80,10 +79,10 @@ function connectedTo(words: TextWords, from: number, i: number): number {
   const fold = words.fold(i);
   const next = fold === 'of' || fold === 'and' || ORG_PREPOSITIONS.has(fold) ? afterArticle(words, i + 1) : afterParticles(words, i);
   if (next < 0 || words.isFunction(next) || words.has(next, LEX.month | LEX.weekday)) return -1;
-  if (fold === 'of') return joinsByOf(words, from, i, next) ? next : -1;
-  if (fold === 'and') return joinsByAnd(words, from, i, next) ? next : -1;
-  if (ORG_PREPOSITIONS.has(fold)) return joinsByPreposition(words, from, i) ? next : -1;
-  return joinsByParticle(words, from, i, next) ? next : -1;
+  if (fold === 'of') return words.applies('of') && joinsByOf(words, from, i, next) ? next : -1;
+  if (fold === 'and') return words.applies('and') && joinsByAnd(words, from, i, next) ? next : -1;
+  if (ORG_PREPOSITIONS.has(fold)) return words.applies('prepositions') && joinsByPreposition(words, from, i) ? next : -1;
+  return words.applies('particles') && joinsByParticle(words, from, i, next) ? next : -1;
 }
 
 const ORG_PREPOSITIONS = new Set(['for', 'on', 'against', 'to']);
@@ -102,12 +101,12 @@ function afterParticles(words: TextWords, i: number): number {
 
 function joinsByOf(words: TextWords, from: number, i: number, next: number): boolean {
   const head = i - 1;
-  if (!words.isCapitalised(head) || isOnlyRole(words, from, i) || (words.has(head, LEX.role) && !words.has(head, HEADS))) return false;
-  if (words.has(from, LEX.given) && head > from && !words.has(head, HEADS)) return false;
+  if (!words.isCapitalised(head) || isOnlyRole(words, from, i) || (words.has(head, LEX.role) && !words.has(head, HEAD_NOUNS))) return false;
+  if (words.has(from, LEX.given) && head > from && !words.has(head, HEAD_NOUNS)) return false;
   const isPlainNext = words.has(next, LEX.common) && !words.has(next, LEX.place | LEX.country | LEX.given);
   if (head > from && !isPlainNext && words.has(head, LEX.orgNoun | LEX.placeNoun) && isOwnName(words, from, head)) return false;
   if (words.has(next, LEX.month | LEX.weekday)) return false;
-  if (words.has(head, HEADS | LEX.noble) || words.has(head, LEX.andHead)) return true;
+  if (words.has(head, HEAD_NOUNS | LEX.noble) || words.has(head, LEX.andHead)) return true;
   if (words.place(from) !== PLACE.mid) return false;
   return words.has(head, LEX.common) && !words.has(head, LEX.given | LEX.surname | LEX.country | LEX.place | LEX.people | LEX.role) && i - from <= 3;
 }
@@ -134,7 +133,7 @@ function joinsByAnd(words: TextWords, from: number, i: number, next: number): bo
   const last = lastOfChain(words, next);
   if (last === next || words.fold(next) === 'united') return false;
   if (JOINT.has(words.fold(last)) && i - from <= 2) return true;
-  return isPlain(words, from, i) && words.has(next, LEX.common) && words.has(last, LEX.orgNoun | LEX.lawNoun | LEX.placeNoun) && !words.has(i - 1, LEX.role | HEADS);
+  return isPlain(words, from, i) && words.has(next, LEX.common) && words.has(last, LEX.orgNoun | LEX.lawNoun | LEX.placeNoun) && !words.has(i - 1, LEX.role | HEAD_NOUNS);
 }
 
 const JOINT = new Set(JOINT_HEADS);

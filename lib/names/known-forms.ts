@@ -1,4 +1,5 @@
 import type { Span, TextWords } from './text-words.ts';
+import { GAP } from './tokenise.ts';
 
 /** Forms that are known to be names, with how often they were seen; keys as of `TextWords.key`. */
 export type KnownForms = {
@@ -19,4 +20,20 @@ export function knownForms(texts: readonly TextWords[], spans: readonly (readonl
     }
   }
   return { counts, longest };
+}
+
+/** The longest known form that begins at a word, in whatever case; null where none does. */
+export function longestKnown(words: TextWords, i: number, { counts, longest }: KnownForms): Span | null {
+  for (let length = Math.min(longest.get(words.foldId(i)) ?? 0, words.length - i); length > 0; length--) {
+    const span = { from: i, to: i + length };
+    if (isUnbroken(words, span) && counts.has(words.key(span))) return span;
+  }
+  return null;
+}
+
+const DIVIDING = GAP.comma | GAP.colon | GAP.dash | GAP.open | GAP.close | GAP.stop;
+
+function isUnbroken(words: TextWords, span: Span): boolean {
+  for (let i = span.from + 1; i < span.to; i++) if (words.breaksAt(i) || words.gap(i) & DIVIDING) return false;
+  return true;
 }

@@ -55,6 +55,12 @@ export const LEX = {
   famousAcronym: 1 << 30,
 } as const;
 
+/** The nouns that say what an institution, place, event, law or work is. */
+export const HEAD_NOUNS = LEX.orgNoun | LEX.placeNoun | LEX.eventNoun | LEX.lawNoun | LEX.workNoun;
+
+/** Parts of personal names. */
+export const PERSONAL = LEX.given | LEX.surname | LEX.person;
+
 /** What is known before any article is read. Keys are folded words joined by one space (`keyOf`). */
 export type Lexicon = {
   /** `LEX` bits, 0 for what is unknown. */

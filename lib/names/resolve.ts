@@ -1,6 +1,7 @@
 import { surnameOf } from './aliases.ts';
 import { type Entries, type Entry, isPersonal, type Sighting } from './entries.ts';
 import { LEX } from './lexicon.ts';
+import type { Without } from './rules.ts';
 import type { TextWords } from './text-words.ts';
 import { GAP } from './tokenise.ts';
 import { SHAPE } from './vocabulary.ts';
@@ -59,21 +60,21 @@ function isNameLike(entry: Entry, length: number): boolean {
 }
 
 /** By text and sighting: the entry it stands for, its own where nothing better is known. */
-export function resolveShortForms(texts: readonly TextWords[], entries: Entries, sets: UnionFind): readonly Int32Array[] {
-  const corpusWide = surnamesOfOnePerson(entries, sets);
+export function resolveShortForms(texts: readonly TextWords[], entries: Entries, sets: UnionFind, without: Without): readonly Int32Array[] {
+  const corpusWide = without.has('only-surname') ? new Map<string, number>() : surnamesOfOnePerson(entries, sets);
   return entries.sightings.map((sightings, text) => {
     const words = texts[text];
     const all = new Antecedents(), before = new Antecedents();
     for (const { entry: index } of sightings) {
       const entry = entries.list[index];
-      if (entry) all.add(entry, index);
+      if (entry && !without.has('short-forms')) all.add(entry, index);
     }
     const fuller = fullerForms(entries, sightings, all);
     return Int32Array.from(sightings, (sighting) => {
       const entry = entries.list[sighting.entry];
       if (!entry || !words) return sighting.entry;
       const target = entry.words.length > 1 ? sighting.entry : (antecedentOf(words, sighting, entry, before, all) ?? corpusWide.get(entry.key) ?? sighting.entry);
-      before.add(entry, sighting.entry);
+      if (!without.has('short-forms')) before.add(entry, sighting.entry);
       return fuller.get(target) ?? target;
     });
   });

@@ -1,5 +1,6 @@
 import { type Contexts, PLACE } from './contexts.ts';
 import { LEX } from './lexicon.ts';
+import { WITHOUT_NONE, type Without } from './rules.ts';
 import type { Tokens } from './tokenise.ts';
 import { SHAPE, type Vocabulary } from './vocabulary.ts';
 
@@ -16,6 +17,12 @@ export class Statistics {
   readonly alone: number[] = [];
   /** Fold ids of the words that stand alone as a name somewhere. */
   readonly singles = new Set<number>();
+
+  readonly #without: Without;
+
+  constructor(without: Without = WITHOUT_NONE) {
+    this.#without = without;
+  }
 
   add(tokens: Tokens, contexts: Contexts, vocabulary: Vocabulary): void {
     for (let i = 0; i < tokens.length; i++) {
@@ -39,8 +46,8 @@ export class Statistics {
     if (flags & LEX.function) return false;
     const lower = this.lower[fold] ?? 0;
     const capital = flags & LEX.word ? (this.alone[fold] ?? 0) : (this.capital[fold] ?? 0);
-    if (lower > 0) return capital > 2 * lower;
-    if (capital > 0) return !(flags & LEX.veryCommon) || capital > 2;
+    if (lower > 0 && !this.#without.has('statistics')) return capital > 2 * lower;
+    if (capital > 0 && !this.#without.has('statistics')) return !(flags & LEX.veryCommon) || capital > 2;
     if (flags & (LEX.country | LEX.place)) return true;
     return !(flags & LEX.word) || ((flags & (LEX.given | LEX.surname | LEX.org)) !== 0 && !(flags & LEX.common));
   }

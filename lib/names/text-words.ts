@@ -1,5 +1,6 @@
 import { type Contexts, PLACE } from './contexts.ts';
 import { LEX } from './lexicon.ts';
+import { type Rule, WITHOUT_NONE, type Without } from './rules.ts';
 import { GAP, type Tokens } from './tokenise.ts';
 import { SHAPE, type Vocabulary } from './vocabulary.ts';
 
@@ -12,12 +13,19 @@ export class TextWords {
   readonly tokens: Tokens;
   readonly contexts: Contexts;
   readonly vocabulary: Vocabulary;
+  readonly #without: Without;
 
-  constructor(text: string, tokens: Tokens, contexts: Contexts, vocabulary: Vocabulary) {
+  constructor(text: string, tokens: Tokens, contexts: Contexts, vocabulary: Vocabulary, without: Without = WITHOUT_NONE) {
     this.text = text;
     this.tokens = tokens;
     this.contexts = contexts;
     this.vocabulary = vocabulary;
+    this.#without = without;
+  }
+
+  /** Whether a rule is in force. */
+  applies(rule: Rule): boolean {
+    return !this.#without.has(rule);
   }
 
   get length(): number {

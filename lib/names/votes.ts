@@ -1,4 +1,4 @@
-import { LEX } from './lexicon.ts';
+import { HEAD_NOUNS, LEX } from './lexicon.ts';
 import { EVENT_OPENERS } from './lexicon/head-nouns.ts';
 import type { Span, TextWords } from './text-words.ts';
 import { GAP } from './tokenise.ts';
@@ -72,7 +72,6 @@ function votesAfter(words: TextWords, to: number, votes: Votes): void {
   if (gap & GAP.possessive && words.has(to, LEX.personCue)) votes.person += 0.8;
 }
 
-const HEADS = LEX.orgNoun | LEX.placeNoun | LEX.eventNoun | LEX.lawNoun | LEX.workNoun;
 const PLACE_ENDING = /(?:ville|burg|borough|shire|stan|land|abad|grad|pur|polis|ford|mouth|bury|wick|stadt|heim)$/;
 const ORG_ENDING = /(?:soft|news|tech|corp|bank|media|tv|net|com|pedia|how|sys)$/;
 const COMPANY_ENDING = new Set(['inc', 'ltd', 'llc', 'plc', 'corp', 'corporation', 'gmbh', 'company', 'co']);
@@ -100,9 +99,9 @@ function wholeVotes({ whole, words, isAcronym }: Entry, votes: Votes): void {
 /** The word that says what a name is: before "of", at the end, or first as in Spanish ("Universidad Central"). */
 function headIndex({ words, flags }: Entry): number {
   const of = words.findIndex((word) => word === 'of' || word === 'for' || word === 'on' || word === 'de' || word === 'del');
-  if (of > 0 && (flags[of - 1] ?? 0) & HEADS) return of - 1;
+  if (of > 0 && (flags[of - 1] ?? 0) & HEAD_NOUNS) return of - 1;
   const last = flags.at(-1) ?? 0;
-  const isRomance = (flags[0] ?? 0) & HEADS && !(last & (HEADS | LEX.surname | LEX.given)) && (!(last & LEX.common) || !((flags[0] ?? 0) & LEX.word));
+  const isRomance = (flags[0] ?? 0) & HEAD_NOUNS && !(last & (HEAD_NOUNS | LEX.surname | LEX.given)) && (!(last & LEX.common) || !((flags[0] ?? 0) & LEX.word));
   return isRomance ? 0 : words.length - 1;
 }
 
@@ -116,7 +115,7 @@ function headVotes(entry: Entry, votes: Votes): void {
   if (flags & LEX.lawNoun) votes.law += weight;
   if (flags & LEX.workNoun) votes.work += weight * 0.8;
   if (flags & LEX.place) votes.place += (entry.flags[0] ?? 0) & LEX.word ? 1 : 0.4;
-  if ((entry.flags[0] ?? 0) & LEX.placeOpener && !(flags & HEADS)) votes.place += 2;
+  if ((entry.flags[0] ?? 0) & LEX.placeOpener && !(flags & HEAD_NOUNS)) votes.place += 2;
   if (/\p{L}&\p{L}/u.test(entry.words.at(-1) ?? '')) votes.org += 3;
   if (EVENT_STARTS.has(entry.words[0] ?? '')) votes.event += 4;
   if (entry.words[0] === 'article') votes.law += 4;
@@ -125,7 +124,7 @@ function headVotes(entry: Entry, votes: Votes): void {
 function personVotes({ words, flags, written }: Entry, votes: Votes): void {
   const first = flags[0] ?? 0, last = flags.at(-1) ?? 0;
   if (words.length > 5) return;
-  const isHead = (last & HEADS) !== 0 && !(last & LEX.surname);
+  const isHead = (last & HEAD_NOUNS) !== 0 && !(last & LEX.surname);
   if (first & LEX.given) votes.person += isHead ? 1.5 : 4;
   if (first & LEX.noble) votes.person += 3;
   if (last & LEX.surname && !(first & LEX.common && !(first & LEX.given))) votes.person += 2;
@@ -135,7 +134,7 @@ function personVotes({ words, flags, written }: Entry, votes: Votes): void {
   if (words.includes('de') && !(first & LEX.given) && !(last & LEX.surname)) votes.org += 1;
   else if (areUnknown && words.length < 5) votes.person += 1.7;
   if (/-\p{Ll}/u.test(written)) votes.person += 3;
-  else if (!(last & (LEX.word | HEADS | LEX.org)) && !(first & (LEX.people | LEX.place | LEX.placeOpener | LEX.determiner)) && words.length < 4) votes.person += 0.7;
+  else if (!(last & (LEX.word | HEAD_NOUNS | LEX.org)) && !(first & (LEX.people | LEX.place | LEX.placeOpener | LEX.determiner)) && words.length < 4) votes.person += 0.7;
 }
 
 function singleVotes({ words, flags, isAcronym, written }: Entry, votes: Votes): void {

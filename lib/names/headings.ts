@@ -1,0 +1,52 @@
+import { PLACE } from './contexts.ts';
+import { isAcronymLike, isName } from './is-name.ts';
+import { type KnownForms, longestKnown } from './known-forms.ts';
+import { LEX } from './lexicon.ts';
+import type { Nearby } from './nearby.ts';
+import type { Statistics } from './statistics.ts';
+import type { Span, TextWords } from './text-words.ts';
+import { GAP } from './tokenise.ts';
+import { SHAPE } from './vocabulary.ts';
+
+/** Whether a word stands where every word has a capital, or only capitals. */
+export function isInHeading(words: TextWords, i: number): boolean {
+  return words.place(i) === PLACE.titled || words.place(i) === PLACE.shouted;
+}
+
+/** The name that begins at a word of a heading, where capitals tell nothing: a known one, or proper words. */
+export function nameInHeading(words: TextWords, statistics: Statistics, known: KnownForms, nearby: Nearby, i: number): Span | null {
+  return knownName(words, i, known) ?? properName(words, statistics, nearby, i);
+}
+
+/** The longest known form at a capitalised word. A plain word alone is none, unless it is an acronym among lower case. */
+export function knownName(words: TextWords, i: number, known: KnownForms): Span | null {
+  if (words.shape(i) === SHAPE.lower || !words.applies('known-forms')) return null;
+  const span = longestKnown(words, i, known);
+  if (span === null || span.to - i > 1 || !words.has(i, LEX.function | LEX.common)) return span;
+  return words.shape(i) === SHAPE.caps && words.place(i) !== PLACE.shouted ? span : null;
+}
+
+const LONGEST_PROPER = 8; // words
+
+/** Proper words with the initials and particles between them. */
+function properName(words: TextWords, statistics: Statistics, nearby: Nearby, i: number): Span | null {
+  const isSurname = (k: number): boolean =>
+    words.applies('nearby') && words.isCapitalised(k) && nearby.surnames.has(words.foldId(k)) && !words.has(k, LEX.function | LEX.month);
+  const belongs = (k: number): boolean => isProper(words, statistics, k) || isSurname(k);
+  if (!belongs(i)) return null;
+  let to = i + 1;
+  for (let next = to; next < i + LONGEST_PROPER && !words.breaksAt(next); next++) {
+    const gap = words.gap(next);
+    if (gap !== GAP.space && gap !== GAP.hyphen && !(gap === (GAP.dot | GAP.space) && words.shape(next - 1) === SHAPE.initial)) break;
+    if (belongs(next)) to = next + 1;
+    else if (words.shape(next) !== SHAPE.initial && !words.has(next, LEX.particle)) break;
+  }
+  return isName(words, statistics, { from: i, to }) || isSurname(i) ? { from: i, to } : null;
+}
+
+function isProper(words: TextWords, statistics: Statistics, i: number): boolean {
+  const shape = words.shape(i), flags = words.flags(i);
+  if (!words.isCapitalised(i) || shape === SHAPE.initial || flags & (LEX.month | LEX.weekday | LEX.people)) return false;
+  if (shape === SHAPE.caps && words.place(i) === PLACE.titled) return isAcronymLike(words, i);
+  return statistics.isProper(words.foldId(i), flags) && !(flags & LEX.role);
+}
