@@ -1,0 +1,50 @@
+import { packCorpus } from '../lib/corpus/pack.ts';
+import { foldText } from '../lib/text/fold.ts';
+import type { Article, Document, Mention, Name, Segment } from '../lib/types.ts';
+import type { BenchName } from './page-names.ts';
+
+const ARTICLES = 200;
+const NAMES_IN_ARTICLE = 25; // so that the foremost names have articles and companions, as those of an archive do
+
+/** The bytes of a corpus file that knows these names, each by one form, and has a few articles. */
+export function corpusOf(names: readonly BenchName[]): Uint8Array<ArrayBuffer> {
+  const listed = names.map(nameFrom);
+  const pieces = Array.from({ length: ARTICLES }, (_, article) => piece(article, names));
+  const { bytes } = packCorpus({
+    title: `${names.length} names`,
+    documents: pieces.map(({ document }) => document),
+    segments: pieces.map(({ segment }) => segment),
+    articles: pieces.map(({ article }) => article),
+    names: { names: listed, mentions: pieces.map(({ mentions }) => mentions), warnings: [] },
+  });
+  return bytes;
+}
+
+function nameFrom({ text, kind }: BenchName, index: number): Name {
+  const id = `${foldText(text).replaceAll(/[^\p{L}\p{N}]+/gu, '-')}-${index}`;
+  return { id, canonical: text, kind, forms: [{ text, count: 1, ambiguity: 0, reasons: [], capitalsOnly: false }] };
+}
+
+type Piece = { readonly document: Document; readonly segment: Segment; readonly article: Article; readonly mentions: readonly Mention[] };
+
+function piece(index: number, names: readonly BenchName[]): Piece {
+  const heading = `Report ${index}`;
+  const mentions: Mention[] = [];
+  let text = `${heading}\n\n`;
+  for (let i = 0; i < NAMES_IN_ARTICLE; i++) {
+    const name = (index * (NAMES_IN_ARTICLE - 5) + i) % names.length; // neighbours share five
+    const start = text.length + 'They met '.length;
+    const form = names[name]?.text ?? '';
+    text += `They met ${form} there. `;
+    mentions.push({ start, end: start + form.length, name, form: 0 });
+  }
+  const byline = { title: heading, date: '2020-01-01', author: null };
+  const range = { start: 0, end: text.length };
+  const titleRange = { start: 0, end: heading.length };
+  return {
+    document: { file: `reports/${index}.txt`, text, record: null },
+    segment: { ...byline, document: index, range, titleRange, bodyRange: { start: heading.length + 2, end: text.length } },
+    article: { ...byline, id: `report-${index}`, heading, headingIsDerived: false, segments: [index] },
+    mentions,
+  };
+}

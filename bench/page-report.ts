@@ -1,0 +1,85 @@
+import type { Measured } from './page-figures.ts';
+import { printTable } from './table.ts';
+
+/** Every page under every marker: what it costs over the same page with nothing. */
+export function printCosts(measured: readonly Measured[]): void {
+  const rows = measured.map((one) => {
+    const { figures: f } = one;
+    const none = baseOf(one, measured);
+    return [
+      `${one.page}, ${one.marker}${one.names === 0 ? '' : ` ${one.names}`}`,
+      over(f.total, none.total), ms(f.script), ms(f.longestScript), ms(f.longestScriptWithoutGc), over(f.layout, none.layout), over(f.style, none.style), ms(f.forced),
+      ms(f.longestFrame), over(f.dirtyFrame, none.dirtyFrame), mega(f.heap - none.heap), mega(f.heapParts.script - none.heapParts.script), f.highlights ?? 0, ms(f.firstCold), ms(f.firstWarm),
+    ];
+  });
+  const head = ['Milliseconds of the main thread; + is over nothing', 'total', 'script', 'longest', '− GC', 'layout', 'style', 'forced', 'frame', 'dirty frame', 'heap MB', 'of V8', 'painted', 'first, cold', 'awake'];
+  printTable('Chromium, a fresh profile per run: medians; minima of the longest task and frame, of frames and of first highlights', head, rows);
+}
+
+type Target = { readonly what: string; readonly target: number; readonly unit: string; readonly reached: number | null; readonly atLeast?: boolean };
+
+/** What the bench was asked to show, and whether it does. */
+export function printTargets(measured: readonly Measured[]): void {
+  const rows = targetsOf(measured).flatMap(({ what, target, unit, reached, atLeast = false }) => {
+    if (reached === null || !Number.isFinite(reached)) return [];
+    const isReached = atLeast ? reached >= target : reached <= target;
+    return [[what, `${atLeast ? '≥' : '≤'} ${target}${unit}`, `${reached.toFixed(1)}${unit}`, isReached ? 'reached' : 'missed']];
+  });
+  printTable('Targets', ['', 'target', 'measured', ''], rows);
+}
+
+function targetsOf(measured: readonly Measured[]): Target[] {
+  const find = (page: string, marker: string, names: number): Measured | null => measured.find((one) => one.page === page && one.marker === marker && one.names === names) ?? null;
+  const ours = measured.filter(({ marker }) => marker === 'Apropos');
+  const big = find('10 MB', 'Apropos', 100_000);
+  const whole = (page: string, names: number): number | null => {
+    const [own, peer] = [find(page, 'Apropos', names), find(page, 'mark.js, trie expression', names)];
+    return own && peer && costOf(peer, measured) / costOf(own, measured);
+  };
+  return [
+    { what: 'longest task, 10 MB, 100,000 names', target: 10, unit: ' ms', reached: big && Math.max(big.figures.longestScript ?? 0, big.figures.longestFrame ?? 0) },
+    { what: '… of scripts, without garbage collection', target: 10, unit: ' ms', reached: big && big.figures.longestScriptWithoutGc },
+    ...ours.flatMap((one) => targetsOfOne(one, baseOf(one, measured))),
+    { what: 'whole job against mark.js, 1 MB, 10,000 names', target: 15, unit: '×', reached: whole('1 MB', 10_000), atLeast: true },
+    { what: 'whole job against mark.js, 1 MB, 100,000 names', target: 25, unit: '×', reached: whole('1 MB', 100_000), atLeast: true },
+    { what: 'whole job against mark.js, 10 MB, 10,000 names', target: 15, unit: '×', reached: whole('10 MB', 10_000), atLeast: true },
+    { what: 'whole job against mark.js, 10 MB, 100,000 names', target: 25, unit: '×', reached: whole('10 MB', 100_000), atLeast: true },
+  ];
+}
+
+function targetsOfOne(one: Measured, none: Measured['figures']): Target[] {
+  const { figures } = one;
+  return [
+    { what: `dirty frame over nothing, ${nameOf(one)}`, target: 5, unit: ' ms', reached: (figures.dirtyFrame ?? 0) - (none.dirtyFrame ?? 0) },
+    { what: `layout forced, ${nameOf(one)}`, target: 0, unit: ' ms', reached: figures.forced },
+    { what: `first highlight after load, worker stopped, ${nameOf(one)}`, target: 150, unit: ' ms', reached: figures.firstCold },
+    { what: `first highlight after load, worker awake, ${nameOf(one)}`, target: 150, unit: ' ms', reached: figures.firstWarm },
+    ...(one.page === '1 MB' ? [{ what: `heap over nothing, ${nameOf(one)}`, target: 4, unit: ' MB', reached: (figures.heap - none.heap) / 1e6 }] : []),
+  ];
+}
+
+/** Milliseconds of the main thread over the same page with nothing. */
+export function costOf(one: Measured, measured: readonly Measured[]): number {
+  return (one.figures.total ?? 0) - (baseOf(one, measured).total ?? 0);
+}
+
+function baseOf(one: Measured, measured: readonly Measured[]): Measured['figures'] {
+  return (measured.find(({ page, marker }) => page === one.page && marker === 'nothing') ?? one).figures;
+}
+
+function nameOf({ page, names }: Measured): string {
+  return `${page}, ${names.toLocaleString('en')} names`;
+}
+
+function ms(value: number | null): string {
+  return value === null ? '' : value.toFixed(1);
+}
+
+function over(value: number | null, base: number | null): string {
+  const difference = (value ?? 0) - (base ?? 0);
+  return value === base ? ms(value) : `${difference < 0 ? '−' : '+'}${ms(Math.abs(difference))}`;
+}
+
+function mega(bytes: number): string {
+  return (bytes / 1e6).toFixed(1);
+}

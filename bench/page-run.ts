@@ -1,0 +1,141 @@
+import type { Browser, CDPSession, Page } from 'puppeteer-core';
+import { chromiumEngine } from '../scripts/browser/chromium.ts';
+import type { Engine } from '../scripts/browser/engine.ts';
+import { launch } from '../scripts/browser/launch.ts';
+import type { Site } from '../tests/e2e/site.ts';
+import { meanFrame, readTrace, TRACE_CATEGORIES, type MainThread, type TraceEvent } from './page-trace.ts';
+
+/** What marks the names: an extension's folder, a script for the page's own world, or nothing. */
+export type Marker = { readonly extension: string } | { readonly script: string } | null;
+
+/** Milliseconds, bytes, numbers of one load of one page in a browser of its own. */
+export type Run = MainThread & {
+  /** Of a frame in which one inline style changed, once all is quiet. */
+  readonly dirtyFrame: number;
+  readonly heap: Heap;
+  readonly highlights: number;
+  /** From the end of the load event to the first highlight in view, worker stopped before and worker awake. */
+  readonly firstCold: number | null;
+  readonly firstWarm: number | null;
+};
+
+/** Bytes a tab holds after garbage collection: V8's objects, Blink's, and the buffers behind them. */
+export type Heap = { readonly script: number; readonly dom: number; readonly buffers: number };
+
+const ANIMATED_FRAMES = 60;
+const LOOK_MS = 4; // between looks for the first highlight
+const QUIET_MS = 700; // renderers that work less than QUIET_SHARE for so long are done
+const QUIET_SHARE = 0.02;
+const LIMIT_MS = 150_000;
+
+/** Loads the page in a browser with a fresh profile, traced, and then twice again for the time to the first highlight. */
+export async function runOnce(executable: string, site: Site, url: string, marker: Marker): Promise<Run> {
+  const browser = await launch({ kind: 'chromium', executable, headless: true, proxyPort: site.proxyPort });
+  try {
+    const engine = await install(browser, marker);
+    await engine?.stopBackground();
+    const page = await newTab(browser, marker);
+    const main = readTrace(await traced(page, () => loadQuietly(page, url)));
+    const dirtyFrame = meanFrame(await traced(page, () => page.evaluate(animate, ANIMATED_FRAMES)));
+    const heap = await heapOf(page);
+    const highlights = await page.evaluate(() => CSS.highlights.get('apropos')?.size ?? document.querySelectorAll('mark, span').length);
+    await page.close();
+    const firstCold = engine && (await engine.stopBackground(), await firstHighlight(browser, url));
+    const firstWarm = engine && (await firstHighlight(browser, url));
+    return { ...main, dirtyFrame, heap, highlights, firstCold, firstWarm };
+  } finally {
+    await browser.close();
+  }
+}
+
+async function install(browser: Browser, marker: Marker): Promise<Engine | null> {
+  if (marker === null || !('extension' in marker)) return null;
+  return chromiumEngine(browser, await browser.installExtension(marker.extension));
+}
+
+async function newTab(browser: Browser, marker: Marker): Promise<Page> {
+  const page = await browser.newPage();
+  page.setDefaultTimeout(LIMIT_MS);
+  if (marker !== null && 'script' in marker) await page.evaluateOnNewDocument(marker.script);
+  return page;
+}
+
+/** Runs something while a trace is taken of all processes. */
+export async function traced(page: Page, run: () => Promise<unknown>): Promise<readonly TraceEvent[]> {
+  await page.tracing.start({ categories: TRACE_CATEGORIES });
+  await run();
+  const bytes = await page.tracing.stop();
+  if (bytes === undefined) throw new Error('Chromium gave no trace.');
+  const trace = JSON.parse(new TextDecoder().decode(bytes)) as { readonly traceEvents: readonly TraceEvent[] };
+  return trace.traceEvents;
+}
+
+/** Loads a page and waits until no process that runs scripts, its own or the worker's, has anything more to do. */
+export async function loadQuietly(page: Page, url: string): Promise<void> {
+  await page.goto(url, { timeout: LIMIT_MS });
+  await untilQuiet(page.browser());
+}
+
+/** Waits until the renderers, the extension's among them, do nothing. */
+export async function untilQuiet(browser: Browser): Promise<void> {
+  const session = await browser.target().createCDPSession();
+  const end = performance.now() + LIMIT_MS;
+  for (let last = await scriptSeconds(session), share = 1; share > QUIET_SHARE; ) {
+    const start = performance.now();
+    if (start > end) throw new Error(`The page still worked after ${LIMIT_MS / 1000} s.`);
+    await new Promise((resolve) => setTimeout(resolve, QUIET_MS));
+    const now = await scriptSeconds(session);
+    share = (1000 * (now - last)) / (performance.now() - start);
+    last = now;
+  }
+  await session.detach();
+}
+
+/** Processor time of all renderers so far, in seconds. */
+export async function scriptSeconds(session: CDPSession): Promise<number> {
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  return processInfo.filter(({ type }) => type === 'renderer').reduce((sum, { cpuTime }) => sum + cpuTime, 0);
+}
+
+/** What a tab holds. */
+export async function heapOf(page: Page): Promise<Heap> {
+  const session = await page.createCDPSession();
+  for (let i = 0; i < 2; i++) await session.send('HeapProfiler.collectGarbage');
+  const { usedSize, embedderHeapUsedSize, backingStorageSize } = await session.send('Runtime.getHeapUsage');
+  await session.detach();
+  return { script: usedSize, dom: embedderHeapUsedSize, buffers: backingStorageSize };
+}
+
+async function firstHighlight(browser: Browser, url: string): Promise<number> {
+  const page = await browser.newPage();
+  await page.evaluateOnNewDocument(watchForHighlight, LOOK_MS);
+  await page.goto(url, { timeout: LIMIT_MS });
+  const wait = await page.waitForFunction(() => Reflect.get(window, 'firstHighlight') as number | undefined, { polling: 50, timeout: LIMIT_MS });
+  const time = await wait.jsonValue();
+  await page.close();
+  if (time === undefined) throw new Error('No highlight came.');
+  return time;
+}
+
+/* These run in the page and see nothing of this file. */
+
+/** Registered highlights stand in view, the nearest first; the next frame paints them. */
+function watchForHighlight(everyMs: number): void {
+  const timer = setInterval(() => {
+    const size = CSS.highlights.get('apropos')?.size ?? 0;
+    if (size === 0) return;
+    clearInterval(timer);
+    requestAnimationFrame(() => setTimeout(() => {
+      const [load] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+      Reflect.set(window, 'firstHighlight', performance.now() - (load?.loadEventEnd || performance.now()));
+    }));
+  }, everyMs);
+}
+
+async function animate(frames: number): Promise<void> {
+  const ticker = document.querySelector<HTMLElement>('#ticker');
+  for (let i = 0; i < frames; i++) {
+    await new Promise(requestAnimationFrame);
+    if (ticker !== null) ticker.style.color = i % 2 === 0 ? 'red' : 'blue';
+  }
+}
