@@ -3,5 +3,5 @@ const LONG = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', 
 /** A day, from YYYY-MM-DD; as written where it is no date. */
 export function Day({ date }: { readonly date: string }) {
   const time = Date.parse(date);
-  return <time dateTime={date}>{Number.isNaN(time) ? date : LONG.format(time)}</time>;
+  return <time datetime={date}>{Number.isNaN(time) ? date : LONG.format(time)}</time>;
 }

@@ -31,17 +31,20 @@ export function runCard(port: CardPort, signal: AbortSignal): CardRun {
     if (state === before) return;
     followTimers(state);
     followQuestions(state);
+    if (shownOf(before) === shownOf(state)) return;
     const model = cardModelOf(state);
-    if (model === null) port.view.close();
-    else if (state.phase === 'open') port.view.show(model, state.visit.target.mention);
-    if (mentionOf(before) !== mentionOf(state)) port.onShown(mentionOf(state));
+    const mention = shownOf(state)?.target.mention ?? null;
+    if (model === null || mention === null) port.view.close();
+    else port.view.show(model, mention);
+    port.onShown(mention);
   }
 
   return { send, state: () => state };
 }
 
-function mentionOf(state: CardState): number | null {
-  return state.phase === 'open' ? state.visit.target.mention : null;
+/** The visit whose card is open. */
+function shownOf(state: CardState): Visit | null {
+  return state.phase === 'open' ? state.visit : null;
 }
 
 /** Starts the timers that a state needs and stops those it no longer needs. */
