@@ -40,8 +40,10 @@ export async function openTab(engine: Engine, page: Page, url: string): Promise<
       await until(`the highlights ${wanted}`, () => highlights(frame), (seen) => JSON.stringify(seen) === wanted);
     },
     async hover(text) {
-      const places = await until(`“${text}” to be highlighted`, () => page.evaluate(readHighlights), (seen) => seen.some((one) => one.text === text));
-      const place = places.find((one) => one.text === text);
+      const find = async (): Promise<Highlighted | undefined> => (await page.evaluate(readHighlights)).find((one) => one.text === text);
+      await until(`“${text}” to be highlighted`, find);
+      await page.evaluate(bringIntoView, (await find())?.y ?? 0);
+      const place = await find();
       if (place === undefined) throw new Error(`“${text}” is no longer highlighted.`);
       await page.mouse.move(1, 1);
       await page.mouse.move(place.x, place.y, { steps: 3 });
@@ -85,6 +87,10 @@ function readHighlights(): Highlighted[] {
     const text = range.toString().replaceAll('\u00AD', '').replaceAll(/\s+/g, ' ');
     return { text, x: box.x + box.width / 2, y: box.y + box.height / 2 };
   });
+}
+
+function bringIntoView(y: number): void {
+  if (y < 0 || y > innerHeight) scrollBy({ top: y - innerHeight / 2, behavior: 'instant' });
 }
 
 function readCard(root: ShadowRoot): CardView | null {

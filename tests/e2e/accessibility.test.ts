@@ -48,12 +48,15 @@ const PAGES: readonly (readonly [what: string, open: (session: Session) => Promi
     return reader;
   }],
   ['a name', async (session) => {
-    const reader = await openArticle(session);
-    await reader.evaluate(() => document.querySelector<HTMLElement>('.article-text .name')?.click());
-    await until('the name in focus', () => reader.$('.focus h2 a'));
-    await reader.evaluate(() => document.querySelector<HTMLElement>('.focus h2 a')?.click());
-    await until('the name’s own page', async () => (await reader.$('.focus')) === null);
-    await until('its articles', () => reader.$('.article-list a'));
+    const reader = await session.openExtensionPage('reader.html?name=juan-guaido');
+    await until('its articles', () => reader.$('.year .article-link'));
+    return reader;
+  }],
+  ['a name beside another', async (session) => {
+    const reader = await session.openExtensionPage('reader.html?name=juan-guaido');
+    await until('its companions', () => reader.$('.both'));
+    await reader.evaluate(() => document.querySelector<HTMLElement>('.both')?.click());
+    await until('what names both', () => reader.$('.both-note'));
     return reader;
   }],
   ['an address that is not known', async (session) => {

@@ -24,17 +24,16 @@ inBothBrowsers('the demo page', (session) => {
     await tab.hover('Juan Guaido');
     const { links } = await tab.cardWithArticles();
     await picture(tab.page, 'card');
-    const popup = await session().openExtensionPage('popup.html');
-    await popup.setViewport({ width: 400, height: 600 });
-    await popup.type('input', 'guaido');
-    await until('hits', () => popup.evaluate(() => document.querySelectorAll('[role=option]').length > 1));
-    await picture(popup, 'popup');
-    await tab.page.bringToFront();
     await tab.page.mouse.click(links[0]?.x ?? 0, links[0]?.y ?? 0);
     const reader = await session().findPage('/reader.html');
     await until('the article', () => reader.evaluate(() => document.querySelector('article a') !== null));
     await reader.setViewport({ width: 1100, height: 800 });
     await picture(reader, 'reader');
+    const popup = await session().openExtensionPage('popup.html');
+    await popup.setViewport({ width: 400, height: 600 });
+    await popup.type('input', 'guaido');
+    await until('hits', () => popup.evaluate(() => document.querySelectorAll('[role=option]').length > 1));
+    await picture(popup, 'popup');
   });
 });
 

@@ -40,6 +40,30 @@ inBothBrowsers('the reader', (session) => {
     expect(await reader.evaluate(() => document.body.innerText)).toMatch(/Lines? \d+.* of \d+/);
   });
 
+  test('a name shows its articles and its companions, and the articles that name both', async () => {
+    const reader = await session().openExtensionPage('reader.html?name=juan-guaido');
+    await until('the name', () => headingOf(reader), (heading) => heading === 'Juan Guaidó');
+    const count = await reader.evaluate(() => document.querySelectorAll('.year .article-link').length);
+    expect(count).toBeGreaterThan(2);
+    const shared = await reader.evaluate(() => {
+      const link = [...document.querySelectorAll<HTMLElement>('.both')].find((both) => both.innerText.startsWith('2 '));
+      link?.click();
+      return link?.innerText;
+    });
+    expect(shared).toBe('2 articles');
+    await until('the two', () => reader.evaluate(() => document.querySelectorAll('.year .article-link').length), (seen) => seen === 2);
+    await reader.evaluate(() => document.querySelector<HTMLElement>('.companions .name')?.click());
+    await until('the companion’s own page', () => headingOf(reader), (heading) => heading !== 'Juan Guaidó');
+  });
+
+  test('a dated article leads to the next in time', async () => {
+    const reader = await openArticle(session(), '"Statement from Lucha de Clases"');
+    const heading = await headingOf(reader);
+    await until('a neighbour', () => reader.$('.in-time a'));
+    await reader.evaluate(() => document.querySelector<HTMLElement>('.in-time a')?.click());
+    await until('another article', () => headingOf(reader), (seen) => seen !== heading && seen !== '');
+  });
+
   test('an address that is no longer known offers what is near it', async () => {
     const reader = await session().openExtensionPage('reader.html?article=jujuy-rising-gone');
     await until('a notice', () => reader.evaluate(() => document.body.innerText.includes('not in your archive')));
