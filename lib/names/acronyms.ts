@@ -52,7 +52,7 @@ function uniteFitting(entries: Entries, index: number, inText: ReadonlyMap<strin
   if (typeof only === 'number' && letters.length > 1) sets.union(index, only);
 }
 
-/** "International Marxist Tendency (IMT)", "IMT (International Marxist Tendency)", "National Union (Unión Nacional, UN)". */
+/** "World Rowing Union (WRU)", "WRU (World Rowing Union)", "Fishers' Union (Sindicato de Pescadores, SP)". */
 function uniteBracketed(words: TextWords, entries: Entries, text: number, sets: UnionFind): void {
   const sightings = entries.sightings[text] ?? [];
   for (let i = 1; i < sightings.length; i++) {
@@ -85,6 +85,9 @@ function isSubsequence(short: string, long: string): boolean {
 }
 
 function areTranslations(a: Entry, b: Entry): boolean {
-  const english = (entry: Entry): number => entry.flags.filter((bits) => bits & LEX.word).length / entry.flags.length;
-  return a.words.length > 1 && b.words.length > 1 && english(a) > 0.7 && english(b) < 0.5 && !isPersonal(a) && !isPersonal(b);
+  return a.words.length > 1 && b.words.length > 1 && englishShare(a) > 0.7 && englishShare(b) < 0.5 && !isPersonal(a) && !isPersonal(b);
+}
+
+function englishShare({ flags }: Entry): number {
+  return flags.filter((bits) => bits & LEX.word).length / flags.length;
 }

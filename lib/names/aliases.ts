@@ -38,7 +38,7 @@ function uniteBy(entries: Entries, sets: UnionFind, keyFor: (entry: Entry) => st
   });
 }
 
-/** "Venezuelan National Assembly" and "National Assembly", where only one people has one in this corpus. */
+/** "Peruvian National Ballet" and "National Ballet", where only one people has one in this corpus. */
 function unitePeoples(entries: Entries, sets: UnionFind): void {
   const indexes = indexByKey(entries);
   const owners = new Map<number, number[]>();
@@ -57,12 +57,11 @@ function indexByKey(entries: Entries): ReadonlyMap<string, number> {
 const MISSPELT_LENGTH = 7; // letters: shorter words differ by one letter too often (Iran, Iraq)
 const MISSPELT_RATIO = 5; // the right spelling is that much commoner
 
-/** "Venezuala": one letter away from a much commoner name, and in no word list. Deletion keys find the pairs. */
+/** "Argentinia": one letter away from a much commoner name, and in no word list. Deletion keys find the pairs. */
 function uniteMisspellings(entries: Entries, sets: UnionFind): void {
   const common = new Map<string, number>();
-  const isCandidate = (entry: Entry): boolean => entry.words.length === 1 && entry.key.length >= MISSPELT_LENGTH && !entry.isAcronym;
   entries.list.forEach((entry, index) => {
-    if (!isCandidate(entry) || entry.count < MISSPELT_RATIO) return;
+    if (!isLongWord(entry) || entry.count < MISSPELT_RATIO) return;
     for (const key of deletionKeys(entry.key)) {
       const known = entries.list[common.get(key) ?? -1];
       if (known === undefined || known.count < entry.count) common.set(key, index);
@@ -70,10 +69,14 @@ function uniteMisspellings(entries: Entries, sets: UnionFind): void {
   });
   if (common.size === 0) return;
   entries.list.forEach((entry, index) => {
-    if (!isCandidate(entry) || isKnownWord(entry)) return;
+    if (!isLongWord(entry) || isKnownWord(entry)) return;
     const right = deletionKeys(entry.key).map((key) => common.get(key)).find((other) => other !== undefined && other !== index && entry.count * MISSPELT_RATIO <= (entries.list[other]?.count ?? 0));
     if (right !== undefined) sets.union(index, right);
   });
+}
+
+function isLongWord(entry: Entry): boolean {
+  return entry.words.length === 1 && entry.key.length >= MISSPELT_LENGTH && !entry.isAcronym;
 }
 
 /** The word with each letter but the first left out, with its place: words that differ in one letter share a key. */

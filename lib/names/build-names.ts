@@ -87,12 +87,16 @@ function firstOf<T>(keys: readonly string[], decisions: ReadonlyMap<string, T>):
   return keys.map((key) => decisions.get(key)).find((decision) => decision !== undefined);
 }
 
+const USUAL = 3; // a full form this many times rarer than the commonest still heads the card
+
 /** The commonest form of several words for persons and of no acronym for others; the commonest at all failing that. */
 function canonicalForm(forms: readonly SurfaceForm[], kind: NameKind, entries: Entries, cluster: Cluster): string {
   const entryOf = (form: SurfaceForm): Entry | undefined => entries.list[cluster.forms.get(form.text)?.entry ?? -1];
-  const full = forms.filter((form) => (entryOf(form)?.words.length ?? 1) > 1);
-  const spelt = forms.filter((form) => entryOf(form)?.isAcronym === false);
-  const best = (kind === 'person' || spelt.length === 0 ? full[0] : undefined) ?? (full[0] && full[0].count * 3 >= (forms[0]?.count ?? 0) ? full[0] : spelt[0]) ?? forms[0];
+  const full = forms.find((form) => (entryOf(form)?.words.length ?? 1) > 1);
+  const spelt = forms.find((form) => entryOf(form)?.isAcronym === false);
+  const commonest = forms[0];
+  const isFullUsual = full !== undefined && full.count * USUAL >= (commonest?.count ?? 0);
+  const best = full !== undefined && (kind === 'person' || spelt === undefined || isFullUsual) ? full : (spelt ?? commonest);
   const text = best?.text ?? '';
   return best && entryOf(best)?.isAcronym === false && !/\p{Ll}/u.test(text) ? unshouted(text) : text;
 }

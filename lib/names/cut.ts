@@ -32,7 +32,7 @@ function splitAtDates(words: TextWords, { from, to }: Span): Span[] {
   return parts;
 }
 
-/** "pro-Beijing New People's Party", "Secretary of State Mike Pompeo": what comes before the name proper. */
+/** "pro-Beijing New People's Party", "Secretary of State Ana Ruiz": what comes before the name proper. */
 function splitAtPrefix(words: TextWords, span: Span): Span[] {
   const { from, to } = span;
   if (to - from < 2 || !words.applies('roles')) return [span];
@@ -43,7 +43,7 @@ function splitAtPrefix(words: TextWords, span: Span): Span[] {
   return [span];
 }
 
-/** "NASA Administrator Charles Bolden": an office between its institution and its holder. */
+/** "NASA Administrator Lena Ortiz": an office between its institution and its holder. */
 function splitAtRoles(words: TextWords, span: Span): Span[] {
   if (!words.applies('roles')) return [span];
   for (let i = span.from + 1; i < span.to - 1; i++) {
@@ -62,7 +62,7 @@ function isDate(words: TextWords, from: number, i: number, to: number): boolean 
   return !(words.has(i, LEX.given) && i + 1 < to && !words.has(i + 1, LEX.common));
 }
 
-/** "Venezuela-Guyana", "Trump-Putin": two names that stand for themselves elsewhere. */
+/** "Norway-Sweden", "Macron-Merkel": two names that stand for themselves elsewhere. */
 function splitPairs(words: TextWords, statistics: Statistics, span: Span): Span[] {
   if (!words.applies('hyphens')) return [span];
   for (let i = span.from + 1; i < span.to; i++) {
@@ -108,7 +108,7 @@ function isTrailingRole(words: TextWords, from: number, to: number): boolean {
   return words.shape(last - 1) === SHAPE.caps || words.has(from, LEX.country | LEX.place);
 }
 
-/** "Venezuela Chavistas": a country and, without a comma, a people. */
+/** "Fiji Indians": a country and, without a comma, a people. */
 function isTrailingPeople(words: TextWords, from: number, to: number): boolean {
   return words.applies('peoples') && to - from === 2 && words.has(from, LEX.country) && words.has(from + 1, LEX.people) && words.gap(from + 1) === GAP.space;
 }
@@ -139,7 +139,7 @@ function isAllCommon(words: TextWords, from: number, to: number): boolean {
   return true;
 }
 
-/** "American Robert Smith", "British Labour": a people before a name that stands alone elsewhere. */
+/** "American Robert Smith", "Spanish Podemos": a people before a name that stands alone elsewhere. */
 function isAfterPeople(words: TextWords, statistics: Statistics, from: number, to: number): boolean {
   if (!words.applies('peoples') || !words.has(from, LEX.people) || words.has(from, PERSONAL) || words.gap(from + 1) !== GAP.space || words.has(to - 1, HEAD_NOUNS)) return false;
   if (to - from === 2) return statistics.singles.has(words.foldId(from + 1)) && !words.has(from + 1, LEX.people);

@@ -7,7 +7,7 @@ import { contextVotes, lexicalVotes, KINDS, noVotes, type Votes } from './votes.
 /** One place where a form stands. `entry` is an index of `Entries.list`. */
 export type Sighting = Span & { readonly start: number; readonly end: number; readonly entry: number };
 
-/** All spellings of one key (folded words): "Guaidó" and "GUAIDO". */
+/** All spellings of one key (folded words): "Málaga" and "MALAGA". */
 export type Entry = {
   readonly key: string;
   /** Folded words. */

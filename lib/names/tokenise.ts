@@ -9,7 +9,7 @@ export const GAP = {
   open: 8192, close: 16384, other: 32768,
   /** The word before ends in 's or s'. */
   possessive: 65536,
-  /** Nothing: two words written as one ("PenceThe"). */
+  /** Nothing: two words written as one ("SmithThe"). */
   glued: 131072,
 } as const;
 
@@ -131,7 +131,7 @@ function possessiveLength(text: string, end: number): number {
 
 const SENTENCE_OPENER = /(?<=\p{Ll}{2})(?:The|This|That|These|It|In|On|At|As|But|And|He|She|They|We|You|There|When|What|While|For|After|Before|With|From|By|If|His|Her|Its|An?)$/u;
 
-/** Where a caption ran into the next sentence ("PenceThe"): the second word's start, 0 elsewhere. */
+/** Where a caption ran into the next sentence ("SmithThe"): the second word's start, 0 elsewhere. */
 function glueIn(text: string, start: number, end: number): number {
   if (end - start < 5 || unitClass(text.charCodeAt(start)) !== UNIT.upper) return 0;
   let inner = 0;

@@ -42,7 +42,7 @@ function votesBefore(words: TextWords, from: number, to: number, votes: Votes): 
   if (gap & GAP.comma && words.has(from - 1, LEX.place)) votes.place += 0.3;
 }
 
-/** "the Trump administration": the article belongs to the noun behind the name. */
+/** "the Kennedy administration": the article belongs to the noun behind the name. */
 const AFTER_ORG = new Set(['campaign', 'party', 'group', 'band', 'company', 'newspaper', 'agency', 'team', 'club', 'website', 'union', 'organization', 'organisation', 'corporation', 'network', 'airline', 'brand', 'militia', 'cartel', 'faction', 'coalition', 'label', 'airport', 'blog']);
 const AFTER_PLACE = new Set(['province', 'state', 'city', 'region', 'river', 'district', 'county', 'street', 'area', 'peninsula', 'valley', 'neighborhood', 'neighbourhood', 'island', 'coast', 'border', 'village', 'town', 'territory', 'desert', 'mountains', 'hemisphere', 'suburb', 'municipality']);
 const AFTER_WORK = new Set(['album', 'film', 'movie', 'novel', 'series', 'magazine', 'trilogy', 'saga', 'soundtrack']);

@@ -32,11 +32,14 @@ function aboutDecisions(texts: readonly TextWords[], curation: Curation, decided
   const seen = new Set<string>();
   for (let text = 0; text < texts.length; text++) for (const { entry } of entries.sightings[text] ?? []) seen.add(entries.list[entry]?.key ?? '');
   const unknown = (key: string | undefined): boolean => key !== undefined && !seen.has(key) && !decided.added.has(key);
-  const warn = (form: string, table: string): string => `names.toml: “${form}” under “${table}” is no name in these articles. Correct its spelling or take the line out.`;
   const merged = decided.groups.slice(curation.add.length); // the groups in the order of `CurationKeys.groups`
   return [
     ...[...curation.rename.keys()].filter((_, index) => unknown(decided.renamed[index])).map((form) => warn(form, 'rename')),
     ...curation.merge.flatMap((group, at) => group.filter((_, index) => index > 0 && unknown(merged[at]?.[index])).map((form) => warn(form, 'merge'))),
     ...curation.split.filter((_, index) => unknown([...decided.split][index])).map((form) => warn(form, 'split')),
   ];
+}
+
+function warn(form: string, table: string): string {
+  return `names.toml: “${form}” under “${table}” is no name in these articles. Correct its spelling or take the line out.`;
 }

@@ -1,12 +1,12 @@
-import fc from 'fast-check';
+import { array, assert, constantFrom, oneof, property, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { NamesFound } from '../../lib/names/collect-names.ts';
 import { keyOf } from '../../lib/text/words.ts';
 import { namesOf } from './marked-text.ts';
 
 const WORDS = ['Oslo', 'the', 'Bank', 'of', 'Ana', 'Solberg', 'and', 'met', 'in', 'NATO', 'U.S.', 'J.', 'O’Neill', 'May', '7', '-', '"', '. ', '\n\n', 'José', 'JOSÉ', '東京', 'القدس', '😀', '\ud83d', '(', ')', '&', 'A&M', "Workers'", 'Union', '’s', 'de', 'la', 'President', 'said'];
-const prose = fc.array(fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...WORDS) }, fc.string({ unit: 'binary', maxLength: 4 })), { maxLength: 40 }).map((words) => words.join(' '));
-const corpora = fc.array(prose, { maxLength: 4 });
+const prose = array(oneof({ weight: 9, arbitrary: constantFrom(...WORDS) }, string({ unit: 'binary', maxLength: 4 })), { maxLength: 40 }).map((words) => words.join(' '));
+const corpora = array(prose, { maxLength: 4 });
 
 function spellingsOf(found: NamesFound, texts: readonly string[]): readonly (readonly string[])[] {
   return found.mentions.map((mentions, index) => mentions.map(({ start, end, name }) => `${(texts[index] ?? '').slice(start, end).normalize('NFC')} ${found.names[name]?.id}`));
@@ -14,7 +14,7 @@ function spellingsOf(found: NamesFound, texts: readonly string[]): readonly (rea
 
 describe('whatever the text', () => {
   test('mentions are sorted, disjoint and spell their form', () => {
-    fc.assert(fc.property(corpora, (texts) => {
+    assert(property(corpora, (texts) => {
       const found = namesOf(...texts);
       found.mentions.forEach((mentions, index) => {
         let last = 0;
@@ -29,7 +29,7 @@ describe('whatever the text', () => {
   });
 
   test('ids are different and plain, forms are counted, ambiguity lies in [0, 1]', () => {
-    fc.assert(fc.property(corpora, (texts) => {
+    assert(property(corpora, (texts) => {
       const { names, mentions } = namesOf(...texts);
       expect(new Set(names.map(({ id }) => id)).size).toBe(names.length);
       for (const { forms, canonical } of names) {
@@ -46,13 +46,13 @@ describe('whatever the text', () => {
   });
 
   test('the same texts give the same names', () => {
-    fc.assert(fc.property(corpora, (texts) => {
+    assert(property(corpora, (texts) => {
       expect(namesOf(...texts)).toEqual(namesOf(...texts));
     }));
   });
 
   test('decomposed text gives the same names as composed text', () => {
-    fc.assert(fc.property(corpora, (texts) => {
+    assert(property(corpora, (texts) => {
       const composed = texts.map((text) => text.normalize('NFC')), decomposed = texts.map((text) => text.normalize('NFD'));
       expect(spellingsOf(namesOf(...decomposed), decomposed)).toEqual(spellingsOf(namesOf(...composed), composed));
     }));
