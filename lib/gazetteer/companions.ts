@@ -20,6 +20,7 @@ export function companionsOf(articlesOf: readonly (readonly number[])[]): readon
   const likelihood = ([other, share]: Companion): number => share * Math.sqrt(articlesOf[other]?.length ?? 0);
   const shared = new Uint32Array(articlesOf.length);
   return articlesOf.map((articles, name) => {
+    if (articles.length === 0) return [];
     const met = new Set<number>();
     for (const article of articles) {
       for (const other of namesIn.get(article) ?? []) {

@@ -1,22 +1,24 @@
-import { ByteWriter } from '../bytes/writer.ts';
 import type { Name, SurfaceForm } from '../types.ts';
 import { companionsOf } from './companions.ts';
 import { formStartOf } from './form-start.ts';
 import { BLOCK_NAMES, BUCKET_STARTS, layoutOf, restOf, spreadHash } from './layout.ts';
 import type { Layout } from './layout.ts';
-import { writeRecord } from './records.ts';
-import { spellingsOf } from './spellings.ts';
+import { orderByBeginning } from './order.ts';
+import { RecordWriter } from './records.ts';
+import { hasSpellings, spellingsOf } from './spellings.ts';
 
 /**
  * The packed gazetteer (layout.ts): every form of every name, its companions and how many articles mention
  * it. `articlesOf[i]` holds the indexes of the articles that mention `names[i]`, without duplicates.
  */
 export function encodeGazetteer(names: readonly Name[], articlesOf: readonly (readonly number[])[]): Uint8Array {
-  const order = orderByCanonical(names);
-  const formsOf = order.map((name) => distinctSpellings(names[name]?.forms ?? []));
-  const starts = collectStarts(formsOf);
+  const order = orderByBeginning(names.map((name) => name.canonical));
+  const ranks = new Uint32Array(names.length); // a name's place in the file
+  order.forEach((name, rank) => (ranks[name] = rank));
+  const formsOf = names.map((name) => distinctSpellings(name.forms));
+  const starts = collectStarts(formsOf, ranks);
   const bucketBits = Math.max(1, Math.ceil(Math.log2(starts.count / BUCKET_STARTS + 1)));
-  const records = encodeRecords(names, order, formsOf, articlesOf);
+  const records = encodeRecords({ names, order, ranks, formsOf, articlesOf });
   const forms = formsOf.reduce((sum, { length }) => sum + length, 0);
   const layout = layoutOf(names.length, starts.count, bucketBits);
   const words = new Uint32Array(layout.records / 4);
@@ -29,25 +31,20 @@ export function encodeGazetteer(names: readonly Name[], articlesOf: readonly (re
   return bytes;
 }
 
-/** Indexes of the names in order of their canonical forms, so that neighbours share their beginnings. */
-function orderByCanonical(names: readonly Name[]): number[] {
-  const canonical = (name: number): string => names[name]?.canonical ?? '';
-  return names.map((_, i) => i).toSorted((a, b) => (canonical(a) < canonical(b) ? -1 : canonical(a) > canonical(b) ? 1 : a - b));
-}
-
 /** The forms to look for: each spelling once, and one without any capital only where the name has no other. */
 function distinctSpellings(forms: readonly SurfaceForm[]): readonly SurfaceForm[] {
+  const [only] = forms;
+  if (forms.length === 1 && only && !hasSpellings(only)) return forms;
   const capitalised = forms.filter((form) => formStartOf(form.text)?.anyCase === false);
   const all = (capitalised.length > 0 ? capitalised : forms).flatMap(spellingsOf);
-  if (all.length < 2) return all;
   const byText = new Map(all.toReversed().map((form) => [form.text, form]));
   return [...byText.values()].toReversed();
 }
 
 type Starts = { readonly count: number; readonly hashes: Uint32Array; readonly owners: Uint32Array; readonly anyCase: boolean };
 
-/** The distinct starts of each name's forms, spread, in order of names. */
-function collectStarts(formsOf: readonly (readonly SurfaceForm[])[]): Starts {
+/** The distinct starts of each name's forms, spread; their owners are places in the file. */
+function collectStarts(formsOf: readonly (readonly SurfaceForm[])[], ranks: Uint32Array): Starts {
   const most = formsOf.reduce((sum, { length }) => sum + length, 0);
   const hashes = new Uint32Array(most);
   const owners = new Uint32Array(most);
@@ -60,15 +57,15 @@ function collectStarts(formsOf: readonly (readonly SurfaceForm[])[]): Starts {
       if (!start) continue;
       anyCase ||= start.anyCase;
       const hash = spreadHash(start.hash);
-      if (hashes.subarray(first, count).includes(hash)) continue;
+      if (count > first && hashes.subarray(first, count).includes(hash)) continue;
       hashes[count] = hash;
-      owners[count++] = name;
+      owners[count++] = ranks[name] ?? 0;
     }
   });
   return { count, hashes, owners, anyCase };
 }
 
-/** Fills buckets, owners and rests by counting: within a bucket, starts keep the order of names. */
+/** Fills buckets, owners and rests by counting: within a bucket, starts keep their order. */
 function placeStarts(words: Uint32Array, layout: Layout, starts: Starts, bucketBits: number): void {
   const buckets = words.subarray(layout.buckets / 4, layout.owners / 4);
   const owners = words.subarray(layout.owners / 4, layout.blocks / 4);
@@ -89,25 +86,24 @@ function placeStarts(words: Uint32Array, layout: Layout, starts: Starts, bucketB
   }
 }
 
-function encodeRecords(
-  names: readonly Name[],
-  order: readonly number[],
-  formsOf: readonly (readonly SurfaceForm[])[],
-  articlesOf: readonly (readonly number[])[],
-): { readonly bytes: Uint8Array; readonly blocks: readonly number[] } {
-  const writer = new ByteWriter();
-  const companions = companionsOf(order.map((name) => articlesOf[name] ?? []));
+type Contents = {
+  readonly names: readonly Name[];
+  readonly order: Uint32Array;
+  readonly ranks: Uint32Array;
+  readonly formsOf: readonly (readonly SurfaceForm[])[];
+  readonly articlesOf: readonly (readonly number[])[];
+};
+
+function encodeRecords({ names, order, ranks, formsOf, articlesOf }: Contents): { readonly bytes: Uint8Array; readonly blocks: readonly number[] } {
+  const records = new RecordWriter();
+  const companions = companionsOf(articlesOf);
   const blocks: number[] = [];
-  let previous: Uint8Array = new Uint8Array();
-  order.forEach((index, i) => {
+  order.forEach((index, rank) => {
     const name = names[index];
     if (!name) return;
-    if (i % BLOCK_NAMES === 0) {
-      blocks.push(writer.length);
-      previous = new Uint8Array();
-    }
-    const packed = { ...name, forms: formsOf[i] ?? [], articleCount: articlesOf[index]?.length ?? 0, companions: companions[i] ?? [] };
-    previous = writeRecord(writer, packed, previous);
+    if (rank % BLOCK_NAMES === 0) blocks.push(records.beginBlock());
+    const company = (companions[index] ?? []).map(([other, weight]) => [ranks[other] ?? 0, weight] as const);
+    records.write(name, formsOf[index] ?? [], articlesOf[index]?.length ?? 0, company);
   });
-  return { bytes: writer.bytes, blocks: [...blocks, writer.length] };
+  return { bytes: records.bytes, blocks: [...blocks, records.bytes.length] };
 }

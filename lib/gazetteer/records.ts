@@ -1,7 +1,7 @@
 import type { ByteReader } from '../bytes/reader.ts';
-import type { ByteWriter } from '../bytes/writer.ts';
+import { ByteWriter } from '../bytes/writer.ts';
 import { keyOf } from '../text/words.ts';
-import type { NameKind, SurfaceForm } from '../types.ts';
+import type { Name, NameKind, SurfaceForm } from '../types.ts';
 import { AMBIGUITY_STEPS, KINDS, REASONS, WEIGHT_STEPS } from './layout.ts';
 
 /** A form of a name as it is packed. */
@@ -32,32 +32,64 @@ function idFromCanonical(canonical: string): string {
   return keyOf(canonical).replaceAll(/,? /g, '-');
 }
 
-/** Appends a name; `previous` is the canonical form before it in the block, in UTF-8. Gives its own. */
-export function writeRecord(writer: ByteWriter, name: PackedName, previous: Uint8Array): Uint8Array {
-  const canonical = encoder.encode(name.canonical);
-  const shared = sharedPrefix(previous, canonical);
-  writer.varint(shared);
-  writer.varint(canonical.length - shared);
-  writer.raw(canonical.subarray(shared));
-  const hasId = name.id !== idFromCanonical(name.canonical);
-  writer.u8(KINDS.indexOf(name.kind) | (hasId ? HAS_ID : 0));
-  writer.varint(name.articleCount);
-  if (hasId) writer.text(name.id);
-  writer.varint(name.forms.length);
-  writer.varint(name.companions.length);
-  for (const form of name.forms) writeForm(writer, form, form.text === name.canonical);
-  for (const [companion, weight] of name.companions) {
-    writer.varint(companion);
-    writer.u8(Math.max(1, Math.round(weight * WEIGHT_STEPS)));
+/** Writes names one after another. */
+export class RecordWriter {
+  private readonly writer = new ByteWriter();
+  private canonical = new Uint8Array(INITIAL_SCRATCH);
+  private previous = new Uint8Array(INITIAL_SCRATCH);
+  private previousLength = 0;
+
+  get bytes(): Uint8Array {
+    return this.writer.bytes;
   }
-  return canonical;
+
+  /** The next name shares nothing with the one before. Gives the offset of its record. */
+  beginBlock(): number {
+    this.previousLength = 0;
+    return this.writer.length;
+  }
+
+  write(name: Name, forms: readonly PackedForm[], articleCount: number, companions: PackedName['companions']): void {
+    const { writer } = this;
+    this.writeCanonical(name.canonical);
+    const hasId = name.id !== idFromCanonical(name.canonical);
+    writer.u8(KINDS.indexOf(name.kind) | (hasId ? HAS_ID : 0));
+    writer.varint(articleCount);
+    if (hasId) writer.text(name.id);
+    writer.varint(forms.length);
+    writer.varint(companions.length);
+    for (const form of forms) writeForm(writer, form, form.text === name.canonical);
+    for (const [companion, weight] of companions) {
+      writer.varint(companion);
+      writer.u8(Math.max(1, Math.round(weight * WEIGHT_STEPS)));
+    }
+  }
+
+  private writeCanonical(text: string): void {
+    if (text.length * MOST_BYTES_A_UNIT > this.canonical.length) this.canonical = new Uint8Array(text.length * MOST_BYTES_A_UNIT);
+    const { canonical, previous, previousLength, writer } = this;
+    const length = encoder.encodeInto(text, canonical).written;
+    let shared = 0;
+    while (shared < length && shared < previousLength && canonical[shared] === previous[shared]) shared++;
+    writer.varint(shared);
+    writer.varint(length - shared);
+    writer.raw(canonical.subarray(shared, length));
+    this.canonical = previous;
+    this.previous = canonical;
+    this.previousLength = length;
+  }
 }
 
+const INITIAL_SCRATCH = 1024; // bytes
+const MOST_BYTES_A_UNIT = 3; // of UTF-8, for a UTF-16 unit
+
 function writeForm(writer: ByteWriter, form: PackedForm, isCanonical: boolean): void {
-  const reasons = form.reasons.reduce((bits, reason) => bits | (FIRST_REASON << REASONS.indexOf(reason)), 0);
-  writer.u8((form.capitalsOnly ? CAPITALS_ONLY : 0) | reasons);
+  let flags = form.capitalsOnly ? CAPITALS_ONLY : 0;
+  for (const reason of form.reasons) flags |= FIRST_REASON << REASONS.indexOf(reason);
+  writer.u8(flags);
   writer.u8(Math.round(form.ambiguity * AMBIGUITY_STEPS));
-  writer.text(isCanonical ? '' : form.text);
+  if (isCanonical) writer.u8(0);
+  else writer.text(form.text);
 }
 
 /** Reads one name. `canonical` holds the form before it and gets its own. Throws a RangeError on damaged bytes. */
@@ -87,13 +119,6 @@ function readForm(reader: ByteReader, canonical: string): PackedForm {
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
-
-function sharedPrefix(a: Uint8Array, b: Uint8Array): number {
-  const length = Math.min(a.length, b.length);
-  let shared = 0;
-  while (shared < length && a[shared] === b[shared]) shared++;
-  return shared;
-}
 
 function joinBytes(a: Uint8Array, b: Uint8Array): Uint8Array {
   const joined = new Uint8Array(a.length + b.length);

@@ -10,6 +10,14 @@ export function spellingsOf(form: SurfaceForm): SurfaceForm[] {
   return [form, ...texts.map((text) => ({ text, count, ambiguity, reasons, capitalsOnly: form.capitalsOnly || ACRONYM.test(text) }))];
 }
 
+/** True where `spellingsOf` may give more than the form itself. */
+export function hasSpellings({ text }: SurfaceForm): boolean {
+  return MAY_HAVE_SPELLINGS.test(text);
+}
+
+// An umlaut in one character or two; an acronym; Arabic.
+const MAY_HAVE_SPELLINGS = /[äöüÄÖÜ]|\u0308|^\p{Lu}{2,5}$|^(?:\p{Lu}\.)+$|^\p{Script=Arabic}/u;
+
 const UMLAUTS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', Ä: 'Ae', Ö: 'Oe', Ü: 'Ue' };
 
 function umlautSpelling(text: string): string[] {

@@ -16,36 +16,35 @@ export type Hit = Range & { readonly key: string; readonly back: number; readonl
 export function scanText(text: string, table: FormTable): Hit[] {
   const hits: Hit[] = [];
   const starts = new NameStarts(text, table.hasAnyCase);
-  let free = 0;
+  const reader = new SpanReader(text);
   while (starts.next()) {
     const single = table.find(starts.word.hash);
     if (single === 0) continue;
-    const hit = hitAt(starts, single, table, free);
+    const hit = hitAt(starts, single, table, reader);
     if (!hit) continue;
     hits.push(hit);
-    free = hit.end;
-    starts.skipTo(free);
+    reader.free = hit.end;
+    starts.skipTo(hit.end);
   }
   return hits;
 }
 
-function hitAt(starts: NameStarts, single: number, table: FormTable, free: number): Hit | null {
+function hitAt(starts: NameStarts, single: number, table: FormTable, reader: SpanReader): Hit | null {
   const { word } = starts;
   const at = word.start;
   const isPair = table.mayContinue(single) && starts.readFollowing();
-  const ofPair = isPair ? longestHit(word.text, at, table.groupsOf(table.find(pairHash(word.hash, starts.following.hash))), free) : null;
-  const ofWord = longestHit(word.text, at, table.groupsOf(single), free);
+  const ofPair = isPair ? longestHit(reader, at, table.groupsOf(table.find(pairHash(word.hash, starts.following.hash)))) : null;
+  const ofWord = longestHit(reader, at, table.groupsOf(single));
   if (!ofPair || !ofWord) return ofPair ?? ofWord;
   return goesBefore(ofPair.key, ofPair.back, ofWord.key, ofWord.back) ? ofPair : ofWord;
 }
 
-function longestHit(text: string, at: number, longest: FormGroup | null, free: number): Hit | null {
+function longestHit(reader: SpanReader, at: number, longest: FormGroup | null): Hit | null {
   for (let group = longest; group; group = group.next) {
-    const start = stepBack(text, at, group.back, free);
-    const span = start < 0 ? null : matchKey(text, start, group.key);
-    if (!span) continue;
-    const forms = group.forms.filter(({ form, capitals }) => (capitals & ~span.capitals) === 0 && !(form.capitalsOnly && span.hasLower));
-    if (forms.length > 0) return { start, end: span.end, key: group.key, back: group.back, forms };
+    const start = group.back === 0 ? at : stepBack(reader.text, at, group.back, reader.free);
+    if (start < 0 || !reader.read(start, group.key)) continue;
+    const forms = group.forms.every((form) => reader.fits(form)) ? group.forms : group.forms.filter((form) => reader.fits(form));
+    if (forms.length > 0) return { start, end: reader.end, key: group.key, back: group.back, forms };
   }
   return null;
 }
@@ -64,24 +63,45 @@ function stepBack(text: string, at: number, count: number, free: number): number
   return start;
 }
 
-type Span = { readonly end: number; readonly capitals: number; readonly hasLower: boolean };
+/** Compares the words of a text with keys; what it read last stands in its fields, so that nothing is allocated. */
+class SpanReader {
+  readonly text: string;
+  /** Where the last hit ended. */
+  free = 0;
+  end = 0;
+  private capitals = 0;
+  private hasLower = false;
+  private readonly cursor: WordCursor;
 
-/** The span of the words that begin at `start` and make up the key; `null` where they do not. */
-function matchKey(text: string, start: number, key: string): Span | null {
-  const cursor = new WordCursor(text);
-  if (!cursor.readAt(start)) return null;
-  let capitals = 0;
-  let hasLower = false;
-  for (let at = 0, word = 0; ; word++) {
-    at = matchWord(cursor, key, at);
-    if (at < 0) return null;
-    if (cursor.mayBegin && word < 31) capitals |= 1 << word;
-    hasLower ||= cursor.hasLower;
-    if (at === key.length) return { end: withAcronymDot(text, cursor), capitals, hasLower };
-    const { end, size } = cursor;
-    const joined = key.charCodeAt(at) === KEY_SPACE;
-    if (!cursor.next() || isJoined(text, end, cursor.start, size) !== joined) return null;
-    at += joined ? 1 : 2;
+  constructor(text: string) {
+    this.text = text;
+    this.cursor = new WordCursor(text);
+  }
+
+  /** True where the words that begin at `start` make up the key. */
+  read(start: number, key: string): boolean {
+    const { cursor, text } = this;
+    if (!cursor.readAt(start)) return false;
+    this.capitals = 0;
+    this.hasLower = false;
+    for (let at = 0, word = 0; ; word++) {
+      at = matchWord(cursor, key, at);
+      if (at < 0) return false;
+      if (cursor.mayBegin && word < 31) this.capitals |= 1 << word;
+      if (cursor.hasLower) this.hasLower = true;
+      if (at === key.length) break;
+      const { end, size } = cursor;
+      const joined = key.charCodeAt(at) === KEY_SPACE;
+      if (!cursor.next() || isJoined(text, end, cursor.start, size) !== joined) return false;
+      at += joined ? 1 : 2;
+    }
+    this.end = withAcronymDot(text, cursor);
+    return true;
+  }
+
+  /** True where what was read keeps the form's capitals. */
+  fits({ form, capitals }: FormInGroup): boolean {
+    return (capitals & ~this.capitals) === 0 && !(form.capitalsOnly && this.hasLower);
   }
 }
 
