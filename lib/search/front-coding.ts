@@ -2,6 +2,7 @@ import type { ByteReader } from '../bytes/reader.ts';
 import type { ByteWriter } from '../bytes/writer.ts';
 
 const decoder = new TextDecoder();
+const oneUnitAByte = new TextDecoder('latin1');
 const encoder = new TextEncoder();
 
 /** Writes a text as what it shares with the one before it in sorted order, and the rest. */
@@ -13,9 +14,9 @@ export function writeFrontCoded(writer: ByteWriter, before: string, text: string
   writer.raw(rest);
 }
 
-/** The bytes as a string of as many units, each below 256: where all are ASCII, their text. */
+/** The bytes as a string of as many units: where they are ASCII, their text. */
 export function lettersOf(bytes: Uint8Array): string {
-  return String.fromCharCode(...bytes);
+  return oneUnitAByte.decode(bytes);
 }
 
 /** Reads the next text. `letters` are those of all the reader's bytes: ASCII is cut from them, not decoded. */
@@ -24,8 +25,9 @@ export function readFrontCoded(reader: ByteReader, before: string, letters: stri
   const length = reader.varint();
   const start = reader.position;
   const rest = letters.slice(start, start + length);
-  const bytes = reader.raw(length);
-  return before.slice(0, shared) + (BEYOND_ASCII.test(rest) ? decoder.decode(bytes) : rest);
+  if (BEYOND_ASCII.test(rest)) return before.slice(0, shared) + decoder.decode(reader.raw(length));
+  reader.position += length;
+  return before.slice(0, shared) + rest;
 }
 
 /** UTF-16 units that both begin with, never half of a surrogate pair. */
@@ -37,4 +39,4 @@ export function sharedLength(a: string, b: string): number {
   return last >= 0xd800 && last < 0xdc00 ? length - 1 : length;
 }
 
-const BEYOND_ASCII = /[\x80-\xff]/;
+const BEYOND_ASCII = /\P{ASCII}/u;

@@ -87,6 +87,6 @@ function countWords(words: readonly string[]): Map<string, number> {
 }
 
 function snippetTermsOf(alternatives: readonly Alternative[], begun: string | null): SnippetTerm[] {
-  const terms = alternatives.map(({ term, weight }) => ({ words: [term.text], isPrefix: false, weight: weight / term.count }));
+  const terms = alternatives.map(({ term, weight }) => ({ words: [term.text], isPrefix: false, weight: weight / Math.log2(2 + term.count) }));
   return begun === null ? terms : [...terms, { words: [begun], isPrefix: true, weight: 0.01 }];
 }

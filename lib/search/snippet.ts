@@ -1,43 +1,114 @@
+import { sentencesOf } from '../text/sentences.ts';
+import type { Range } from '../types.ts';
+import { marksIn, type Mark } from './marks.ts';
 import type { Snippet } from './results.ts';
 import type { SnippetTerm } from './search-index.ts';
-import { termOf, termsOf } from './terms.ts';
-import { wordsOf, type Word } from '../text/words.ts';
-import type { Range } from '../types.ts';
+import { termsOf } from './terms.ts';
 
 const LENGTH = 240; // UTF-16 units: three lines of a card or a list
+const REPEATED = 0.1; // of a term's weight for saying it again in the same window
+const APART = 0.05; // of the whole, taken off for each sentence that a window goes on after its first mark
 
 /** What marks any of a name's written forms in a snippet. */
 export function snippetTermsOfForms(forms: readonly string[]): SnippetTerm[] {
   return forms.map((form) => ({ words: termsOf(form), isPrefix: false, weight: 1 })).filter((term) => term.words.length > 0);
 }
 
-/** The part of a text that shows best why it was found, with the terms marked; its beginning where none stands. */
+/**
+ * The part of a text that shows best why it was found: whole sentences where they fit, the most and weightiest
+ * of the terms, close together; its beginning where none stands. White space is levelled, “…” stands where a
+ * sentence was cut. Marks are in order, disjoint, offsets into the snippet.
+ */
 export function snippetOf(text: string, terms: readonly SnippetTerm[], length = LENGTH): Snippet {
   const marks = marksIn(text, terms);
-  const first = marks[0]?.start ?? 0;
-  const start = first < length ? 0 : text.lastIndexOf(' ', first - length / 3) + 1;
-  const cut = text.slice(start, start + length);
-  const inside = marks.filter((mark) => mark.start >= start && mark.end <= start + length);
-  return { text: cut, marks: inside.map((mark) => ({ start: mark.start - start, end: mark.end - start })) };
+  const sentences = sentencesOf(text);
+  const window = bestWindow(sentences, marks, terms, length);
+  if (window.end - window.start <= length) return render(text, window, marks, '', '');
+  const cut = cutWithin(text, window, marks, terms, length);
+  return render(text, cut, marks, cut.start > window.start ? '… ' : '', cut.end < window.end ? ' …' : '');
 }
 
-/** The places of the terms in a text, in order, disjoint. */
-function marksIn(text: string, terms: readonly SnippetTerm[]): Range[] {
-  const words = wordsOf(text);
-  const marks: Range[] = [];
-  for (let i = 0; i < words.length; ) {
-    const count = Math.max(0, ...terms.map((term) => (standsAt(words, i, term) ? term.words.length : 0)));
-    const from = words[i];
-    const to = words[i + count - 1];
-    if (count > 0 && from !== undefined && to !== undefined) marks.push({ start: from.start, end: to.end });
-    i += Math.max(1, count);
-  }
-  return marks;
-}
-
-function standsAt(words: readonly Word[], at: number, term: SnippetTerm): boolean {
-  return term.words.every((word, offset) => {
-    const folded = words[at + offset]?.folded ?? '';
-    return term.isPrefix && offset === term.words.length - 1 ? folded.startsWith(word) : termOf(folded) === word;
+/** The best run of sentences that fits; a sentence that alone is too long is one by itself. */
+function bestWindow(sentences: readonly Range[], marks: readonly Mark[], terms: readonly SnippetTerm[], length: number): Range {
+  let best: Range = windowFrom(sentences, 0, length);
+  let bestWorth = 0;
+  let first = 0;
+  sentences.forEach((sentence, i) => {
+    while ((marks[first]?.start ?? Infinity) < sentence.start) first++;
+    if ((marks[first]?.start ?? Infinity) >= sentence.end) return; // begins with a sentence that shows something
+    const window = windowFrom(sentences, i, length);
+    const worth = worthOf(marks, first, window.end, terms, (mark) => mark.start >= sentence.end);
+    if (worth > bestWorth) [best, bestWorth] = [window, worth];
   });
+  return best;
+}
+
+function windowFrom(sentences: readonly Range[], from: number, length: number): Range {
+  const start = sentences[from]?.start ?? 0;
+  let end = sentences[from]?.end ?? 0;
+  for (const next of sentences.slice(from + 1, from + 9)) {
+    if (next.end - start > length) break;
+    end = next.end;
+  }
+  return { start, end };
+}
+
+/** What the marks from index `first` on that end by `end` are worth: each term once, again for little. */
+function worthOf(marks: readonly Mark[], first: number, end: number, terms: readonly SnippetTerm[], isApart: (mark: Mark) => boolean): number {
+  const seen = new Set<number>();
+  let worth = 0;
+  for (let i = first; i < marks.length; i++) {
+    const mark = marks[i];
+    if (mark === undefined || mark.end > end) break;
+    const weight = (terms[mark.term]?.weight ?? 0) * (isApart(mark) ? 1 - APART : 1);
+    worth += seen.has(mark.term) ? weight * REPEATED : weight;
+    seen.add(mark.term);
+  }
+  return worth;
+}
+
+/** The part of a long sentence that is worth most, between words. */
+function cutWithin(text: string, sentence: Range, marks: readonly Mark[], terms: readonly SnippetTerm[], length: number): Range {
+  const inside = marks.filter((mark) => mark.start >= sentence.start && mark.end <= sentence.end);
+  let start = sentence.start;
+  let bestWorth = 0;
+  inside.forEach((mark, i) => {
+    const lead = Math.max(sentence.start, mark.start - Math.floor(length / 4));
+    const worth = worthOf(inside, i, lead + length, terms, () => false);
+    if (worth > bestWorth) [start, bestWorth] = [lead, worth];
+  });
+  start = Math.max(sentence.start, Math.min(start, sentence.end - length));
+  const end = Math.min(sentence.end, start + length);
+  return { start: start === sentence.start ? start : wordStart(text, start, end), end: end === sentence.end ? end : wordEnd(text, start, end) };
+}
+
+/** The first place at or behind `at` where a word begins after white space, or `at` where none does. */
+function wordStart(text: string, at: number, end: number): number {
+  const space = text.slice(at - 1, end).search(/\s\S/u);
+  return space < 0 ? at : at + space;
+}
+
+function wordEnd(text: string, start: number, end: number): number {
+  const [last = ''] = /\s\S*$/u.exec(text.slice(start, end + 1)) ?? [];
+  return last === '' || last.length >= end - start ? end : end + 1 - last.length;
+}
+
+/** Cuts a window out, levels its white space and carries the marks over. */
+function render(text: string, window: Range, marks: readonly Mark[], before: string, after: string): Snippet {
+  let shown = before;
+  const carried: Range[] = [];
+  let from = window.start;
+  const append = (end: number) => {
+    shown += text.slice(from, end).replace(/\s+/gu, ' ');
+    from = end;
+  };
+  for (const mark of marks) {
+    if (mark.start < window.start || mark.end > window.end) continue;
+    append(mark.start);
+    const start = shown.length;
+    append(mark.end);
+    carried.push({ start, end: shown.length });
+  }
+  append(window.end);
+  return { text: shown + after, marks: carried };
 }
