@@ -41,6 +41,22 @@ export type NameView = Omit<Name, 'forms'> & {
   readonly articleCount: number;
 };
 
+/** An article that a profile lists, with indexes into the profile's companions: those it names too. */
+export type ProfiledArticle = ArticleSummary & { readonly companions: readonly number[] };
+
+/** All about a name. Plain JSON. */
+export type NameProfile = NameHit & {
+  /** As written in the articles, with how many mentions are written so. */
+  readonly forms: readonly { readonly text: string; readonly count: number }[];
+  /** The dated by date, then the undated. Of a name of thousands those it matters most to: `articleCount` counts all. */
+  readonly articles: readonly ProfiledArticle[];
+  /** The names it shares articles with, the closest first; `shared`: in how many of `articles`. */
+  readonly companions: readonly (NameHit & { readonly shared: number })[];
+};
+
+/** The dated articles next to a dated article. */
+export type TimeNeighbours = { readonly earlier: ArticleSummary | null; readonly later: ArticleSummary | null };
+
 export type SearchAnswer = { readonly hits: readonly Hit[]; readonly names: readonly NameHit[] };
 
 /** An open corpus. Sections are read when first needed; "not found" is `null`. */
@@ -56,6 +72,9 @@ export type Corpus = {
   relate(name: string, page: PageSketch, limit: number): Promise<readonly RelatedArticle[]>;
   readArticle(id: string): Promise<ArticleView | null>;
   readName(id: string): Promise<NameView | null>;
+  profileName(id: string): Promise<NameProfile | null>;
+  /** `null` for an unknown article; two `null`s for one without a date. */
+  readNeighbours(id: string): Promise<TimeNeighbours | null>;
   /** The text of a source file, whole. */
   readFile(file: string): Promise<string | null>;
   /** Everything, for `apropos inspect`: read whole, in the order of the build. */

@@ -3,9 +3,11 @@ import { FORMAT_VERSION } from './container.ts';
 import type { Corpus, NameView } from './corpus.ts';
 import { answerSearch, relateArticles } from './find-articles.ts';
 import { listArticles, listMentions } from './list-corpus.ts';
+import { articlesInTime, neighboursOf } from './neighbours.ts';
+import { profileName } from './profile-name.ts';
 import { viewArticle } from './read-article.ts';
 import { SECTIONS } from './sections.ts';
-import { openStore, readRecord, type Store } from './store.ts';
+import { once, openStore, readRecord, type Store } from './store.ts';
 import { readText } from './text-pieces.ts';
 
 /**
@@ -14,6 +16,7 @@ import { readText } from './text-pieces.ts';
  */
 export async function openCorpus(source: ByteSource): Promise<Corpus> {
   const store = await openStore(source);
+  const inTime = once(() => articlesInTime(store));
   return {
     summary: { ...store.statistics, formatVersion: FORMAT_VERSION, bytes: store.size },
     findCandidates: async (words, from) => (await store.gazetteer()).findCandidates(words, from),
@@ -26,6 +29,14 @@ export async function openCorpus(source: ByteSource): Promise<Corpus> {
     readName: async (id) => {
       const index = await store.findName(id);
       return index === null ? null : viewName(store, index);
+    },
+    profileName: async (id) => {
+      const index = await store.findName(id);
+      return index === null ? null : profileName(store, index);
+    },
+    readNeighbours: async (id) => {
+      const index = await store.findArticle(id);
+      return index === null ? null : neighboursOf(store, await inTime(), index);
     },
     readFile: (file) => readFile(store, file),
     listArticles: () => listArticles(store),

@@ -78,7 +78,7 @@ async function readPart<T>({ part }: SectionKind, source: ByteSource, decode: (b
 }
 
 /** Runs `make` at the first call and gives the same promise to all; a failure is forgotten, so that the next call tries again. */
-function once<T>(make: () => Promise<T>): () => Promise<T> {
+export function once<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | null = null;
   return () => {
     made ??= make().catch((error: unknown) => {

@@ -1,0 +1,76 @@
+import type { ArticleSummary, PageSketch } from '../search/results.ts';
+import type { NameProfile, ProfiledArticle } from './corpus.ts';
+import { summariseArticle } from './read-article.ts';
+import { SECTIONS } from './sections.ts';
+import { readRecord, type Store } from './store.ts';
+
+/** Most articles that a profile holds, those first that the name matters most to. */
+export const MOST_ARTICLES = 1000;
+
+const MOST_COMPANIONS = 24; // a page's worth; the rest keep it company once, as everybody does
+const WEIGHED = 200; // names that share most articles, of which the closest are kept
+
+const NO_PAGE: Omit<PageSketch, 'names'> & { readonly names: readonly [] } = { words: [], names: [], dates: [] };
+
+/** All about the name of this number: see `Corpus.profileName`. */
+export async function profileName(store: Store, index: number): Promise<NameProfile> {
+  const { id, canonical, kind, forms, articleCount } = await readRecord(store.names(), index, SECTIONS.names.part);
+  const found = await (await store.search()).relate(index, NO_PAGE, MOST_ARTICLES);
+  const numbers = found.flatMap(({ article, duplicates }) => [article].concat(duplicates)).slice(0, MOST_ARTICLES);
+  const articles = await Promise.all(numbers.map((article) => readNamed(store, article)));
+  const companions = await closestCompanions(store, index, articles);
+  const places = new Map(companions.map(({ name }, place) => [name, place]));
+  return {
+    id,
+    canonical,
+    kind,
+    articleCount,
+    forms: forms.map(({ text, count }) => ({ text, count })),
+    articles: articles.toSorted(byTime).map(({ summary, names }) => profiled(summary, names, places)),
+    companions: companions.map(({ view }) => view),
+  };
+}
+
+function profiled(summary: ArticleSummary, names: ReadonlySet<number>, places: ReadonlyMap<number, number>): ProfiledArticle {
+  const companions = [...names].flatMap((name) => places.get(name) ?? []).toSorted((a, b) => a - b);
+  return { ...summary, companions };
+}
+
+/** An article with the numbers of the names that any of its segments mentions. */
+type Named = { readonly summary: ArticleSummary; readonly names: ReadonlySet<number> };
+
+async function readNamed(store: Store, index: number): Promise<Named> {
+  const [summary, article] = await Promise.all([summariseArticle(store, index), readRecord(store.articles(), index, SECTIONS.articles.part)]);
+  const segments = await Promise.all(article.segments.map((segment) => readRecord(store.segments(), segment, SECTIONS.segments.part)));
+  return { summary, names: new Set(segments.flatMap(({ mentions }) => mentions.map(({ name }) => name))) };
+}
+
+type Companion = { readonly name: number; readonly view: NameProfile['companions'][number] };
+
+async function closestCompanions(store: Store, own: number, articles: readonly Named[]): Promise<Companion[]> {
+  const shared = new Map<number, number>();
+  for (const { names } of articles) for (const name of names) shared.set(name, (shared.get(name) ?? 0) + 1);
+  shared.delete(own);
+  const weighed = [...shared].toSorted((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, WEIGHED);
+  const companions = await Promise.all(weighed.map(([name, count]) => readCompanion(store, name, count)));
+  return companions.toSorted((a, b) => closeness(b) - closeness(a) || b.view.shared - a.view.shared).slice(0, MOST_COMPANIONS);
+}
+
+async function readCompanion(store: Store, name: number, shared: number): Promise<Companion> {
+  const { id, canonical, kind, articleCount } = await readRecord(store.names(), name, SECTIONS.names.part);
+  return { name, view: { id, canonical, kind, articleCount, shared } };
+}
+
+/** The cosine of the sets of articles of both names, but for a factor that all companions of a name have alike. */
+function closeness({ view: { shared, articleCount } }: Companion): number {
+  return shared / Math.sqrt(Math.max(articleCount, 1));
+}
+
+/** The dated by date, then the undated; those of a day by their headings. */
+function byTime({ summary: a }: Named, { summary: b }: Named): number {
+  const [dateA, dateB] = [a.date ?? UNDATED, b.date ?? UNDATED];
+  if (dateA !== dateB) return dateA < dateB ? -1 : 1;
+  return a.heading.localeCompare(b.heading, 'en');
+}
+
+const UNDATED = '~'; // behind every digit
