@@ -1,4 +1,4 @@
-import type { ArticleView, CorpusSummary, NameView, SearchAnswer } from '../corpus/corpus.ts';
+import type { ArticleView, CorpusSummary, NameProfile, NameView, SearchAnswer, TimeNeighbours } from '../corpus/corpus.ts';
 import type { Candidates } from '../gazetteer/candidates.ts';
 import type { PageSketch, RelatedArticle } from '../search/results.ts';
 import type { NameKind } from '../types.ts';
@@ -24,6 +24,8 @@ export type BackgroundCalls = {
   search(request: { readonly query: string; readonly limit: number }): SearchAnswer;
   readArticle(request: { readonly id: string }): ArticleView | null;
   readName(request: { readonly id: string }): NameView | null;
+  profileName(request: { readonly id: string }): NameProfile | null;
+  readNeighbours(request: { readonly id: string }): TimeNeighbours | null;
   readFile(request: { readonly file: string }): string | null;
   summariseCorpus(request: null): CorpusSummary;
   /** Opens the reader in a new tab (a content script may not open extension pages itself). */

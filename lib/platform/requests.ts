@@ -42,6 +42,8 @@ export const BACKGROUND_REQUESTS: Shapes<BackgroundCalls> = {
   search: record<RequestOf<BackgroundCalls, 'search'>>({ query: string(MAX_QUERY), limit }),
   readArticle: record({ id }),
   readName: record({ id }),
+  profileName: record({ id }),
+  readNeighbours: record({ id }),
   readFile: record({ file: string(MAX_FILE) }),
   summariseCorpus: nothing,
   openReader: record<RequestOf<BackgroundCalls, 'openReader'>>({ article: id, name: orNull(id) }),

@@ -16,6 +16,8 @@ function answers(): { [N in keyof BackgroundCalls]: ReturnType<typeof vi.fn> } &
     search: vi.fn(() => ({ hits: [], names: [] })),
     readArticle: vi.fn(() => null),
     readName: vi.fn(() => null),
+    profileName: vi.fn(() => null),
+    readNeighbours: vi.fn(() => null),
     readFile: vi.fn(() => null),
     summariseCorpus: vi.fn(() => Promise.reject(new Error('The archive is damaged.'))),
     openReader: vi.fn(() => null),

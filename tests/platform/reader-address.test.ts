@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { readerAddress, readerPlaceFrom } from '../../lib/platform/reader-address.ts';
 
 test.each([
-  { article: 'a-title', name: null, file: null },
-  { article: 'a&b=c #?', name: 'juan-guaido', file: null },
-  { article: 'ä', name: null, file: 'folder/a file.txt' },
-  { article: null, name: 'x', file: null },
-  { article: null, name: null, file: null },
+  { article: 'a-title', name: null, file: null, both: null },
+  { article: 'a&b=c #?', name: 'juan-guaido', file: null, both: null },
+  { article: 'ä', name: null, file: 'folder/a file.txt', both: null },
+  { article: null, name: 'x', file: null, both: 'y' },
+  { article: null, name: null, file: null, both: null },
 ])('%j survives its address', (place) => {
   const { pathname, search } = new URL(readerAddress(place), 'https://a.example');
   expect(pathname).toBe('/reader.html');
