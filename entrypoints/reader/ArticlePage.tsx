@@ -3,10 +3,11 @@ import { ArticleLink } from '../../components/ArticleLink.tsx';
 import { ArticleText } from '../../components/ArticleText.tsx';
 import { NameHead } from '../../components/NameHead.tsx';
 import { Sources } from '../../components/Sources.tsx';
-import type { ArticleView } from '../../lib/corpus/corpus.ts';
+import { Day } from '../../components/Day.tsx';
+import type { ArticleView, TimeNeighbours } from '../../lib/corpus/corpus.ts';
 import type { RelatedCard } from '../../lib/platform/protocol.ts';
 import { readerAddress } from '../../lib/platform/reader-address.ts';
-import type { RelatedArticle } from '../../lib/search/results.ts';
+import type { ArticleSummary, RelatedArticle } from '../../lib/search/results.ts';
 import type { ReaderView } from './load-view.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import type { CountedName } from './related.ts';
@@ -14,7 +15,7 @@ import type { CountedName } from './related.ts';
 type ArticlePageProps = Extract<ReaderView, { is: 'article' }>;
 
 /** An article with its names and its neighbours. */
-export function ArticlePage({ article, names, related, focus }: ArticlePageProps) {
+export function ArticlePage({ article, names, related, focus, neighbours }: ArticlePageProps) {
   const kinds = new Map(names.map(({ name }) => [name.id, name.kind]));
   return (
     <div class="spread">
@@ -28,6 +29,7 @@ export function ArticlePage({ article, names, related, focus }: ArticlePageProps
             focus={focus?.name.id ?? null}
           />
         </article>
+        {neighbours && <InTime {...neighbours} />}
         <Provenance article={article} />
       </main>
       <aside>
@@ -36,6 +38,28 @@ export function ArticlePage({ article, names, related, focus }: ArticlePageProps
         {names.length > 0 && <NamesHere names={names} article={article.id} />}
       </aside>
     </div>
+  );
+}
+
+function InTime({ earlier, later }: TimeNeighbours) {
+  if (earlier === null && later === null) return null;
+  return (
+    <nav class="in-time" aria-label="In time">
+      {earlier && <Neighbour article={earlier} direction="Earlier" />}
+      {later && <Neighbour article={later} direction="Later" />}
+    </nav>
+  );
+}
+
+function Neighbour({ article: { id, heading, date }, direction }: { readonly article: ArticleSummary; readonly direction: 'Earlier' | 'Later' }) {
+  return (
+    <a class={direction.toLowerCase()} href={readerAddress({ article: id })}>
+      <span class="direction">
+        {direction}
+        {date && <Day date={date} />}
+      </span>
+      <span dir="auto">{heading}</span>
+    </a>
   );
 }
 

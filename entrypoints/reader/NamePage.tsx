@@ -1,23 +1,98 @@
 import { ArticleLink } from '../../components/ArticleLink.tsx';
-import { NameHead } from '../../components/NameHead.tsx';
+import { Companions } from '../../components/Companions.tsx';
+import { Kind } from '../../components/Kind.tsx';
+import { TimeLine } from '../../components/TimeLine.tsx';
+import { timeBinsOf } from '../../lib/card/time-bins.ts';
+import type { NameProfile, ProfiledArticle } from '../../lib/corpus/corpus.ts';
 import { readerAddress } from '../../lib/platform/reader-address.ts';
 import type { ReaderView } from './load-view.ts';
+import { byYear } from './years.ts';
 
-/** A name with the articles that mention it. */
-export function NamePage({ card: { name, articles } }: Extract<ReaderView, { is: 'name' }>) {
+type NamePageProps = Extract<ReaderView, { is: 'name' }>;
+
+/** All about a name: its articles in time, its companions, its forms. */
+export function NamePage({ profile, snippets, both }: NamePageProps) {
+  const { id, companions, forms } = profile;
+  const at = companions.findIndex((companion) => companion.id === both);
+  const companion = companions[at] ?? null;
+  const articles = companion === null ? profile.articles : profile.articles.filter((article) => article.companions.includes(at));
+  const bins = timeBinsOf(articles.flatMap(({ date }) => date ?? []));
   return (
-    <main class="alone">
-      <header class="article-head" data-kind={name.kind}>
-        <h1 tabIndex={-1} dir="auto">
-          {name.canonical}
-        </h1>
-        <NameHead name={name} />
-      </header>
-      <ul class="article-list wide">
-        {articles.map((related) => (
-          <ArticleLink key={related.article.id} href={readerAddress({ article: related.article.id, name: name.id })} related={related} />
+    <div class="spread">
+      <main data-kind={profile.kind}>
+        <Head profile={profile} />
+        {companion && (
+          <p class="both-note" role="status">
+            {articles.length === 1 ? '1 article names' : `${articles.length} articles name`} <bdi>{companion.canonical}</bdi> too. <a href={readerAddress({ name: id })}>Show all</a>
+          </p>
+        )}
+        {bins && bins.bins.length > 1 && <TimeLine {...bins} />}
+        {byYear(articles).map(({ title, articles: ofYear }) => (
+          <section key={title} class="year">
+            <h2>{title}</h2>
+            <Articles articles={ofYear} snippets={snippets} name={id} />
+          </section>
+        ))}
+        {profile.articleCount > profile.articles.length && (
+          <p class="left-out">Shown are the {profile.articles.length.toLocaleString('en')} articles of {profile.articleCount.toLocaleString('en')} that it matters most to.</p>
+        )}
+      </main>
+      <aside>
+        {companions.length > 0 && (
+          <section>
+            <h2>In company with</h2>
+            <Companions companions={companions} hrefOf={(name) => readerAddress({ name })} bothHrefOf={(other) => readerAddress({ name: id, both: other })} chosen={both} />
+          </section>
+        )}
+        {forms.length > 1 && <Forms forms={forms} />}
+      </aside>
+    </div>
+  );
+}
+
+function Head({ profile: { canonical, kind, articleCount, articles } }: { readonly profile: NameProfile }) {
+  const undated = articles.filter(({ date }) => date === null).length;
+  return (
+    <header class="article-head">
+      <h1 tabIndex={-1} dir="auto">
+        {canonical}
+      </h1>
+      <p class="byline">
+        <Kind kind={kind} />
+        <span>{articleCount === 1 ? '1 article' : `${articleCount.toLocaleString('en')} articles`}</span>
+        {undated > 0 && undated < articles.length && <span>{undated.toLocaleString('en')} without a date</span>}
+      </p>
+    </header>
+  );
+}
+
+type ArticlesProps = { readonly articles: readonly ProfiledArticle[]; readonly snippets: NamePageProps['snippets']; readonly name: string };
+
+function Articles({ articles, snippets, name }: ArticlesProps) {
+  return (
+    <ul class="article-list wide">
+      {articles.map((article) => (
+        <ArticleLink
+          key={article.id}
+          href={readerAddress({ article: article.id, name })}
+          related={{ article, snippet: snippets.get(article.id) ?? { text: article.heading, marks: [] }, why: article.author === null ? '' : `by ${article.author}` }}
+        />
+      ))}
+    </ul>
+  );
+}
+
+function Forms({ forms }: { readonly forms: NameProfile['forms'] }) {
+  return (
+    <section>
+      <h2>Written as</h2>
+      <ul class="forms">
+        {forms.map(({ text, count }) => (
+          <li key={text}>
+            <bdi>{text}</bdi> <span class="times">{count}</span>
+          </li>
         ))}
       </ul>
-    </main>
+    </section>
   );
 }

@@ -1,8 +1,8 @@
-import type { ArticleView } from '../../lib/corpus/corpus.ts';
+import type { ArticleView, NameProfile, TimeNeighbours } from '../../lib/corpus/corpus.ts';
 import { callBackground } from '../../lib/platform/call.ts';
 import type { RelatedCard } from '../../lib/platform/protocol.ts';
 import type { ReaderPlace } from '../../lib/platform/reader-address.ts';
-import type { Hit, PageSketch, RelatedArticle } from '../../lib/search/results.ts';
+import type { Hit, PageSketch, RelatedArticle, Snippet } from '../../lib/search/results.ts';
 import { sketchPage } from '../../lib/search/sketch.ts';
 import { excerptOf, type FileExcerpt } from './file-excerpt.ts';
 import { countNames, fuseRelated, tellingNames, type CountedName } from './related.ts';
@@ -16,21 +16,29 @@ export type ReaderView =
       readonly related: readonly RelatedArticle[];
       /** The name in focus with the other articles that mention it. */
       readonly focus: RelatedCard | null;
+      readonly neighbours: TimeNeighbours | null;
     }
   | { readonly is: 'file'; readonly article: ArticleView; readonly file: string; readonly excerpt: FileExcerpt }
-  | { readonly is: 'name'; readonly card: RelatedCard }
+  | {
+      readonly is: 'name';
+      readonly profile: NameProfile;
+      /** By article, for those that the name matters most to. */
+      readonly snippets: ReadonlyMap<string, Snippet>;
+      /** A companion, to show only the articles that name it too. */
+      readonly both: string | null;
+    }
   /** The archive does not hold it; `near` are articles that may be meant. */
   | { readonly is: 'missing'; readonly near: readonly Hit[] }
   | { readonly is: 'nowhere' };
 
 const RELATED = 6; // articles beside an article
-const NAME_ARTICLES = 100; // articles on a name's own page
+const SNIPPETS = 100; // the most that one call gives; a name's further articles show their heading alone
 const NAMES_READ = 300; // a message each, under 1 ms; a book's rarer names stay links without a kind
 const TELLING_NAMES = 5; // more of them only repeat each other's articles
 
 /** Reads all that a place shows. Throws an Error with a sentence for people. */
 export async function loadView(place: ReaderPlace): Promise<ReaderView> {
-  if (place.article === null) return place.name === null ? { is: 'nowhere' } : loadName(place.name);
+  if (place.article === null) return place.name === null ? { is: 'nowhere' } : loadName(place.name, place.both);
   const article = await callBackground('readArticle', { id: place.article });
   if (article === null) return loadMissing(place.article);
   return place.file === null ? loadArticle(article, place.name) : loadFile(article, place.file);
@@ -40,12 +48,13 @@ async function loadArticle(article: ArticleView, focusId: string | null): Promis
   const names = await readNames(article);
   const page = sketchOf(article, names);
   const relate = (name: string) => callBackground('relate', { name, page, limit: RELATED + 1 });
-  const [focus, ...cards] = await Promise.all([
+  const [neighbours, focus, ...cards] = await Promise.all([
+    callBackground('readNeighbours', { id: article.id }),
     focusId === null ? null : relate(focusId),
     ...tellingNames(names, TELLING_NAMES).map((name) => relate(name.id)),
   ]);
   const related = fuseRelated(cards.filter((card) => card !== null), article.id, RELATED);
-  return { is: 'article', article, names, related, focus: focus && withoutArticle(focus, article.id) };
+  return { is: 'article', article, names, related, focus: focus && withoutArticle(focus, article.id), neighbours };
 }
 
 async function readNames(article: ArticleView): Promise<readonly CountedName[]> {
@@ -62,9 +71,10 @@ async function loadFile(article: ArticleView, wanted: string): Promise<ReaderVie
   return { is: 'file', article, file, excerpt: excerptOf(text, ranges) };
 }
 
-async function loadName(id: string): Promise<ReaderView> {
-  const card = await callBackground('relate', { name: id, page: NO_PAGE, limit: NAME_ARTICLES });
-  return card ? { is: 'name', card } : loadMissing(id);
+async function loadName(id: string, both: string | null): Promise<ReaderView> {
+  const [profile, card] = await Promise.all([callBackground('profileName', { id }), callBackground('relate', { name: id, page: NO_PAGE, limit: SNIPPETS })]);
+  if (profile === null) return loadMissing(id);
+  return { is: 'name', profile, snippets: new Map(card?.articles.map(({ article, snippet }) => [article.id, snippet])), both };
 }
 
 // Ids are made of headings and names: their words are the best guess at what was meant.

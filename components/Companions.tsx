@@ -1,0 +1,37 @@
+import type { NameProfile } from '../lib/corpus/corpus.ts';
+
+type CompanionsProps = {
+  readonly companions: NameProfile['companions'];
+  readonly hrefOf: (name: string) => string;
+  /** To the articles that name both. */
+  readonly bothHrefOf: (name: string) => string;
+  /** The companion whose articles are shown. */
+  readonly chosen: string | null;
+};
+
+/** The names that stand in the same articles, each with a bar for how many, the most first. */
+export function Companions({ companions, hrefOf, bothHrefOf, chosen }: CompanionsProps) {
+  const sorted = companions.toSorted((a, b) => b.shared - a.shared);
+  const most = sorted[0]?.shared ?? 1;
+  return (
+    <ul class="companions">
+      {sorted.map(({ id, canonical, kind, shared }) => (
+        <li key={id} data-kind={kind}>
+          <a class="name" dir="auto" href={hrefOf(id)}>
+            {canonical}
+          </a>
+          <a class="both" href={bothHrefOf(id)} aria-current={id === chosen ? 'true' : undefined} aria-label={`${countOf(shared)} with ${canonical}`}>
+            {countOf(shared)}
+          </a>
+          <svg class="share" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
+            <rect width={(shared / most) * 100} height="4" />
+          </svg>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function countOf(shared: number): string {
+  return shared === 1 ? '1 article' : `${shared} articles`;
+}
