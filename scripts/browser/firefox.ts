@@ -33,6 +33,9 @@ export async function firefoxEngine(browser: Browser): Promise<Engine> {
       return page;
     },
     inClosedRoot: (page, run) => runInClosedRoot(send, contextOf(page), run),
+    async preferScheme(_, scheme) {
+      await evaluateInWindow(`Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${scheme === 'dark' ? 0 : 1})`);
+    },
     isBackgroundRunning,
     async stopBackground() {
       await evaluateInWindow(`${extension}.terminateBackground()`);

@@ -5,6 +5,7 @@ import { until } from './until.ts';
 /** What a card shows, as far as the tests look. */
 export type CardView = {
   readonly text: string;
+  readonly isMoving: boolean;
   readonly links: readonly { readonly text: string; readonly x: number; readonly y: number }[];
   readonly box: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
 };
@@ -22,7 +23,7 @@ export type Tab = {
   hover(text: string): Promise<void>;
   /** The open card; null where none is. */
   card(): Promise<CardView | null>;
-  /** Waits for a card that shows articles. */
+  /** Waits for a card that shows articles and no longer moves. */
   cardWithArticles(): Promise<CardView>;
   cardIsGone(): Promise<void>;
 };
@@ -50,7 +51,7 @@ export async function openTab(engine: Engine, page: Page, url: string): Promise<
     },
     card,
     cardWithArticles: async () => {
-      const found = await until('a card with articles', card, (seen) => (seen?.links.length ?? 0) > 0);
+      const found = await until('a card with articles', card, (seen) => seen !== null && seen.links.length > 0 && !seen.isMoving);
       if (found === null) throw new Error('A card closed again.');
       return found;
     },
@@ -78,9 +79,8 @@ function readHighlights(): Highlighted[] {
       roots.set(root, ranges.set(`${nodes.indexOf(startContainer)}:${startOffset}`, range));
     }
   }
-  const depth = (root: Node): number => (root === document ? 0 : 1);
   const sorted = [...roots.entries()]
-    .toSorted(([a], [b]) => depth(a) - depth(b))
+    .toSorted(([a], [b]) => Number(a !== document) - Number(b !== document))
     .flatMap(([, ranges]) => [...ranges.values()].toSorted((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b)));
   return sorted.map((range) => {
     const box = range.getClientRects()[0] ?? new DOMRect();
@@ -90,7 +90,7 @@ function readHighlights(): Highlighted[] {
 }
 
 function bringIntoView(y: number): void {
-  if (y < 0 || y > innerHeight) scrollBy({ top: y - innerHeight / 2, behavior: 'instant' });
+  if (y < 0 || y > innerHeight) scrollBy({ top: y - innerHeight / 4, behavior: 'instant' });
 }
 
 function readCard(root: ShadowRoot): CardView | null {
@@ -101,5 +101,5 @@ function readCard(root: ShadowRoot): CardView | null {
     const box = link.getBoundingClientRect();
     return { text: link.innerText, x: box.x + box.width / 2, y: box.y + box.height / 2 };
   });
-  return { text: card.innerText, links, box: { left, top, right, bottom } };
+  return { text: card.innerText, isMoving: root.getAnimations().length > 0, links, box: { left, top, right, bottom } };
 }

@@ -18,18 +18,21 @@ inBothBrowsers('the demo page', (session) => {
     for (const decoy of ['May', 'mud', 'trump', 'pence']) expect(shown).not.toContain(decoy);
   });
 
-  test('pictures of it with a card, of the popup and of the reader', async () => {
-    const picture = await pictureIn(session().kind);
+  test.each(['light', 'dark'] as const)('pictures of it with a card, of the reader and of the popup: %s', async (scheme) => {
+    const picture = await pictureIn(session().kind, scheme);
     const tab = await session().open(await readFile(DEMO, 'utf8'));
+    await session().preferScheme(tab.page, scheme);
     await tab.hover('Juan Guaido');
     const { links } = await tab.cardWithArticles();
     await picture(tab.page, 'card');
     await tab.page.mouse.click(links[0]?.x ?? 0, links[0]?.y ?? 0);
     const reader = await session().findPage('/reader.html');
-    await until('the article', () => reader.evaluate(() => document.querySelector('article a') !== null));
+    await session().preferScheme(reader, scheme);
     await reader.setViewport({ width: 1100, height: 800 });
+    await until('the article', () => reader.evaluate(() => document.querySelector('article a') !== null));
     await picture(reader, 'reader');
     const popup = await session().openExtensionPage('popup.html');
+    await session().preferScheme(popup, scheme);
     await popup.setViewport({ width: 400, height: 600 });
     await popup.type('input', 'guaido');
     await until('hits', () => popup.evaluate(() => document.querySelectorAll('[role=option]').length > 1));
@@ -37,15 +40,11 @@ inBothBrowsers('the demo page', (session) => {
   });
 });
 
-async function pictureIn(kind: 'chromium' | 'firefox'): Promise<(page: Page, name: string) => Promise<void>> {
+async function pictureIn(kind: 'chromium' | 'firefox', scheme: string): Promise<(page: Page, name: string) => Promise<void>> {
   const isForDocs = RENEWS_DOCS && kind === 'chromium';
   const folder = fileURLToPath(new URL(isForDocs ? '../../docs/screenshots' : '../../artifacts', import.meta.url));
   await mkdir(folder, { recursive: true });
   return async (page, name) => {
-    await page.screenshot({ path: `${folder}/${isForDocs ? name : `${kind}-${name}`}.png` });
-    if (kind === 'firefox') return; // WebDriver BiDi has no dark mode to ask for yet
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
-    await page.screenshot({ path: `${folder}/${isForDocs ? name : `${kind}-${name}`}-dark.png` });
-    await page.emulateMediaFeatures([]);
+    await page.screenshot({ path: `${folder}/${isForDocs ? '' : `${kind}-`}${name}-${scheme}.png` });
   };
 }

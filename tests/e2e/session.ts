@@ -30,6 +30,11 @@ async function openSession(kind: BrowserKind): Promise<Session> {
   if (executable === null) throw new Error(`No ${kind} is installed; npm test says what to do.`);
   const site = await openSite();
   const { browser, engine } = await openWithApropos({ kind, executable, headless: true, proxyPort: site.proxyPort });
+  const pages = async (): Promise<Page[]> => {
+    const all = await browser.pages();
+    const addresses = await Promise.all(all.map(addressOf));
+    return all.filter((_, index) => addresses[index] !== '');
+  };
   return {
     ...engine,
     kind,
@@ -39,7 +44,7 @@ async function openSession(kind: BrowserKind): Promise<Session> {
     },
     async findPage(address) {
       const find = async (): Promise<Page | undefined> => {
-        for (const page of await browser.pages()) if ((await addressOf(page)).includes(address)) return page;
+        for (const page of await pages()) if ((await addressOf(page)).includes(address)) return page;
         return undefined;
       };
       await until(`a tab at ${address}`, async () => (await find()) !== undefined);
@@ -47,13 +52,9 @@ async function openSession(kind: BrowserKind): Promise<Session> {
       if (found === undefined) throw new Error(`The tab at ${address} went again.`);
       return found;
     },
-    async pages() {
-      const pages = await browser.pages();
-      const addresses = await Promise.all(pages.map(addressOf));
-      return pages.filter((_, index) => addresses[index] !== '');
-    },
+    pages,
     async tidy() {
-      const [, ...others] = await this.pages();
+      const [, ...others] = await pages();
       for (const page of others) await page.close();
     },
     async close() {
