@@ -1,6 +1,7 @@
 import { PLACE } from './contexts.ts';
 import { HEAD_NOUNS, LEX, PERSONAL } from './lexicon.ts';
 import { EVENT_OPENERS } from './lexicon/head-nouns.ts';
+import { isNumeral } from './join.ts';
 import type { Statistics } from './statistics.ts';
 import type { Span, TextWords } from './text-words.ts';
 import { GAP } from './tokenise.ts';
@@ -78,7 +79,7 @@ function splitPairs(words: TextWords, statistics: Statistics, span: Span): Span[
 function isPairPart(words: TextWords, statistics: Statistics, i: number): boolean {
   if (words.has(i, LEX.country)) return true;
   if (words.has(i, LEX.people | LEX.given)) return false;
-  return statistics.singles.has(words.foldId(i)) && (!words.has(i, LEX.common) || statistics.isProper(words.foldId(i), words.flags(i)));
+  return statistics.singles.has(words.foldId(i)) && (!words.has(i, LEX.common) || statistics.isProper(words, i));
 }
 
 function trim(words: TextWords, statistics: Statistics, span: Span): Span {
@@ -95,10 +96,9 @@ function trim(words: TextWords, statistics: Statistics, span: Span): Span {
 }
 
 function isTail(words: TextWords, i: number): boolean {
+  if (isNumeral(words, i)) return false;
   if (words.isFunction(i)) return words.gap(i) !== GAP.hyphen || words.shape(i) !== SHAPE.lower;
-  if (words.shape(i) !== SHAPE.initial || words.gap(i) !== GAP.space) return false;
-  const isNumeral = words.fold(i) === 'i' && (words.gap(i + 1) & GAP.comma) !== 0;
-  return (words.fold(i) === 'i' || words.fold(i) === 'a') && !isNumeral;
+  return words.shape(i) === SHAPE.initial && words.gap(i) === GAP.space && (words.fold(i) === 'i' || words.fold(i) === 'a');
 }
 
 /** "NASA Administrator": an office after its institution. */
@@ -152,7 +152,7 @@ function startsSentenceIdly(words: TextWords, statistics: Statistics, from: numb
   const flags = words.flags(from);
   if (words.shape(from) === SHAPE.initial || EVENT_STARTS.has(words.fold(from))) return false;
   if (flags & (PERSONAL | LEX.placeOpener | LEX.country | LEX.place | LEX.people | LEX.noble)) return false;
-  if (statistics.isProper(words.foldId(from), flags)) return false;
+  if (statistics.isProper(words, from)) return false;
   if (!(flags & LEX.word)) return false;
   if (words.gap(from + 1) !== GAP.space) return false;
   const next = from + 1;

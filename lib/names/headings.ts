@@ -48,5 +48,5 @@ function isProper(words: TextWords, statistics: Statistics, i: number): boolean 
   const shape = words.shape(i), flags = words.flags(i);
   if (!words.isCapitalised(i) || shape === SHAPE.initial || flags & (LEX.month | LEX.weekday | LEX.people)) return false;
   if (shape === SHAPE.caps && words.place(i) === PLACE.titled) return isAcronymLike(words, i);
-  return statistics.isProper(words.foldId(i), flags) && !(flags & LEX.role);
+  return statistics.isProper(words, i) && !(flags & LEX.role);
 }

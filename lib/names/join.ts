@@ -34,7 +34,7 @@ function isTransliterated(words: TextWords, from: number, i: number): boolean {
 
 function joinsDirectly(words: TextWords, from: number, i: number): boolean {
   const gap = words.gap(i);
-  if (gap === GAP.space) return joinsAcrossSpace(words, from, i);
+  if (gap === GAP.space) return !words.isFunction(i) || isNumeral(words, i);
   if (gap === (GAP.space | GAP.quoteBefore)) return isNickname(words, from, i);
   if (gap === (GAP.space | GAP.quoteAfter)) return isNickname(words, from, i - 1);
   if (gap === GAP.hyphen) return true;
@@ -44,8 +44,9 @@ function joinsDirectly(words: TextWords, from: number, i: number): boolean {
   return false;
 }
 
-function joinsAcrossSpace(words: TextWords, from: number, i: number): boolean {
-  return !words.isFunction(i) && i > from;
+/** Whether a word is the "I" of "Norton I, Emperor": the first of the name, not the pronoun. */
+export function isNumeral(words: TextWords, i: number): boolean {
+  return words.fold(i) === 'i' && words.shape(i) === SHAPE.initial && (words.gap(i + 1) & GAP.comma) !== 0 && !words.has(i - 1, LEX.common | LEX.role);
 }
 
 /** The quoted word in 'Harold "Junior" Theriault'. */

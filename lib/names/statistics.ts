@@ -1,6 +1,7 @@
 import { type Contexts, PLACE } from './contexts.ts';
 import { LEX } from './lexicon.ts';
 import { WITHOUT_NONE, type Without } from './rules.ts';
+import type { TextWords } from './text-words.ts';
 import type { Tokens } from './tokenise.ts';
 import { SHAPE, type Vocabulary } from './vocabulary.ts';
 
@@ -42,14 +43,16 @@ export class Statistics {
    * Whether a word that is capitalised where capitals tell nothing is a proper word: by how the corpus writes it
    * elsewhere, else by the lexicon.
    */
-  isProper(fold: number, flags: number): boolean {
+  isProper(words: TextWords, i: number): boolean {
+    const fold = words.foldId(i), flags = words.flags(i);
     if (flags & LEX.function) return false;
     const lower = this.lower[fold] ?? 0;
-    const capital = flags & LEX.word ? (this.alone[fold] ?? 0) : (this.capital[fold] ?? 0);
+    const capital = flags & LEX.word || !words.isEnglish ? (this.alone[fold] ?? 0) : (this.capital[fold] ?? 0);
     if (lower > 0 && !this.#without.has('statistics')) return capital > 2 * lower;
     if (capital > 0 && !this.#without.has('statistics')) return !(flags & LEX.veryCommon) || capital > 2;
     if (flags & (LEX.country | LEX.place)) return true;
-    return !(flags & LEX.word) || ((flags & (LEX.given | LEX.surname | LEX.org)) !== 0 && !(flags & LEX.common));
+    if (!(flags & LEX.word)) return words.isEnglish || (flags & (LEX.given | LEX.surname | LEX.org)) !== 0;
+    return (flags & (LEX.given | LEX.surname | LEX.org)) !== 0 && !(flags & LEX.common);
   }
 }
 

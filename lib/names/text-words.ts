@@ -13,6 +13,8 @@ export class TextWords {
   readonly tokens: Tokens;
   readonly contexts: Contexts;
   readonly vocabulary: Vocabulary;
+  /** Whether most of its lower-case words are English, so that an unknown one is not just another language's. */
+  readonly isEnglish: boolean;
   readonly #without: Without;
 
   constructor(text: string, tokens: Tokens, contexts: Contexts, vocabulary: Vocabulary, without: Without = WITHOUT_NONE) {
@@ -20,6 +22,7 @@ export class TextWords {
     this.tokens = tokens;
     this.contexts = contexts;
     this.vocabulary = vocabulary;
+    this.isEnglish = isMostlyEnglish(tokens, vocabulary);
     this.#without = without;
   }
 
@@ -105,4 +108,16 @@ export class TextWords {
   #joint(i: number): string {
     return this.gap(i) & GAP.possessive && /s/i.test(this.text[this.end(i - 1) + 1] ?? '') ? ' s ' : ' ';
   }
+}
+
+const ENGLISH_SHARE = 0.6; // of lower-case words: English prose has 0.9 and more, Spanish and French 0.3 to 0.5
+
+function isMostlyEnglish(tokens: Tokens, vocabulary: Vocabulary): boolean {
+  let lower = 0, english = 0;
+  for (const word of tokens.words) {
+    if (vocabulary.shapes[word] !== SHAPE.lower) continue;
+    lower++;
+    if (vocabulary.flagsOf(word) & LEX.word) english++;
+  }
+  return english >= lower * ENGLISH_SHARE;
 }

@@ -23,7 +23,7 @@ command, cartel, mafia, syndicate, house, chamber, caucus, delegation, mission, 
 partido, sindicato, asamblea, congreso, senado, tribunal, corte, comision, comisión, comité, comite, ministerio, banco
 universidad, instituto, escuela, colegio, fundacion, fundación, federacion, federación, asociacion, asociación, frente
 movimiento, liga, ejercito, ejército, guardia, policia, policía, consejo, union, unión, organizacion, organización
-empresa, grupo, compañia, compañía, central, confederacion, confederación, coordinadora, juventud, ateneo, gobierno
+departamento, despacho, gabinete, cámara, camara, fiscalía, ayuntamiento, empresa, grupo, compañia, compañía, central, confederacion, confederación, coordinadora, juventud, ateneo, gobierno
 parti, partei, verein, bund, universität, université, ministère, società, università
 `);
 

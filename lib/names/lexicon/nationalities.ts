@@ -24,5 +24,5 @@ castroite, guevarist, madurista, maduristas, internet, web, bible, quran, koran,
 castilian, andalusian, valencian, mapuche, quechua, aymara, guarani, aztec, maya, mayan, inca, inuit, maori, aboriginal
 native american, native americans, caucasian, eurasian, indo, sino, franco, russo, turko, euro, euros, eurozone, mandarin
 cantonese, hindi, urdu, punjabi, bengali, tamil, gujarati, pashto, farsi, swahili, zulu, hausa, yoruba, igbo, xhosa, afrikaans
-sanskrit, aramaic, esperanto, westerner, westerners, southerner, northerner, londoner, parisian, parisians, hoosier
+sanskrit, aramaic, esperanto, westerner, westerners, southerner, northerner, new zealander, new zealanders, new yorker, new yorkers, queenslander, texan, californian, hawaiian, londoner, parisian, parisians, hoosier
 `);
