@@ -101,12 +101,13 @@ async function readAll(scan: PageScan): Promise<void> {
     for (const { stretch, blocks } of batch) {
       if (slices.isOver()) await slices.turn(isUrgent);
       if (stretch.state === 'unread') continue; // changed meanwhile
+      const before = stretch.found;
       stretch.found = blocks.flatMap((block, index) => find(scan, stretch, block, index));
-      stretch.isJudged = false;
+      stretch.isJudged &&= before.length + stretch.found.length === 0;
     }
     scan.failure = null;
     const isDue = isUrgent || stretches.nextUnread() === null || performance.now() - scan.judgedAt > JUDGE_MS;
-    if (isDue) judgePage(scan);
+    if (isDue && stretches.all().some(({ isJudged }) => !isJudged)) judgePage(scan);
     slices.rest();
   }
 }

@@ -2,7 +2,7 @@ import { callBackground } from '../../lib/platform/call.ts';
 import type { AnswerOf, PageCalls, PageNames } from '../../lib/platform/protocol.ts';
 import type { Tree } from './blocks.ts';
 import { createChanges } from './changes.ts';
-import { cutAtView } from './first-view.ts';
+import { cutAtView } from './cut-at-view.ts';
 import { createPageCard, type PageCard } from './page-card.ts';
 import { jumpToNext, listNames } from './page-names.ts';
 import { createPageScan, runScan, type PageScan } from './page-scan.ts';
@@ -40,6 +40,7 @@ export function startSession(signal: AbortSignal, onFailed: (error: unknown) => 
     scan.slices.timed(() => {
       trees.refresh();
       scan.stretches.forgetDistances();
+      cutAtView(scan.stretches);
       names.refresh();
     });
     card.follow();
@@ -47,8 +48,7 @@ export function startSession(signal: AbortSignal, onFailed: (error: unknown) => 
   }
 
   trees.add(document);
-  cutAtView(scan.stretches);
-  void runScan(scan);
+  look();
   return {
     listNames() {
       if (scan.failure !== null) throw scan.failure;

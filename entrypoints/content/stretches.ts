@@ -34,6 +34,9 @@ export type Stretch = {
   distance: number | null;
 };
 
+/** A stretch that was read has fewer nodes than this; in a longer one its start is found by comparing positions. */
+const MOST_STEPS = 4_000;
+
 /** The stretches of a page, tree by tree, in document order as far as the page never moves its content. */
 export class Stretches {
   private readonly starts = new Map<Text, Stretch>();
@@ -86,11 +89,13 @@ export class Stretches {
   ownerOf(tree: Node, node: Node): Stretch | null {
     const walker = document.createTreeWalker(tree);
     walker.currentNode = node;
-    for (let at: Node | null = node; at !== null; at = walker.previousNode()) {
+    let steps = 0;
+    for (let at: Node | null = node; at !== null && steps < MOST_STEPS; at = walker.previousNode(), steps++) {
       const owner = this.starts.get(at as Text); // a node that is no text is no start
       if (owner !== undefined) return owner;
     }
-    return this.order.find((stretch) => stretch.tree === tree && stretch.start === null) ?? null;
+    const isBefore = (start: Text) => (start.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+    return this.order.findLast((stretch) => stretch.tree === tree && (stretch.start === null || isBefore(stretch.start))) ?? null;
   }
 
   private drop(isGone: (stretch: Stretch) => boolean): void {

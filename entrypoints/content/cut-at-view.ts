@@ -6,16 +6,16 @@ import type { Stretches } from './stretches.ts';
 const PROBES = [0.1, 0.5, 0.9];
 
 /**
- * Cuts the page where the viewport stands, so that a page opened in its middle is read there first. Does
- * nothing at the top, where reading begins anyway.
+ * Cuts what is unread where the viewport stands, so that it is read there first. Does nothing at the top of
+ * the page, where reading begins anyway.
  */
 export function cutAtView(stretches: Stretches): void {
-  if (scrollY < innerHeight) return;
+  if (scrollY < innerHeight || stretches.all().every(({ state }) => state === 'read')) return;
   for (const y of PROBES) {
     for (const x of PROBES) {
       const start = blockStartOf(document.elementFromPoint(x * innerWidth, y * innerHeight));
       const owner = start === null || !isRead(start) ? null : stretches.ownerOf(document, start);
-      if (start !== null && owner !== null) stretches.split(owner, start);
+      if (start !== null && owner?.state === 'unread') stretches.split(owner, start);
     }
   }
 }
