@@ -27,7 +27,7 @@ else console.log(byHand());
 
 function build(browser: BrowserKind): void {
   const start = performance.now();
-  const { status } = spawnSync('npx', ['wxt', 'build', '-b', browser === 'firefox' ? 'firefox' : 'chrome'], { stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' });
+  const { status } = spawnSync('wxt', ['build', '-b', browser === 'firefox' ? 'firefox' : 'chrome'], { stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' });
   if (status !== 0) throw new Error('The build failed; npm run build shows where.');
   console.log(`  Built in ${((performance.now() - start) / 1000).toFixed(1)} s.`);
 }

@@ -37,7 +37,7 @@ function readPackages(file) {
 /** `node` is the project's own Node 24 here: npm puts node_modules/.bin in front of the PATH. */
 function run(command, args) {
   return new Promise((resolve, reject) => {
-    const shell = process.platform === 'win32'; // npm and npx are .cmd files there
+    const shell = process.platform === 'win32'; // commands of packages are .cmd files there
     const child = spawn(command, args, { cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'], shell });
     child.on('error', reject);
     child.on('exit', (code, signal) => resolve(code ?? signal));

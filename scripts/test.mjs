@@ -25,7 +25,7 @@ async function vitest(project) {
   const report = `artifacts/${project}.json`;
   rmSync(ROOT + report, { force: true });
   try {
-    await step(project, 'npx', 'vitest', 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`);
+    await step(project, 'vitest', 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`);
   } finally {
     if (existsSync(ROOT + report)) count(report);
   }

@@ -26,8 +26,11 @@ export async function chromiumEngine(browser: Browser, extensionId: string): Pro
     preferScheme: (page, scheme) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
     isBackgroundRunning: async () => (await workers()).length > 0,
     async stopBackground() {
-      for (const { targetId } of await workers()) await cdp.send('Target.closeTarget', { targetId });
-      await until('the background to stop', workers, (running) => running.length === 0);
+      await until('the background to stop', async () => {
+        // Asked each time anew: a worker that Puppeteer is just attaching to survives it, one that ended by itself refuses.
+        for (const { targetId } of await workers()) await cdp.send('Target.closeTarget', { targetId }).catch(() => null);
+        return workers();
+      }, (running) => running.length === 0);
     },
   };
 }

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 
 /** The pages' two origins. Nothing listens there: the browser reaches them through the proxy, which is the server. */
-export const ORIGIN = 'http://127.0.0.1:8001';
+const ORIGIN = 'http://127.0.0.1:8001';
 export const OTHER_ORIGIN = 'http://127.0.0.1:8002';
 
 export type SitePage = { readonly html: string; readonly headers?: Readonly<Record<string, string>> };
