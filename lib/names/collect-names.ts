@@ -61,7 +61,7 @@ export function collectNames(texts: readonly NamedText[], curation: Curation | n
 
 function readText({ text, title, byline }: NamedText, vocabulary: Vocabulary, without: Without): TextWords {
   const tokens = tokenise(text, vocabulary);
-  return new TextWords(text, tokens, readContexts(tokens, vocabulary, title, byline, without), vocabulary, without);
+  return new TextWords(text, tokens, readContexts(text, tokens, vocabulary, title, byline, without), vocabulary, without);
 }
 
 function readForm(text: string, vocabulary: Vocabulary): TextWords {

@@ -15,6 +15,8 @@ export const PLACE = {
   titled: 3,
   /** In a run of capitals. */
   shouted: 4,
+  /** In a web address: nothing there is a name. */
+  address: 5,
 } as const;
 
 export type Contexts = {
@@ -25,7 +27,7 @@ export type Contexts = {
 };
 
 /** Divides the words of a text into sentences and tells where capitals carry meaning: in a byline they always do. */
-export function readContexts(tokens: Tokens, vocabulary: Vocabulary, title: Range | null, byline: Range | null, without: Without): Contexts {
+export function readContexts(text: string, tokens: Tokens, vocabulary: Vocabulary, title: Range | null, byline: Range | null, without: Without): Contexts {
   const places = new Uint8Array(tokens.length);
   const breaks = new Uint8Array(tokens.length);
   let from = 0;
@@ -35,7 +37,18 @@ export function readContexts(tokens: Tokens, vocabulary: Vocabulary, title: Rang
     if (i < tokens.length) breaks[i] = 1;
     from = i;
   }
+  markAddresses(text, tokens, places);
   return { places, breaks };
+}
+
+const ADDRESS = /(?:https?:\/\/|www\.)[^\s)\]>"”]+/g;
+
+function markAddresses(text: string, tokens: Tokens, places: Uint8Array): void {
+  let i = 0;
+  for (const { index, 0: address } of text.matchAll(ADDRESS)) {
+    while (i < tokens.length && (tokens.starts[i] ?? 0) < index) i++;
+    for (; i < tokens.length && (tokens.starts[i] ?? 0) < index + address.length; i++) places[i] = PLACE.address;
+  }
 }
 
 function isBreak(tokens: Tokens, vocabulary: Vocabulary, i: number): boolean {

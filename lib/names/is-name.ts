@@ -5,6 +5,7 @@ import type { Nearby } from './nearby.ts';
 import { isNoName } from './no-names.ts';
 import type { Statistics } from './statistics.ts';
 import type { Span, TextWords } from './text-words.ts';
+import { GAP } from './tokenise.ts';
 import { SHAPE } from './vocabulary.ts';
 
 const TITLES_AND_PEOPLES = LEX.role | LEX.roleModifier | LEX.people | LEX.function;
@@ -21,10 +22,14 @@ export function isName(words: TextWords, statistics: Statistics, { from, to }: S
 export function isShortForm(words: TextWords, nearby: Nearby, { from, to }: Span): boolean {
   if (to - from !== 1 || words.shape(from) !== SHAPE.title || !words.applies('nearby')) return false;
   if (words.has(from, LEX.function | LEX.month | LEX.people)) return false;
-  const fold = words.foldId(from), isCertain = words.place(from) === PLACE.mid;
-  if (nearby.surnames.has(fold)) return isCertain || (nearby.alone.get(fold) ?? 0) > 0;
-  return nearby.heads.has(fold) && isCertain && words.fold(from - 1) === 'the';
+  const fold = words.foldId(from), isCertain = words.place(from) === PLACE.mid, alone = nearby.alone.get(fold) ?? 0;
+  if (nearby.surnames.has(fold)) return isCertain || alone > 0 || !words.has(from, LEX.common) || (words.gap(to) & GAP.possessive) !== 0;
+  if (!isCertain) return false;
+  if (nearby.heads.has(fold) && words.fold(from - 1) === 'the') return true;
+  return alone >= INSISTENT && words.has(from, LEX.word) && !words.has(from, HEAD_NOUNS | TITLES_AND_PEOPLES);
 }
+
+const INSISTENT = 2; // times a text writes a plain word with a capital before it is a name there, whatever others write
 
 const ACRONYMS_THAT_NAME_NOTHING = new Set(NO_ACRONYMS);
 

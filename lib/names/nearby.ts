@@ -1,26 +1,38 @@
+import { PLACE } from './contexts.ts';
 import { LEX } from './lexicon.ts';
 import type { Span, TextWords } from './text-words.ts';
+import { SHAPE } from './vocabulary.ts';
 
 const HEADS = LEX.orgNoun | LEX.eventNoun | LEX.lawNoun;
 
-/** What the certain names of one text say about shorter ones in it. Sets of fold ids. */
+/** What one text says about the short names in it. Keys are fold ids. */
 export type Nearby = {
   /** Last words of full personal names: after "Ben Player", "Player" is he. */
   readonly surnames: ReadonlySet<number>;
   /** Head nouns of longer names: after "League of Rights", "the League". */
   readonly heads: ReadonlySet<number>;
-  /** How often a word stands alone with a capital within a sentence of this text. */
+  /** How often the text writes a word with a capital within a sentence, and no capital beside it. */
   readonly alone: ReadonlyMap<number, number>;
 };
 
-/** Reads them off the certain names of the text, which are in order. */
+/** Reads it off a text and its certain names, which are in order. */
 export function readNearby(words: TextWords, certain: readonly Span[]): Nearby {
-  const surnames = new Set<number>(), heads = new Set<number>(), alone = new Map<number, number>();
+  const surnames = new Set<number>(), heads = new Set<number>();
   for (const span of certain) {
-    const fold = words.foldId(span.to - 1);
-    if (span.to - span.from === 1) alone.set(fold, (alone.get(fold) ?? 0) + 1);
-    else if (words.has(span.from, LEX.given) && span.to - span.from <= 4) surnames.add(fold);
+    if (span.to - span.from === 1) continue;
+    if (words.has(span.from, LEX.given) && span.to - span.from <= 4) surnames.add(words.foldId(span.to - 1));
     else for (let i = span.from; i < span.to; i++) if (words.has(i, HEADS)) heads.add(words.foldId(i));
   }
-  return { surnames, heads, alone };
+  return { surnames, heads, alone: countAlone(words) };
+}
+
+function countAlone(words: TextWords): ReadonlyMap<number, number> {
+  const alone = new Map<number, number>();
+  for (let i = 0; i < words.length; i++) {
+    if (words.place(i) !== PLACE.mid || words.shape(i) !== SHAPE.title) continue;
+    if (words.isCapitalised(i - 1) || words.isCapitalised(i + 1)) continue;
+    const fold = words.foldId(i);
+    alone.set(fold, (alone.get(fold) ?? 0) + 1);
+  }
+  return alone;
 }

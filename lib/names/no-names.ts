@@ -39,7 +39,9 @@ function isDegree(words: TextWords, i: number): boolean {
 
 /** A plain word in capitals for emphasis, not an acronym: "HUGE", "WHEREAS". */
 function isEmphasis(words: TextWords, statistics: Statistics, i: number): boolean {
-  if (!words.has(i, LEX.common) || words.has(i, LEX.country)) return false;
+  if (words.has(i, LEX.country)) return false;
+  if (words.written(i).length > 2 && words.has(i, LEX.function) && words.fold(i - 1) !== 'the') return true;
+  if (!words.has(i, LEX.common)) return false;
   const fold = words.foldId(i);
   return words.written(i).length > 2 && (statistics.lower[fold] ?? 0) >= 2 * (statistics.caps[fold] ?? 0);
 }

@@ -35,7 +35,7 @@ export class Statistics {
       else if (place === PLACE.shouted) increment(this.start, fold);
       else if (shape === SHAPE.caps) increment(this.caps, fold);
       else if (shape === SHAPE.title || shape === SHAPE.mixed) increment(place === PLACE.mid ? this.capital : this.start, fold);
-      if (place === PLACE.mid && shape !== SHAPE.lower && !isUpper(tokens, vocabulary, i - 1) && !isUpper(tokens, vocabulary, i + 1)) { this.singles.add(fold); increment(this.alone, fold); }
+      if (place === PLACE.mid && shape !== SHAPE.lower && !isUpper(tokens, vocabulary, i - 1) && !isUpper(tokens, vocabulary, i + 1) && vocabulary.foldOf(tokens.words[i + 1] ?? -1) !== 'of') { this.singles.add(fold); increment(this.alone, fold); }
     }
   }
 

@@ -86,6 +86,7 @@ export class TextWords {
 
   isCapitalised(i: number): boolean {
     const shape = this.shape(i);
+    if (this.place(i) === PLACE.address) return false;
     return shape === SHAPE.title || shape === SHAPE.caps || shape === SHAPE.mixed || shape === SHAPE.initial;
   }
 
