@@ -6,10 +6,22 @@ export type Settings = {
   readonly enabled: boolean;
   /** Sites (`siteOf`) where it is switched off, sorted. */
   readonly disabledSites: readonly string[];
+  /** What opens a card; a tap does always. `shift`: the pointer rests while the key is held. */
+  readonly opensOn: OpensOn;
+  readonly paint: Paint;
+  /** Only the first mention of a name under each heading is highlighted. */
+  readonly firstOnly: boolean;
 };
 
+export type OpensOn = (typeof OPENS_ON)[number];
+/** How a name looks on a page; `none`: as if Apropos were not there, until a pointer rests on it. */
+export type Paint = (typeof PAINTS)[number];
+
+const OPENS_ON = ['hover', 'shift', 'click'] as const;
+const PAINTS = ['underline', 'background', 'none'] as const;
+
 /** As installed. */
-export const DEFAULT_SETTINGS: Settings = { enabled: true, disabledSites: [] };
+export const DEFAULT_SETTINGS: Settings = { enabled: true, disabledSites: [], opensOn: 'hover', paint: 'underline', firstOnly: false };
 
 const KEY = 'settings';
 
@@ -53,12 +65,26 @@ export function siteOf(address: string): string | null {
   return url.protocol === 'http:' || url.protocol === 'https:' ? url.hostname.replace(/^www\./, '') : null;
 }
 
+/** The site that someone means who writes `example.org` or pastes an address; `null` where that names none. */
+export function siteFromText(text: string): string | null {
+  const written = text.trim();
+  const site = siteOf(/^[a-z][a-z\d+.-]*:\/\//i.test(written) ? written : `https://${written}`);
+  return site !== null && /^[^.].*\.[^.]+$|^localhost$|^\[/.test(site) ? site : null;
+}
+
 function settingsFrom(stored: unknown): Settings {
   if (typeof stored !== 'object' || stored === null) return DEFAULT_SETTINGS;
-  const enabled: unknown = Reflect.get(stored, 'enabled');
   const sites: unknown = Reflect.get(stored, 'disabledSites');
   return {
-    enabled: typeof enabled === 'boolean' ? enabled : DEFAULT_SETTINGS.enabled,
+    enabled: flagFrom(stored, 'enabled'),
     disabledSites: Array.isArray(sites) ? sites.filter((site): site is string => typeof site === 'string') : DEFAULT_SETTINGS.disabledSites,
+    opensOn: OPENS_ON.find((one) => one === Reflect.get(stored, 'opensOn')) ?? DEFAULT_SETTINGS.opensOn,
+    paint: PAINTS.find((one) => one === Reflect.get(stored, 'paint')) ?? DEFAULT_SETTINGS.paint,
+    firstOnly: flagFrom(stored, 'firstOnly'),
   };
+}
+
+function flagFrom(stored: object, key: 'enabled' | 'firstOnly'): boolean {
+  const flag: unknown = Reflect.get(stored, key);
+  return typeof flag === 'boolean' ? flag : DEFAULT_SETTINGS[key];
 }

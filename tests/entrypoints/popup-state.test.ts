@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { INITIAL, next, rowsOf, type PopupEvent, type PopupState } from '../../entrypoints/popup/popup-state.ts';
 import type { SearchAnswer } from '../../lib/corpus/corpus.ts';
 import type { PageNames } from '../../lib/platform/protocol.ts';
+import { DEFAULT_SETTINGS } from '../../lib/platform/settings.ts';
 
 const hit = (id: string) => ({
   article: { id, heading: id, headingIsDerived: false, date: null, author: null, file: 'a.txt' },
@@ -133,6 +134,6 @@ describe('the page', () => {
 });
 
 test('settings and the archive’s size are kept', () => {
-  const settings = { enabled: false, disabledSites: [] };
+  const settings = { ...DEFAULT_SETTINGS, enabled: false };
   expect(after([{ is: 'settingsRead', settings }, { is: 'archiveCounted', articles: 34 }])).toMatchObject({ settings, articles: 34 });
 });

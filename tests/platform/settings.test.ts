@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { DEFAULT_SETTINGS, isEnabledOn, readSettings, siteOf, watchSettings, withSite, writeSettings } from '../../lib/platform/settings.ts';
+import { DEFAULT_SETTINGS, isEnabledOn, readSettings, siteFromText, siteOf, watchSettings, withSite, writeSettings } from '../../lib/platform/settings.ts';
 
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
 
@@ -10,7 +10,7 @@ describe('stored settings', () => {
   test('are as installed at first', async () => expect(await readSettings()).toEqual(DEFAULT_SETTINGS));
 
   test('come back as written', async () => {
-    const settings = { enabled: false, disabledSites: ['a.example'] };
+    const settings = { enabled: false, disabledSites: ['a.example'], opensOn: 'click', paint: 'none', firstOnly: true } as const;
     await writeSettings(settings);
     expect(await readSettings()).toEqual(settings);
   });
@@ -20,7 +20,9 @@ describe('stored settings', () => {
     ['text', DEFAULT_SETTINGS],
     [{}, DEFAULT_SETTINGS],
     [{ enabled: 'yes', disabledSites: 7 }, DEFAULT_SETTINGS],
-    [{ enabled: false, disabledSites: ['a.example', 3, null] }, { enabled: false, disabledSites: ['a.example'] }],
+    [{ enabled: false, disabledSites: ['a.example', 3, null] }, { ...DEFAULT_SETTINGS, enabled: false, disabledSites: ['a.example'] }],
+    [{ opensOn: 'never', paint: ['none'], firstOnly: 1 }, DEFAULT_SETTINGS],
+    [{ opensOn: 'shift', paint: 'background', firstOnly: true }, { ...DEFAULT_SETTINGS, opensOn: 'shift', paint: 'background', firstOnly: true }],
   ])('%j, damaged, are mended', async (stored, expected) => {
     await fakeBrowser.storage.local.set({ settings: stored });
     expect(await readSettings()).toEqual(expected);
@@ -29,11 +31,11 @@ describe('stored settings', () => {
   test('are told when they change, until watching ends', async () => {
     const told = vi.fn();
     const stop = watchSettings(told);
-    await writeSettings({ enabled: false, disabledSites: [] });
+    await writeSettings({ ...DEFAULT_SETTINGS, enabled: false });
     await fakeBrowser.storage.local.set({ other: 1 });
     stop();
     await writeSettings(DEFAULT_SETTINGS);
-    expect(told.mock.calls).toEqual([[{ enabled: false, disabledSites: [] }]]);
+    expect(told.mock.calls).toEqual([[{ ...DEFAULT_SETTINGS, enabled: false }]]);
   });
 });
 
@@ -48,6 +50,20 @@ describe('a site', () => {
     ['no address', null],
   ])('of %s is %s', (address, site) => expect(siteOf(address)).toBe(site));
 
+  test.each([
+    ['example.org', 'example.org'],
+    ['  WWW.Example.org/a page ', 'example.org'],
+    ['https://example.org:8080/x', 'example.org'],
+    ['localhost', 'localhost'],
+    ['127.0.0.1', '127.0.0.1'],
+    ['file:///home/a.html', null],
+    ['chrome://extensions', null],
+    ['example', null],
+    ['.org', null],
+    ['two words.org', null],
+    ['', null],
+  ])('written as “%s” is %s', (text, site) => expect(siteFromText(text)).toBe(site));
+
   test('is switched off and on again', () => {
     const off = withSite(withSite(DEFAULT_SETTINGS, 'b.example', false), 'a.example', false);
     expect(off.disabledSites).toEqual(['a.example', 'b.example']);
@@ -58,8 +74,8 @@ describe('a site', () => {
   });
 
   test('is off where all is off, and a page without a site follows that', () => {
-    expect(isEnabledOn({ enabled: false, disabledSites: [] }, 'a.example')).toBe(false);
-    expect(isEnabledOn({ enabled: false, disabledSites: [] }, null)).toBe(false);
+    expect(isEnabledOn({ ...DEFAULT_SETTINGS, enabled: false }, 'a.example')).toBe(false);
+    expect(isEnabledOn({ ...DEFAULT_SETTINGS, enabled: false }, null)).toBe(false);
     expect(isEnabledOn(DEFAULT_SETTINGS, null)).toBe(true);
   });
 });
