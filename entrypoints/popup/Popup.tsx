@@ -10,6 +10,7 @@ export type PopupProps = {
   readonly send: (event: PopupEvent) => void;
   readonly onSettings: (settings: Settings) => void;
   readonly onReload: (tabId: number) => void;
+  readonly onOptions: () => void;
 };
 
 const LIST = 'rows';
@@ -40,12 +41,11 @@ export function Popup(props: PopupProps) {
   );
 }
 
-function Switches({ state: { settings, page }, onSettings }: PopupProps) {
+function Switches({ state: { settings, page }, onSettings, onOptions }: PopupProps) {
   const site = page.is === 'open' ? page.told.site : null;
-  if (settings === null) return <footer class="switches" />;
   return (
     <footer class="switches">
-      {site !== null && (
+      {settings !== null && site !== null && (
         <Switch
           label={`On ${site}`}
           isOn={isEnabledOn(settings, site)}
@@ -53,7 +53,10 @@ function Switches({ state: { settings, page }, onSettings }: PopupProps) {
           onChange={(isOn) => onSettings(withSite(settings, site, isOn))}
         />
       )}
-      <Switch label="Everywhere" isOn={settings.enabled} onChange={(enabled) => onSettings({ ...settings, enabled })} />
+      {settings !== null && <Switch label="Everywhere" isOn={settings.enabled} onChange={(enabled) => onSettings({ ...settings, enabled })} />}
+      <button type="button" class="plain" onClick={onOptions}>
+        Settings
+      </button>
     </footer>
   );
 }

@@ -27,7 +27,7 @@ function send(event: PopupEvent): void {
 
 function draw(): void {
   const root = document.getElementById('root');
-  if (root) render(<Popup state={state} send={send} onSettings={store} onReload={reload} />, root);
+  if (root) render(<Popup state={state} send={send} onSettings={store} onReload={reload} onOptions={openOptions} />, root);
 }
 
 function startSearch({ query, token, results }: PopupState): void {
@@ -64,6 +64,11 @@ function store(settings: Settings): void {
 
 async function reload(tabId: number): Promise<void> {
   await browser.tabs.reload(tabId);
+  await leave();
+}
+
+async function openOptions(): Promise<void> {
+  await browser.runtime.openOptionsPage();
   await leave();
 }
 

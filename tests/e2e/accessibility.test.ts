@@ -59,6 +59,22 @@ const PAGES: readonly (readonly [what: string, open: (session: Session) => Promi
     await until('what names both', () => reader.$('.both-note'));
     return reader;
   }],
+  ['the options', async (session) => {
+    const options = await session.openExtensionPage('options.html');
+    await until('the choices', () => options.$('.choice'));
+    return options;
+  }],
+  ['the options, with a site and a fault', async (session) => {
+    const options = await session.openExtensionPage('options.html');
+    await until('the field', () => options.$('#site'));
+    await options.type('#site', 'a.example');
+    await options.keyboard.press('Enter');
+    await until('the site', () => options.$('.sites li'));
+    await options.type('#site', 'nowhere');
+    await options.keyboard.press('Enter');
+    await until('the fault', () => options.$('#site-fault'));
+    return options;
+  }],
   ['an address that is not known', async (session) => {
     const reader = await session.openExtensionPage('reader.html?article=jujuy-rising-gone');
     await until('an article near it', () => reader.$('.article-link'));

@@ -1,0 +1,55 @@
+import { withSite, type Settings } from '../../lib/platform/settings.ts';
+import type { OptionsProps } from './Options.tsx';
+
+type SitesProps = OptionsProps & { readonly settings: Settings };
+
+/** The sites where Apropos is off: take one away, add one. */
+export function Sites({ settings, state, send }: SitesProps) {
+  return (
+    <>
+      <h3 id="sites">Switched off on</h3>
+      {settings.disabledSites.length === 0 && <p class="note">No site. The Apropos button in the toolbar switches the site before you off.</p>}
+      <ul class="sites" aria-labelledby="sites">
+        {settings.disabledSites.map((site) => (
+          <li key={site}>
+            <span>{site}</span>
+            <button type="button" aria-label={`Switch on again on ${site}`} onClick={() => send({ is: 'changed', settings: withSite(settings, site, true) })}>
+              Remove
+            </button>
+          </li>
+        ))}
+      </ul>
+      <AddSite state={state} send={send} />
+    </>
+  );
+}
+
+function AddSite({ state: { draft, fault }, send }: OptionsProps) {
+  const why = fault?.of === 'site' ? fault.why : null;
+  const onSubmit = (event: SubmitEvent) => {
+    event.preventDefault();
+    send({ is: 'siteEntered' });
+  };
+  return (
+    <form class="add-site" onSubmit={onSubmit}>
+      <label for="site">Another site</label>
+      <input
+        id="site"
+        type="text"
+        placeholder="example.org"
+        autocomplete="off"
+        spellcheck={false}
+        value={draft}
+        aria-invalid={why !== null}
+        aria-describedby={why === null ? undefined : 'site-fault'}
+        onInput={(event) => send({ is: 'siteTyped', draft: event.currentTarget.value })}
+      />
+      <button type="submit">Add</button>
+      {why !== null && (
+        <p id="site-fault" role="alert">
+          {why}
+        </p>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,55 @@
+import type { CorpusSummary } from '../../lib/corpus/corpus.ts';
+import { siteFromText, withSite, type Settings } from '../../lib/platform/settings.ts';
+
+/** The options page's life. main.tsx runs the effects. */
+export type OptionsState = {
+  /** `null` until they are read. */
+  readonly settings: Settings | null;
+  readonly archive: CorpusSummary | null;
+  /** What stands in the field for a further site. */
+  readonly draft: string;
+  /** Why the last thing asked was not done. */
+  readonly fault: Fault | null;
+};
+
+export type Fault = { readonly of: 'site' | 'storage'; readonly why: string };
+
+export type OptionsEvent =
+  | { readonly is: 'settingsRead'; readonly settings: Settings }
+  | { readonly is: 'archiveRead'; readonly archive: CorpusSummary }
+  | { readonly is: 'storageFailed'; readonly why: string }
+  | { readonly is: 'changed'; readonly settings: Settings }
+  | { readonly is: 'siteTyped'; readonly draft: string }
+  | { readonly is: 'siteEntered' };
+
+export const INITIAL: OptionsState = { settings: null, archive: null, draft: '', fault: null };
+
+/** The state after an event; the same object where nothing changes. */
+export function next(state: OptionsState, event: OptionsEvent): OptionsState {
+  switch (event.is) {
+    case 'settingsRead':
+      return { ...state, settings: event.settings };
+    case 'archiveRead':
+      return { ...state, archive: event.archive };
+    case 'storageFailed':
+      return { ...state, fault: { of: 'storage', why: event.why } };
+    case 'changed':
+      return { ...state, settings: event.settings, fault: null };
+    case 'siteTyped':
+      return { ...state, draft: event.draft, fault: null };
+    case 'siteEntered':
+      return enterSite(state);
+  }
+}
+
+/** True of an event by which a person changes the settings, so that they are to be stored. */
+export function isChange(event: OptionsEvent): boolean {
+  return event.is === 'changed' || event.is === 'siteEntered';
+}
+
+function enterSite(state: OptionsState): OptionsState {
+  if (state.settings === null || state.draft.trim() === '') return state;
+  const site = siteFromText(state.draft);
+  if (site === null) return { ...state, fault: { of: 'site', why: `“${state.draft.trim()}” is no site. Write it as example.org, or paste the address of a page.` } };
+  return { ...state, settings: withSite(state.settings, site, false), draft: '', fault: null };
+}
