@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { CARD_ARTICLES, CARD_FORMS, cardModelOf } from '../../lib/card/card-model.ts';
+import { CLOSED, type CardAnswer, type CardState } from '../../lib/card/card-state.ts';
+import type { RelatedArticle } from '../../lib/search/results.ts';
+
+const name = { id: 'guaido', canonical: 'Juan Guaidó', kind: 'person', articleCount: 7 } as const;
+const article = (id: number): RelatedArticle => ({
+  article: { id: `a${id}`, heading: `Article ${id}`, headingIsDerived: false, date: null, author: null, file: 'a.txt' },
+  score: 1,
+  snippet: { text: '', marks: [] },
+  why: '',
+});
+
+function modelWith(answer: CardAnswer) {
+  const open: CardState = { phase: 'open', lastToken: 1, visit: { token: 1, target: { mention: 1, name }, answer }, hold: { kind: 'held' }, next: null };
+  return cardModelOf(open);
+}
+
+const arrived = (articles: number, forms: readonly string[] = []): CardAnswer => ({
+  kind: 'arrived',
+  card: { name: { ...name, forms }, articles: Array.from({ length: articles }, (_, i) => article(i)) },
+});
+
+test('a closed card shows nothing', () => expect(cardModelOf(CLOSED)).toBeNull());
+
+test('before the answer it shows what the page knows, and room for the articles', () => {
+  expect(modelWith({ kind: 'awaited' })).toEqual({ canonical: 'Juan Guaidó', kind: 'person', otherForms: [], articleCount: 7, body: { kind: 'loading', rows: CARD_ARTICLES } });
+});
+
+describe('the body', () => {
+  test('articles, the best first, at most so many', () => {
+    const body = modelWith(arrived(9))?.body;
+    expect(body?.kind === 'articles' && body.articles.map((one) => one.article.id)).toEqual(['a0', 'a1', 'a2', 'a3', 'a4']);
+  });
+  test('no article', () => expect(modelWith(arrived(0))?.body).toEqual({ kind: 'empty' }));
+  test('a name the corpus no longer has', () => expect(modelWith({ kind: 'arrived', card: null })?.body).toEqual({ kind: 'empty' }));
+  test('a failure, with its reason', () => expect(modelWith({ kind: 'failed', reason: 'cut off' })?.body).toEqual({ kind: 'failed', reason: 'cut off' }));
+});
+
+test.each([
+  ['the canonical form is no other form', ['Juan Guaidó', 'JUAN GUAIDO', 'Guaidó'], ['Guaidó']],
+  ['spellings that fold to one are one', ['Guaidó', 'Guaido', 'Presidente Guaidó'], ['Guaidó', 'Presidente Guaidó']],
+  ['so many at most', ['a', 'b', 'c', 'd', 'e', 'f'], ['a', 'b', 'c', 'd'].slice(0, CARD_FORMS)],
+])('other forms: %s', (_what, forms, shown) => expect(modelWith(arrived(1, forms))?.otherForms).toEqual(shown));
