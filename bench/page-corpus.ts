@@ -8,7 +8,7 @@ const NAMES_IN_ARTICLE = 25; // so that the foremost names have articles and com
 
 /** The bytes of a corpus file that knows these names, each by one form, and has a few articles. */
 export function corpusOf(names: readonly BenchName[]): Uint8Array<ArrayBuffer> {
-  const listed = names.map(nameFrom);
+  const listed = names.map(namedFrom);
   const pieces = Array.from({ length: ARTICLES }, (_, article) => piece(article, names));
   const { bytes } = packCorpus({
     title: `${names.length} names`,
@@ -20,7 +20,8 @@ export function corpusOf(names: readonly BenchName[]): Uint8Array<ArrayBuffer> {
   return bytes;
 }
 
-function nameFrom({ text, kind }: BenchName, index: number): Name {
+/** A name of a corpus, by one form that nothing is doubtful about. */
+export function namedFrom({ text, kind }: BenchName, index: number): Name {
   const id = `${foldText(text).replaceAll(/[^\p{L}\p{N}]+/gu, '-')}-${index}`;
   return { id, canonical: text, kind, forms: [{ text, count: 1, ambiguity: 0, reasons: [], capitalsOnly: false }] };
 }

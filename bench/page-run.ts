@@ -33,6 +33,7 @@ export async function runOnce(executable: string, site: Site, url: string, marke
   const browser = await launch({ kind: 'chromium', executable, headless: true, proxyPort: site.proxyPort });
   try {
     const engine = await install(browser, marker);
+    await untilQuiet(browser); // a worker that is still starting can't be stopped
     await engine?.stopBackground();
     const page = await newTab(browser, marker);
     const main = readTrace(await traced(page, () => loadQuietly(page, url)));
