@@ -4,8 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { collectNames, type NamesFound } from '../lib/names/collect-names.ts';
 import type { Without } from '../lib/names/rules.ts';
-import type { InputFile } from '../lib/read/decode-text.ts';
-import { readDocuments } from '../lib/read/read.ts';
+import { decodeText, type InputFile } from '../lib/read/decode-text.ts';
 import { segmentDocument } from '../lib/segment/segment-document.ts';
 import type { Document, Segment } from '../lib/types.ts';
 
@@ -36,7 +35,7 @@ function textsOf(gold: unknown): readonly string[] | null {
 }
 
 function cut(name: string, gold: string, scorer: string, files: readonly InputFile[]): GoldSet {
-  const documents = files.flatMap(readDocuments);
+  const documents = files.map((file): Document => ({ file: file.path, text: decodeText(file), record: null }));
   return { name, gold, scorer, documents, segments: documents.flatMap(segmentDocument) };
 }
 

@@ -17,7 +17,7 @@ export async function build(args: readonly string[]): Promise<number> {
   const start = performance.now();
   const { files, refused, passedOver } = await collectFiles(positionals);
   const title = values.title ?? basename(positionals[0] ?? '').replace(/\.[^.]*$/, '');
-  const { bytes, report } = buildCorpus(files, { title, tell: showStep });
+  const { bytes, report } = await buildCorpus(files, { title, tell: showStep });
   endSteps();
   const allRefused = [...refused, ...report.refused];
   for (const fault of allRefused) console.error(faultLine(fault));

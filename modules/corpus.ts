@@ -13,7 +13,7 @@ export default defineWxtModule({
   setup(wxt) {
     wxt.hook('build:publicAssets', async (_, files) => {
       const start = performance.now();
-      const { bytes, report } = buildCorpus(await readSeeds(join(wxt.config.root, SEEDS)), { title: 'Apropos' });
+      const { bytes, report } = await buildCorpus(await readSeeds(join(wxt.config.root, SEEDS)), { title: 'Apropos' });
       if (report.refused.length > 0 || report.articles === 0) throw new Error(`The corpus can't be packed from ${SEEDS}/: ${faultsIn(report)}`);
       const packed = join(wxt.config.wxtDir, PACKED);
       await mkdir(wxt.config.wxtDir, { recursive: true });

@@ -30,14 +30,16 @@ export type BuildReport = {
   readonly warnings: readonly string[];
 };
 
+export type BuiltCorpus = { readonly bytes: Uint8Array<ArrayBuffer>; readonly report: BuildReport };
+
 /**
- * Builds a corpus file. A file that can't be read is left out and told in the report; the others are built.
- * The same files, in any order, give the same bytes.
+ * Builds a corpus file. Files are taken one by one, so that they need not all be in memory at once. A file or
+ * an entry that can't be read is left out and told in the report; the others are built. The same files, in any
+ * order, give the same bytes.
  */
-export function buildCorpus(files: readonly InputFile[], options: BuildOptions): { bytes: Uint8Array<ArrayBuffer>; report: BuildReport } {
+export async function buildCorpus(files: Iterable<InputFile> | AsyncIterable<InputFile>, options: BuildOptions): Promise<BuiltCorpus> {
   const tell = options.tell ?? ((): void => undefined);
-  tell(`reading ${files.length} files`);
-  const { documents, refused } = readAll(files);
+  const { documents, refused } = await readAll(files, tell);
   tell(`cutting ${documents.length} documents into articles`);
   const byDocument = documents.map(segmentDocument);
   const segments = byDocument.flat();
@@ -63,18 +65,26 @@ export function buildCorpus(files: readonly InputFile[], options: BuildOptions):
   };
 }
 
-function readAll(files: readonly InputFile[]): { documents: Document[]; refused: RefusedFile[] } {
+type FileRead = { readonly path: string; readonly documents: readonly Document[]; readonly refused: readonly RefusedFile[] };
+
+async function readAll(files: Iterable<InputFile> | AsyncIterable<InputFile>, tell: (step: string) => void): Promise<Omit<FileRead, 'path'>> {
+  const read: FileRead[] = [];
+  for await (const file of files) {
+    tell(`reading ${file.path}`);
+    read.push(await readFile(file));
+  }
+  read.sort((a, b) => (a.path < b.path ? -1 : 1));
+  return { documents: read.flatMap(({ documents }) => documents), refused: read.flatMap(({ refused }) => refused) };
+}
+
+async function readFile(file: InputFile): Promise<FileRead> {
   const documents: Document[] = [];
   const refused: RefusedFile[] = [];
-  for (const file of files.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
-    try {
-      for (const document of readDocuments(file)) documents.push(document);
-    } catch (error) {
-      if (!(error instanceof ReadError)) throw error;
-      refused.push({ file: error.file, line: error.line, message: error.message });
-    }
+  for await (const item of readDocuments(file)) {
+    if (item instanceof ReadError) refused.push({ file: item.file, line: item.line, message: item.message });
+    else documents.push(item);
   }
-  return { documents, refused };
+  return { path: file.path, documents, refused };
 }
 
 /** A segment as the names are looked for in it: what stands between heading and body is its byline. */

@@ -5,14 +5,22 @@ import { ReadError } from './read-error.ts';
 /**
  * JSON Lines: a record on each line, `{"id", "title", "date", "author", "text"}`, all but the text optional
  * and `body` allowed for `text`. Each record is a document named `file:line`. Its text is the title, a blank
- * line and the text. A record that can't be taken is a ReadError with its line.
+ * line and the text. A record that can't be taken is a ReadError with its line;
+ * the others are read.
  */
-export function readJsonLines(file: InputFile): Document[] {
-  const documents: Document[] = [];
-  decodeText(file).split('\n').forEach((line, index) => {
-    if (line.trim() !== '') documents.push(documentFrom(parseRecord(line, file.path, index + 1), file.path, index + 1));
-  });
-  return documents;
+export function* readJsonLines(file: InputFile): Generator<Document | ReadError, void> {
+  for (const [index, line] of decodeText(file).split('\n').entries()) {
+    if (line.trim() !== '') yield readLine(line, file.path, index + 1);
+  }
+}
+
+function readLine(line: string, file: string, number: number): Document | ReadError {
+  try {
+    return documentFrom(parseRecord(line, file, number), file, number);
+  } catch (error) {
+    if (error instanceof ReadError) return error;
+    throw error;
+  }
 }
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -2,6 +2,6 @@ import type { Document } from '../types.ts';
 import { decodeText, type InputFile } from './decode-text.ts';
 
 /** Plain text: one document, the whole file unchanged. */
-export function readPlainText(file: InputFile): Document[] {
-  return [{ file: file.path, text: decodeText(file), record: null }];
+export function* readPlainText(file: InputFile): Generator<Document, void> {
+  yield { file: file.path, text: decodeText(file), record: null };
 }

@@ -4,19 +4,24 @@ import { readJsonLines } from './json-lines.ts';
 import { readPlainText } from './plain-text.ts';
 import { ReadError } from './read-error.ts';
 
-type Reader = (file: InputFile) => Document[];
+type Reader = (file: InputFile) => Iterable<Document | ReadError>;
 
-const READERS: ReadonlyMap<string, Reader> = new Map([
+const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['txt', readPlainText],
   ['jsonl', readJsonLines],
   ['ndjson', readJsonLines],
 ]);
 
-/** The documents of a file, by the reader that the end of its name calls for. Throws a ReadError. */
-export function readDocuments(file: InputFile): Document[] {
+/** The documents of a file one by one, by the reader that the end of its name calls for; a ReadError stands for what can't be read. */
+export async function* readDocuments(file: InputFile): AsyncGenerator<Document | ReadError, void> {
   const reader = READERS.get(extensionOf(file.path));
-  if (!reader) throw new ReadError(file.path, null, `no reader for this kind of file: give ${extensionsRead()}`);
-  return reader(file);
+  try {
+    if (!reader) throw new ReadError(file.path, null, `no reader for this kind of file: give ${extensionsRead()}`);
+    yield* reader(file);
+  } catch (error) {
+    if (!(error instanceof ReadError)) throw error;
+    yield error;
+  }
 }
 
 /** Whether there is a reader for files of this name. */

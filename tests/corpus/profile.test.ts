@@ -10,7 +10,7 @@ const PIECES = [
   { id: 'other', title: 'Elsewhere', date: '2020-03-01', text: 'Tom Arden spoke in Bremen, and Bremen listened.' },
 ];
 const text = PIECES.map((piece) => JSON.stringify(piece)).join('\n');
-const { bytes } = buildCorpus([{ path: 'news.jsonl', bytes: new TextEncoder().encode(text) }], { title: 'News' });
+const { bytes } = await buildCorpus([{ path: 'news.jsonl', bytes: new TextEncoder().encode(text) }], { title: 'News' });
 const corpus = await openCorpus(sourceFromBytes(bytes));
 const idOf = async (canonical: string) => (await corpus.listNames()).find((name) => name.canonical === canonical)?.id ?? '';
 

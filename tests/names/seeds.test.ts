@@ -1,12 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { collectNames } from '../../lib/names/collect-names.ts';
-import { readDocuments } from '../../lib/read/read.ts';
+import { decodeText } from '../../lib/read/decode-text.ts';
 import { segmentDocument } from '../../lib/segment/segment-document.ts';
 import { SEED_NAMES, SEED_WORDS } from '../cases/names-seeds.ts';
 
 const SEEDS = new URL('../../seeds/', import.meta.url);
-const documents = readdirSync(SEEDS).toSorted().flatMap((file) => readDocuments({ path: `seeds/${file}`, bytes: readFileSync(new URL(file, SEEDS)) }));
+const documents = readdirSync(SEEDS).toSorted().map((file) => {
+  const path = `seeds/${file}`;
+  return { file: path, text: decodeText({ path, bytes: readFileSync(new URL(file, SEEDS)) }), record: null };
+});
 const texts = documents.flatMap((document, index) => segmentDocument(document, index).map(({ range, titleRange }) => ({
   text: document.text.slice(range.start, range.end),
   title: titleRange && { start: titleRange.start - range.start, end: titleRange.end - range.start },
