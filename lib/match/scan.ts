@@ -43,7 +43,8 @@ function longestHit(reader: SpanReader, at: number, longest: FormGroup | null): 
   for (let group = longest; group; group = group.next) {
     const start = group.back === 0 ? at : stepBack(reader.text, at, group.back, reader.free);
     if (start < 0 || !reader.read(start, group.key)) continue;
-    const forms = group.forms.every((form) => reader.fits(form)) ? group.forms : group.forms.filter((form) => reader.fits(form));
+    const [only] = group.forms;
+    const forms = only && group.forms.length === 1 && reader.fits(only) ? group.forms : group.forms.filter((form) => reader.fits(form));
     if (forms.length > 0) return { start, end: reader.end, key: group.key, back: group.back, forms };
   }
   return null;
