@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'puppeteer-core';
 import { chromiumEngine } from './chromium.ts';
@@ -17,7 +18,9 @@ export function builtFor(kind: BrowserKind): string {
 
 /** Starts a browser with the built Apropos in it. */
 export async function openWithApropos(options: LaunchOptions): Promise<Opened> {
+  const folder = builtFor(options.kind);
+  if (!existsSync(`${folder}/manifest.json`)) throw new Error(`There is no build in ${folder}: run npm run build first.`);
   const browser = await launch(options);
-  const id = await browser.installExtension(builtFor(options.kind));
+  const id = await browser.installExtension(folder);
   return { browser, engine: options.kind === 'chromium' ? await chromiumEngine(browser, id) : await firefoxEngine(browser) };
 }
