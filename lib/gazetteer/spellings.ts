@@ -6,8 +6,13 @@ import type { SurfaceForm } from '../types.ts';
  */
 export function spellingsOf(form: SurfaceForm): SurfaceForm[] {
   const texts = [...umlautSpelling(form.text), ...acronymSpelling(form), ...prefixedSpellings(form.text)];
-  const { count, ambiguity, reasons } = form;
-  return [form, ...texts.map((text) => ({ text, count, ambiguity, reasons, capitalsOnly: form.capitalsOnly || ACRONYM.test(text) }))];
+  const { count, reasons } = form;
+  return [form, ...texts.map((text) => ({ text, count, reasons, ambiguity: ambiguityOf(form, text), capitalsOnly: form.capitalsOnly || ACRONYM.test(text) }))];
+}
+
+/** With stops, an acronym is no word in capitals: half of its other meanings fall away. */
+function ambiguityOf({ ambiguity }: SurfaceForm, spelling: string): number {
+  return DOTTED_ACRONYM.test(spelling) ? ambiguity / 2 : ambiguity;
 }
 
 /** True where `spellingsOf` may give more than the form itself. */

@@ -45,7 +45,7 @@ function optionsOf(mention: PageMention, names: ReadonlyMap<string, CandidateNam
     const name = names.get(form.name);
     if (!name) return [];
     const isKin = kinship(name);
-    const claimed = isClaimedBy(mention, name, isKin);
+    const claimed = isClaimedBy(mention, form, name, isKin);
     const isSingle = !mention.key.includes(' ');
     return [{ form, name, veto: vetoOf(mention, form, name, isKin), ambiguity: form.ambiguity * (claimed ? CLAIMED : 1), isClaimed: claimed, isSingle }];
   });

@@ -21,9 +21,12 @@ export function vetoOf(mention: PageMention, form: CandidateForm, name: Candidat
   return isOtherName(mention, form, name, isKin) ? 'other-name' : null;
 }
 
-/** True where a word beside says whose institution it is (the Venezuelan Supreme Court), or that it is a place (in Lima). */
-export function isClaimedBy({ surroundings }: PageMention, name: CandidateName, isKin: Kinship): boolean {
-  if (name.kind === 'place') return surroundings.isPlaced;
+/**
+ * True where a word beside says whose institution it is (the Venezuelan Supreme Court), or that it is a place
+ * (in Lima); and for the acronyms of countries, which few other things have.
+ */
+export function isClaimedBy({ surroundings }: PageMention, form: CandidateForm, name: CandidateName, isKin: Kinship): boolean {
+  if (name.kind === 'place') return surroundings.isPlaced || form.capitalsOnly;
   const beside = [surroundings.before, surroundings.of];
   return isInstitution(name) && beside.some((word) => isCapital(word) && isKin(foldText(word)));
 }

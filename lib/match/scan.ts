@@ -131,7 +131,8 @@ function matchWord(cursor: WordCursor, key: string, from: number): number {
 
 const KEY_COMMA = 0x2c;
 
-/** The end of the cursor's word, with the full stop that ends an acronym written with stops (U.S.). */
+/** The end of the cursor's word, with the full stop that ends an acronym written with stops (U.S., U. S.). */
 function withAcronymDot(text: string, { start, end, size }: WordCursor): number {
-  return size === 1 && text.charAt(end) === '.' && text.charAt(start - 1) === '.' ? end + 1 : end;
+  if (size !== 1 || text.charAt(end) !== '.') return end;
+  return /\.\s?$/.test(text.slice(Math.max(0, start - 2), start)) ? end + 1 : end;
 }

@@ -65,5 +65,5 @@ function naiveKey(text: string): string {
 function endOf(text: string, words: readonly Token[]): number {
   const last = words.at(-1);
   if (!last) return 0;
-  return last.folded.length === 1 && text[last.end] === '.' && text[last.start - 1] === '.' ? last.end + 1 : last.end;
+  return last.folded.length === 1 && text[last.end] === '.' && /\.\s?$/.test(text.slice(0, last.start)) ? last.end + 1 : last.end;
 }
