@@ -6,18 +6,25 @@ import { fileURLToPath } from 'node:url';
 const QUESTIONS = {
   size: 'How many bytes does a browser load?',
   'cold-hover': 'How long from the pointer to a card, when the worker was stopped?',
+  page: 'What do a million names cost a page?',
+  'page-designs': 'Does a page ask by its own words, or hold the whole table?',
+  'page-firefox': 'What do names cost a page in Firefox?',
 } as const;
 
-/** Each runs in a process of its own, so that none warms up or fills the heap of the next. */
+const words = process.argv.slice(2);
+const named = words.findIndex((word) => word.startsWith('--')); // from the first option on, all are options
+const asked = named < 0 ? words : words.slice(0, named);
+const options = named < 0 ? [] : words.slice(named);
+
+/** Each runs in a process of its own, so that none warms up or fills the heap of the next. Options are passed on. */
 function ask(name: string): boolean {
   const file = fileURLToPath(new URL(`${name}.ts`, import.meta.url));
   if (!existsSync(file)) {
     console.error(`There is no bench “${name}”. There are: ${Object.keys(QUESTIONS).join(', ')}.`);
     return false;
   }
-  return spawnSync(process.execPath, ['--expose-gc', file], { stdio: ['ignore', 'inherit', 'inherit'] }).status === 0;
+  return spawnSync(process.execPath, ['--expose-gc', file, ...options], { stdio: ['ignore', 'inherit', 'inherit'] }).status === 0;
 }
 
-const asked = process.argv.slice(2);
 const answers = (asked.length > 0 ? asked : Object.keys(QUESTIONS)).map(ask);
 process.exitCode = answers.every(Boolean) ? 0 : 1;

@@ -72,10 +72,15 @@ async function watchPage(browser: Browser, url: string, hasNames: boolean): Prom
   await page.evaluateOnNewDocument(watch);
   await page.goto(url, { timeout: LIMIT_MS });
   const seen = () => page.evaluate(() => Reflect.get(window, 'watched') as { gap: number; first: number | null });
-  const end = performance.now() + LIMIT_MS;
-  while (hasNames && (await seen()).first === null && performance.now() < end) await new Promise((resolve) => setTimeout(resolve, 100));
+  if (hasNames) await untilTrue(async () => (await seen()).first !== null);
   await new Promise((resolve) => setTimeout(resolve, WATCHED_MS));
   return seen();
+}
+
+async function untilTrue(ask: () => Promise<boolean>): Promise<void> {
+  for (const end = performance.now() + LIMIT_MS; !(await ask()); await new Promise((resolve) => setTimeout(resolve, 100))) {
+    if (performance.now() > end) throw new Error(`No highlight came in ${LIMIT_MS / 1000} s.`);
+  }
 }
 
 type Clock = { readonly cpu: number; readonly memory: number };

@@ -12,8 +12,8 @@ export function peersFrom(packages: Packages): readonly Peer[] {
   const library = packages.readText('mark.js/dist/mark.es6.min.js');
   const expression = (names: readonly BenchName[]) => JSON.stringify(trieExpression(packages, names));
   return [
-    { label: 'mark.js, trie expression', script: (names) => afterLoad(`${library}\nnew Mark(document.body).markRegExp(new RegExp(${expression(names)}, 'gu'))`) },
-    { label: 'trie expression, spans', script: (names) => afterLoad(`(${wrapMatches.toString()})(new RegExp(${expression(names)}, 'gu'))`) },
+    { label: 'mark.js with a trie', script: (names) => afterLoad(`${library}\nnew Mark(document.body).markRegExp(new RegExp(${expression(names)}, 'gu'))`) },
+    { label: 'trie with spans', script: (names) => afterLoad(`(${wrapMatches.toString()})(new RegExp(${expression(names)}, 'gu'))`) },
   ];
 }
 

@@ -33,7 +33,7 @@ function targetsOf(measured: readonly Measured[]): Target[] {
   const ours = measured.filter(({ marker }) => marker === 'Apropos');
   const big = find('10 MB', 'Apropos', 100_000);
   const whole = (page: string, names: number): number | null => {
-    const [own, peer] = [find(page, 'Apropos', names), find(page, 'mark.js, trie expression', names)];
+    const [own, peer] = [find(page, 'Apropos', names), find(page, 'mark.js with a trie', names)];
     return own && peer && costOf(peer, measured) / costOf(own, measured);
   };
   return [
