@@ -63,8 +63,8 @@ export type SearchAnswer = { readonly hits: readonly Hit[]; readonly names: read
 export type Corpus = {
   readonly summary: CorpusSummary;
   /**
-   * Forms whose every word's hash (`hashWord`) is in `words`, and of which at least one word stands at
-   * index `from` or later: a page that grows passes its whole vocabulary, the new words last.
+   * Forms that start with one of `words` from index `from` on: hashes of words and of pairs of words that a
+   * page has newly read (`FormStart.hash`). The start alone is compared: the page compares the whole.
    */
   findCandidates(words: Uint32Array, from: number): Promise<Candidates>;
   search(query: string, limit: number): Promise<SearchAnswer>;

@@ -18,7 +18,7 @@ export type Envelope = { readonly to: 'background' | 'page'; readonly call: stri
 
 /** Answered by the background. */
 export type BackgroundCalls = {
-  /** `words`: unsigned 32-bit hashes of folded words, new ones from index `from` on. */
+  /** `words`: unsigned 32-bit hashes of words and pairs of words that a name may start with; those from index `from` on are asked for. */
   findCandidates(request: { readonly words: readonly number[]; readonly from: number }): Candidates;
   relate(request: { readonly name: string; readonly page: PageSketch; readonly limit: number }): RelatedCard | null;
   search(request: { readonly query: string; readonly limit: number }): SearchAnswer;
