@@ -1,6 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { RefusedFile } from '../lib/corpus/build.ts';
+import { CURATION_FILE } from '../lib/names/curation.ts';
 import type { InputFile } from '../lib/read/decode-text.ts';
 import { canRead } from '../lib/read/read.ts';
 
@@ -40,7 +41,7 @@ export async function collectFiles(paths: readonly string[]): Promise<CollectedF
         const path = join(folder, entry.name);
         if (entry.name.startsWith('.')) continue;
         if (entry.isDirectory()) await addFolder(path);
-        else if (canRead(entry.name)) await addFile(path);
+        else if (canRead(entry.name) || entry.name === CURATION_FILE) await addFile(path);
         else passedOver++;
       }
     });

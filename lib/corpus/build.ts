@@ -6,6 +6,7 @@ import { articlesFrom } from '../segment/articles.ts';
 import { segmentDocument } from '../segment/segment-document.ts';
 import type { Document, Range, Segment } from '../types.ts';
 import { packCorpus } from './pack.ts';
+import { isDecisions, readDecisions } from './read-decisions.ts';
 
 export type BuildOptions = {
   /** What people call the corpus. */
@@ -39,13 +40,14 @@ export type BuiltCorpus = { readonly bytes: Uint8Array<ArrayBuffer>; readonly re
  */
 export async function buildCorpus(files: Iterable<InputFile> | AsyncIterable<InputFile>, options: BuildOptions): Promise<BuiltCorpus> {
   const tell = options.tell ?? ((): void => undefined);
-  const { documents, refused } = await readAll(files, tell);
+  const { documents, refused, decisionFiles } = await readAll(files, tell);
+  const decisions = readDecisions(decisionFiles);
   tell(`cutting ${documents.length} documents into articles`);
   const byDocument = documents.map(segmentDocument);
   const segments = byDocument.flat();
   const { articles, warnings } = articlesFrom(segments, documents);
   tell(`looking for names in ${articles.length} articles`);
-  const names = collectNames(segments.map((segment) => namedText(segment, documents)), null);
+  const names = collectNames(segments.map((segment) => namedText(segment, documents)), decisions.curation);
   tell(`packing ${names.names.length} names and the search index`);
   const { bytes, statistics } = packCorpus({ title: options.title, documents, segments, articles, names });
   const blank = documents.flatMap(({ file }, index) => (byDocument[index]?.length === 0 ? [`${file}: no article in it, so it can't be found`] : []));
@@ -59,32 +61,43 @@ export async function buildCorpus(files: Iterable<InputFile> | AsyncIterable<Inp
       forms: statistics.forms,
       mentions: statistics.mentions,
       bytes: bytes.length,
-      refused,
+      refused: [...refused, ...decisions.errors.map(refusalOf)],
       warnings: [...blank, ...warnings, ...names.warnings],
     },
   };
 }
 
 type FileRead = { readonly path: string; readonly documents: readonly Document[]; readonly refused: readonly RefusedFile[] };
+type FilesRead = Omit<FileRead, 'path'> & { readonly decisionFiles: readonly InputFile[] };
 
-async function readAll(files: Iterable<InputFile> | AsyncIterable<InputFile>, tell: (step: string) => void): Promise<Omit<FileRead, 'path'>> {
+async function readAll(files: Iterable<InputFile> | AsyncIterable<InputFile>, tell: (step: string) => void): Promise<FilesRead> {
   const read: FileRead[] = [];
+  const decisionFiles: InputFile[] = [];
   for await (const file of files) {
     tell(`reading ${file.path}`);
-    read.push(await readFile(file));
+    if (isDecisions(file)) decisionFiles.push(file);
+    else read.push(await readFile(file));
   }
   read.sort((a, b) => (a.path < b.path ? -1 : 1));
-  return { documents: read.flatMap(({ documents }) => documents), refused: read.flatMap(({ refused }) => refused) };
+  return {
+    documents: read.flatMap(({ documents }) => documents),
+    refused: read.flatMap(({ refused }) => refused),
+    decisionFiles: decisionFiles.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+  };
 }
 
 async function readFile(file: InputFile): Promise<FileRead> {
   const documents: Document[] = [];
   const refused: RefusedFile[] = [];
   for await (const item of readDocuments(file)) {
-    if (item instanceof ReadError) refused.push({ file: item.file, line: item.line, message: item.message });
+    if (item instanceof ReadError) refused.push(refusalOf(item));
     else documents.push(item);
   }
   return { path: file.path, documents, refused };
+}
+
+function refusalOf({ file, line, message }: ReadError): RefusedFile {
+  return { file, line, message };
 }
 
 /** A segment as the names are looked for in it: what stands between heading and body is its byline. */

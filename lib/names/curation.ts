@@ -1,5 +1,8 @@
 import type { NameKind } from '../types.ts';
 
+/** The file of decisions that stands beside the articles of a corpus. */
+export const CURATION_FILE = 'names.toml';
+
 /** A name that a person adds by hand: it is known even where no article shows evidence for it. */
 export type CuratedName = {
   readonly name: string;
@@ -21,6 +24,18 @@ export type Curation = {
 };
 
 export const NO_CURATION: Curation = { rename: new Map(), merge: [], split: [], mute: [], add: [] };
+
+/** The decisions of both, where there are any. Where they rename the same form, those of `b` hold. */
+export function joinCurations(a: Curation | null, b: Curation | null): Curation | null {
+  if (a === null || b === null) return a ?? b;
+  return {
+    rename: new Map([...a.rename, ...b.rename]),
+    merge: [...a.merge, ...b.merge],
+    split: [...a.split, ...b.split],
+    mute: [...a.mute, ...b.mute],
+    add: [...a.add, ...b.add],
+  };
+}
 
 /** A curation by key (`keyOf`), as the collector asks for it. */
 export type CurationKeys = {

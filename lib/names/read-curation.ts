@@ -2,25 +2,28 @@ import { parse, TomlError } from 'smol-toml';
 import { NO_CURATION, type CuratedName, type Curation } from './curation.ts';
 import type { NameKind } from '../types.ts';
 
+/** What is wrong and what to write instead, and in which line, counted from 1. */
+export type CurationError = { readonly line: number; readonly message: string };
+
 /** The decisions of a `names.toml`, or sentences that say where it is wrong and what to write instead. */
 export type CurationRead =
   | { readonly curation: Curation; readonly errors: readonly [] }
-  | { readonly curation: null; readonly errors: readonly string[] };
+  | { readonly curation: null; readonly errors: readonly CurationError[] };
 
 const KINDS: readonly NameKind[] = ['person', 'org', 'place', 'event', 'work', 'law', 'other'];
 const KEYS = ['rename', 'merge', 'split', 'mute', 'add'] as const;
 
-/** Reads a `names.toml`. `file` is only named in the errors. An empty file decides nothing. */
-export function readCuration(source: string, file: string): CurationRead {
+/** Reads a `names.toml`. An empty file decides nothing. */
+export function readCuration(source: string): CurationRead {
   let table: unknown;
   try {
     table = parse(source);
   } catch (error) {
     if (!(error instanceof TomlError)) throw error;
     const why = error.message.split('\n')[0]?.replace(/^Invalid TOML document: /, '') ?? '';
-    return { curation: null, errors: [`${file}:${error.line}: no valid TOML: ${why}. Compare the line with the example in the documentation.`] };
+    return { curation: null, errors: [{ line: error.line, message: `no valid TOML: ${why}. A list is written as mute = ["A name"].` }] };
   }
-  const reader = new TableReader(source, file);
+  const reader = new TableReader(source);
   const curation = reader.read(isTable(table) ? table : {});
   return reader.errors.length > 0 ? { curation: null, errors: reader.errors } : { curation, errors: [] };
 }
@@ -32,13 +35,11 @@ function isTable(value: unknown): value is Table {
 }
 
 class TableReader {
-  readonly errors: string[] = [];
+  readonly errors: CurationError[] = [];
   readonly #lines: readonly string[];
-  readonly #file: string;
 
-  constructor(source: string, file: string) {
+  constructor(source: string) {
     this.#lines = source.split(/\r?\n/);
-    this.#file = file;
   }
 
   read(table: Table): Curation {
@@ -102,10 +103,10 @@ class TableReader {
   }
 
   /** `nth` counts from 0 the tables of that key. */
-  #fail(key: string, what: string, nth = 0): void {
+  #fail(key: string, message: string, nth = 0): void {
     const opens = new RegExp(`^\\s*(?:\\[+\\s*)?["']?${key.replace(/[^\p{L}\p{N}]/gu, '\\$&')}["']?\\s*(?:\\]|=|\\.)`, 'u');
     const found = this.#lines.flatMap((line, index) => (opens.test(line) ? [index + 1] : []));
-    this.errors.push(`${this.#file}:${found[nth] ?? found[0] ?? 1}: ${what}`);
+    this.errors.push({ line: found[nth] ?? found[0] ?? 1, message });
   }
 }
 
