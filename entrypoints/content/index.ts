@@ -10,28 +10,28 @@ export default defineContentScript({
   async main() {
     const site = siteOf(location.href);
     const life = new AbortController();
-    let session: (Session & { readonly off: AbortController }) | null = null;
+    let off: AbortController | null = null;
+    let session: Session | null = null;
 
     const stop = () => {
-      session?.off.abort();
-      session = null;
+      off?.abort();
+      off = session = null;
     };
-    // The page must never notice: what fails here ends here.
-    const fail = () => {
+    const stopIfGone = () => {
       if (browser.runtime?.id === undefined) life.abort(); // the extension was updated or removed
     };
     const follow = (settings: Settings) => {
       if (!isEnabledOn(settings, site)) return stop();
       if (session !== null) return;
-      const off = new AbortController();
-      session = { ...startSession(off.signal, fail), off };
+      off = new AbortController();
+      session = startSession(off.signal, stopIfGone);
     };
     life.signal.addEventListener('abort', stop);
     try {
       for (const cease of [watchSettings(follow), answerFor(site, () => session)]) life.signal.addEventListener('abort', cease);
       follow(await readSettings());
     } catch {
-      life.abort();
+      life.abort(); // the page must never notice: what fails here ends here
     }
   },
 });

@@ -19,7 +19,7 @@ export type PageCardPort = {
   readonly names: PaintedNames;
   /** The name whose card is open, `null` for none. */
   onShown(name: PaintedName | null): void;
-  onFailed(error: unknown): void;
+  onFailed(): void;
 };
 
 /** The card of a page, moved by what the pointer does. */
@@ -86,7 +86,7 @@ async function told<T>(call: Promise<T>, port: PageCardPort): Promise<T> {
   try {
     return await call;
   } catch (error) {
-    port.onFailed(error);
+    port.onFailed();
     throw error;
   }
 }

@@ -21,7 +21,7 @@ export type ScanPort = {
   /** The page has been judged anew. */
   onJudged(): void;
   /** The work stopped half-way; `runScan` begins it again. */
-  onFailed(error: unknown): void;
+  onFailed(): void;
 };
 
 /** Reads the page stretch by stretch, what is near the viewport first, and keeps what was found. */
@@ -54,7 +54,7 @@ export async function runScan(scan: PageScan): Promise<void> {
     for (const stretch of scan.stretches.all()) stretch.state = 'unread';
     scan.retryAt = performance.now() + RETRY_MS;
     scan.failure = error;
-    scan.onFailed(error);
+    scan.onFailed();
   } finally {
     scan.slices.rest();
     scan.isRunning = false;

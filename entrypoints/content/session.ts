@@ -20,22 +20,26 @@ export type Session = {
   jumpToNext(name: string): AnswerOf<PageCalls, 'jumpToNext'>;
 };
 
-/** Starts on this page, until the signal. `onFailed` hears what went wrong; the page never does. */
-export function startSession(signal: AbortSignal, onFailed: (error: unknown) => void): Session {
+/**
+ * Starts on this page, until the signal. `stopIfGone` looks whether the extension is still there: it is called
+ * when something failed, which the page must never hear of, and whenever the page moves.
+ */
+export function startSession(signal: AbortSignal, stopIfGone: () => void): Session {
   const painter = createPainter(signal);
   const scan: PageScan = createPageScan({
     slices: createSlices(signal),
     findCandidates: (request) => callBackground('findCandidates', request),
     onHolder: (holder) => trees.meet(holder),
     onJudged: look,
-    onFailed,
+    onFailed: stopIfGone,
   });
   const names = createPaintedNames(scan, painter.paint, look, signal);
-  const card = createPageCard({ scan, names, onShown: painter.pick, onFailed }, signal);
+  const card = createPageCard({ scan, names, onShown: painter.pick, onFailed: stopIfGone }, signal);
   const trees = followTrees({ scan, names, card, look }, signal);
 
   /** Something moved: what is near now is painted, what is unread is read. */
   function look(): void {
+    stopIfGone();
     if (signal.aborted) return;
     scan.slices.timed(() => {
       trees.refresh();
