@@ -1,4 +1,4 @@
-import { findDate, type FoundDate } from './calendar-date.ts';
+import { findDate, type FoundDate } from '../text/calendar-date.ts';
 
 /** What a byline states. At least one of the two is known. `date` is YYYY-MM-DD. */
 export type StatedByline = { readonly author: string | null; readonly date: string | null };

@@ -1,5 +1,5 @@
 import type { Byline, Range, Segment } from '../types.ts';
-import { findDate } from './calendar-date.ts';
+import { findDate } from '../text/calendar-date.ts';
 import type { Unit } from './units.ts';
 
 const MAX_HEAD_UNITS = 4; // a headline, a standfirst, an author, a date

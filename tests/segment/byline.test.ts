@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseByline } from '../../lib/segment/byline.ts';
-import { findDate } from '../../lib/segment/calendar-date.ts';
+import { findDate } from '../../lib/text/calendar-date.ts';
 
 const BYLINES: readonly (readonly [line: string, author: string | null, date: string | null])[] = [
   ['By Ana de Souza, published on 3 March 2011', 'Ana de Souza', '2011-03-03'],
