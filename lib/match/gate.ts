@@ -30,6 +30,7 @@ const CLOSE = 0.15; // difference of score below which the runner-up is told as 
 const LONGER_FORM = 0.9; // strength of a longer form of the same name on the page
 const CLAIMED = 0.7; // what is left of the ambiguity where a word beside says that it is a place, or whose it is
 const SURE = 0.3; // ambiguity below which a form speaks for others
+const RIVAL_REACH = 8; // mentions for which another bearer of a name that the page is about keeps it
 const CONTESTED = 0.8; // least ambiguity of a surname that the page gives to somebody else as well
 
 /** One verdict per mention, in order. `mentions` are all of the page: a page that grew is judged again. */
@@ -93,7 +94,8 @@ function note(places: Map<string, number[]>, id: string, at: number): void {
 function followsRival({ sure, rivals }: Pick<Page, 'sure' | 'rivals'>, { name: { id }, ambiguity, isSingle, isClaimed }: Option, at: number): boolean {
   if (isClaimed || (!isSingle && ambiguity < AMBIGUOUS)) return false;
   const rival = lastBefore(rivals.get(id), at);
-  return rival >= 0 && lastBefore(sure.get(id), at) < rival;
+  const own = lastBefore(sure.get(id), rival);
+  return rival >= 0 && lastBefore(sure.get(id), at) < rival && (own < 0 || at - rival <= RIVAL_REACH);
 }
 
 function weigh(option: Option, at: number, names: ReadonlyMap<string, CandidateName>, page: Page): Verdict {

@@ -44,7 +44,7 @@ function hasStrangerBefore({ surroundings }: PageMention, name: CandidateName): 
   const { before, beforeOpens, beforeIsMention } = surroundings;
   if (!isCapital(before) || beforeIsMention) return false;
   const word = foldText(before);
-  return !CALENDAR.has(word) && !(name.kind === 'person' && TITLES.has(word)) && !(beforeOpens && OPENERS.has(word));
+  return !CALENDAR.has(word) && !(name.kind === 'person' && TITLES.has(word)) && !(beforeOpens && (OPENERS.has(word) || word.endsWith('ly')));
 }
 
 /** Irving behind Washington. */

@@ -5,12 +5,13 @@
 
 /** Stand in front of a person's name without being part of it. */
 export const TITLES = setOf(
-  'mr mrs ms miss mister dr doctor prof professor sir lord lady dame saint president presidents premier minister ministers ' +
+  'mr mrs ms miss mister dr doctor prof professor sir lord lady dame saint president presidents premier ministers ' +
     'secretary state chancellor senator senators sen rep congressman congresswoman governor gov mayor ambassador general gen ' +
     'colonel col captain capt major lt lieutenant sergeant sgt admiral marshal commander comandante king queen prince princess ' +
     'pope cardinal bishop archbishop reverend rev imam rabbi sheikh ayatollah emperor judge justice attorney speaker leader chief ' +
     'chairman chairwoman chairperson chair director ceo comrade comrades candidate opposition spokesman spokeswoman spokesperson ' +
     'presidente ministro ministra senador senor senora don dona herr frau monsieur madame signor signora kanzler bundeskanzler ' +
+    'administrator inspector detective officer sheriff coach commissioner councillor envoy minister pastor father brother sister ' +
     'ex former interim acting vice deputy then new old young even only elect self team pro anti',
 );
 

@@ -56,6 +56,8 @@ export const GATE_CASES: readonly GateCase[] = [
   { rule: 'a surname that only others bear is not ours', blocks: ['Brandt scored.', 'The keeper Willy Brandt was glad.'], shown: [] },
   { rule: 'a title is no given name', blocks: ['Bo Castillo won.', 'So said President Castillo and Mr Castillo.'], shown: ['Bo Castillo → bo-castillo', 'Castillo → bo-castillo', 'Castillo → bo-castillo'] },
   { rule: 'nor is the first word of a sentence', blocks: ['Bo Castillo won.', 'When Castillo left, all left.'], shown: ['Bo Castillo → bo-castillo', 'Castillo → bo-castillo'] },
+  { rule: 'nor an adverb that begins one', blocks: ['Bo Castillo won.', 'Apparently Castillo left.'], shown: ['Bo Castillo → bo-castillo', 'Castillo → bo-castillo'] },
+  { rule: 'but a given name may begin one', blocks: ['Bo Castillo won.', 'Jenny Castillo sang.'], shown: ['Bo Castillo → bo-castillo'] },
   { rule: 'nor a weekday', blocks: ['Bo Castillo won.', 'On Monday Castillo left.'], shown: ['Bo Castillo → bo-castillo', 'Castillo → bo-castillo'] },
   { rule: 'a headline says nothing of given names', blocks: ['Bo Castillo won.', 'Angry Castillo Leaves Meeting With Brandt'], shown: ['Bo Castillo → bo-castillo', 'Castillo → bo-castillo', 'Brandt → oskar'] },
   { rule: 'a capitalised word behind vetoes', blocks: ['Bo Castillo won.', 'The fort Castillo San Felipe burned.'], shown: ['Bo Castillo → bo-castillo'] },
