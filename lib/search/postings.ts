@@ -170,12 +170,11 @@ export function readPositions(bytes: Uint8Array, count: number, positions: Uint8
   const found = new Map<number, number[]>();
   const cursor = new PostingsCursor(bytes, count);
   const reader = new ByteReader(positions);
+  let places: number[] = [];
   for (const article of wanted) {
     reader.position = cursor.skipBlocks(article) ?? reader.position;
-    while (cursor.article < article && cursor.next()) {
-      const places = readPlaces(reader, cursor.body + cursor.heading);
-      if (cursor.article === article) found.set(article, places);
-    }
+    while (cursor.article < article && cursor.next()) places = readPlaces(reader, cursor.body + cursor.heading);
+    if (cursor.article === article) found.set(article, places);
   }
   return found;
 }
