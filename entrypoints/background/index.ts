@@ -1,8 +1,9 @@
-import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { answerBackgroundCalls } from '../lib/platform/answer.ts';
-import { memoiseCorpus, openPackagedCorpus } from '../lib/platform/corpus-store.ts';
-import { readerAddress } from '../lib/platform/reader-address.ts';
+import { answerBackgroundCalls } from '../../lib/platform/answer.ts';
+import { memoiseCorpus, openPackagedCorpus } from '../../lib/platform/corpus-store.ts';
+import { offerLookUp } from './look-up.ts';
+import { answerOmnibox } from './omnibox.ts';
+import { openReader } from './open-reader.ts';
 
 export default defineBackground(() => {
   const corpus = memoiseCorpus(openPackagedCorpus);
@@ -22,9 +23,10 @@ export default defineBackground(() => {
     readFile: async ({ file }) => (await corpus()).readFile(file),
     summariseCorpus: async () => (await corpus()).summary,
     openReader: async ({ article, name }, { tabId }) => {
-      const url = new URL(readerAddress({ article, name }), browser.runtime.getURL('/')).href;
-      await browser.tabs.create(tabId === null ? { url } : { url, openerTabId: tabId });
+      await openReader({ article, name }, tabId);
       return null;
     },
   });
+  offerLookUp();
+  answerOmnibox(async (query, limit) => (await corpus()).search(query, limit));
 });

@@ -13,7 +13,7 @@ export function Sites({ settings, state, send }: SitesProps) {
         {settings.disabledSites.map((site) => (
           <li key={site}>
             <span>{site}</span>
-            <button type="button" aria-label={`Switch on again on ${site}`} onClick={() => send({ is: 'changed', settings: withSite(settings, site, true) })}>
+            <button type="button" aria-label={`Remove ${site}`} onClick={() => send({ is: 'changed', settings: withSite(settings, site, true) })}>
               Remove
             </button>
           </li>

@@ -8,6 +8,7 @@ import { FilePage } from './FilePage.tsx';
 import type { ReaderView } from './load-view.ts';
 import { NamePage } from './NamePage.tsx';
 import type { Shown } from './reader-state.ts';
+import { SearchPage } from './SearchPage.tsx';
 
 /** The reader: an article, a file, a name, or why there is none. */
 export function Reader({ shown, onRetry }: { readonly shown: Shown; readonly onRetry: () => void }) {
@@ -44,6 +45,8 @@ function View({ view }: { readonly view: ReaderView }) {
       return <FilePage {...view} />;
     case 'name':
       return <NamePage {...view} />;
+    case 'search':
+      return <SearchPage {...view} />;
     case 'missing':
       return <Missing near={view.near} />;
     case 'nowhere':

@@ -1,4 +1,4 @@
-import type { ArticleView, NameProfile, TimeNeighbours } from '../../lib/corpus/corpus.ts';
+import type { ArticleView, NameProfile, SearchAnswer, TimeNeighbours } from '../../lib/corpus/corpus.ts';
 import { callBackground } from '../../lib/platform/call.ts';
 import type { RelatedCard } from '../../lib/platform/protocol.ts';
 import type { ReaderPlace } from '../../lib/platform/reader-address.ts';
@@ -27,18 +27,21 @@ export type ReaderView =
       /** A companion, to show only the articles that name it too. */
       readonly both: string | null;
     }
+  | { readonly is: 'search'; readonly query: string; readonly answer: SearchAnswer }
   /** The archive does not hold it; `near` are articles that may be meant. */
   | { readonly is: 'missing'; readonly near: readonly Hit[] }
   | { readonly is: 'nowhere' };
 
 const RELATED = 6; // articles beside an article
 const SNIPPETS = 100; // the most that one call gives; a name's further articles show their heading alone
+const HITS = 50; // whoever finds nothing among them says more
 const NAMES_READ = 300; // a message each, under 1 ms; a book's rarer names stay links without a kind
 const TELLING_NAMES = 5; // more of them only repeat each other's articles
 
 /** Reads all that a place shows. Throws an Error with a sentence for people. */
 export async function loadView(place: ReaderPlace): Promise<ReaderView> {
-  if (place.article === null) return place.name === null ? { is: 'nowhere' } : loadName(place.name, place.both);
+  if (place.article === null && place.name !== null) return loadName(place.name, place.both);
+  if (place.article === null) return place.query === null ? { is: 'nowhere' } : loadSearch(place.query);
   const article = await callBackground('readArticle', { id: place.article });
   if (article === null) return loadMissing(place.article);
   return place.file === null ? loadArticle(article, place.name) : loadFile(article, place.file);
@@ -75,6 +78,10 @@ async function loadName(id: string, both: string | null): Promise<ReaderView> {
   const [profile, card] = await Promise.all([callBackground('profileName', { id }), callBackground('relate', { name: id, page: NO_PAGE, limit: SNIPPETS })]);
   if (profile === null) return loadMissing(id);
   return { is: 'name', profile, snippets: new Map(card?.articles.map(({ article, snippet }) => [article.id, snippet])), both };
+}
+
+async function loadSearch(query: string): Promise<ReaderView> {
+  return { is: 'search', query, answer: await callBackground('search', { query, limit: HITS }) };
 }
 
 // Ids are made of headings and names: their words are the best guess at what was meant.

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { readerPlaceFrom, type ReaderPlace } from '../../lib/platform/reader-address.ts';
+import { readerAddress, readerPlaceFrom, type ReaderPlace } from '../../lib/platform/reader-address.ts';
 import { loadView } from './load-view.ts';
 import { INITIAL, next, titleOf, type ReaderEvent, type ReaderState } from './reader-state.ts';
 import { Reader } from './Reader.tsx';
@@ -52,13 +52,25 @@ function followLink(event: MouseEvent): void {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
   if (!link || link.origin !== location.origin || link.pathname !== location.pathname) return;
   event.preventDefault();
+  goTo(link.href);
+}
+
+function followSearch(event: SubmitEvent): void {
+  const query = event.target instanceof HTMLFormElement ? new FormData(event.target).get('query') : null;
+  if (typeof query !== 'string') return;
+  event.preventDefault();
+  goTo(readerAddress({ query: query.trim() }));
+}
+
+function goTo(address: string): void {
   history.replaceState({ scroll: scrollY }, '');
-  history.pushState(null, '', link.href);
+  history.pushState(null, '', address);
   move();
 }
 
 history.scrollRestoration = 'manual';
 document.addEventListener('click', followLink);
+document.addEventListener('submit', followSearch);
 addEventListener('popstate', move);
 draw();
 move();

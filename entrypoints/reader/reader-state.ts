@@ -20,7 +20,7 @@ export type ReaderEvent =
   | { readonly is: 'loaded'; readonly token: number; readonly view: ReaderView }
   | { readonly is: 'loadFailed'; readonly token: number; readonly why: string };
 
-export const INITIAL: ReaderState = { place: { article: null, name: null, file: null, both: null }, token: 0, shown: { is: 'nothing' } };
+export const INITIAL: ReaderState = { place: { article: null, name: null, file: null, both: null, query: null }, token: 0, shown: { is: 'nothing' } };
 
 /** The state after an event; the same object where nothing changes. */
 export function next(state: ReaderState, event: ReaderEvent): ReaderState {
@@ -42,6 +42,8 @@ export function titleOf(shown: Shown): string {
       return `${view.file} · Apropos`;
     case 'name':
       return `${view.profile.canonical} · Apropos`;
+    case 'search':
+      return `${view.query} · Apropos`;
     case 'missing':
       return 'Not in the archive · Apropos';
     case 'nowhere':

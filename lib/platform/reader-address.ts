@@ -1,4 +1,4 @@
-/** What the reader shows: an article, a name, or an article with one of its names in focus. */
+/** What the reader shows: an article, a name, an article with one of its names in focus, or what a search finds. */
 export type ReaderPlace = {
   readonly article: string | null;
   readonly name: string | null;
@@ -6,6 +6,8 @@ export type ReaderPlace = {
   readonly file: string | null;
   /** A second name, to show the articles that mention both. */
   readonly both: string | null;
+  /** Text to search the archive for, where no article and no name is given. */
+  readonly query: string | null;
 };
 
 /** The reader's path with its query, from the extension's root. */
@@ -21,7 +23,8 @@ export function readerAddress(place: Partial<ReaderPlace>): string {
 /** The place that a query string stands for; the inverse of `readerAddress`. */
 export function readerPlaceFrom(search: string): ReaderPlace {
   const query = new URLSearchParams(search);
-  return { article: query.get('article') || null, name: query.get('name') || null, file: query.get('file') || null, both: query.get('both') || null };
+  const valueOf = (key: (typeof KEYS)[number]) => query.get(key) || null;
+  return { article: valueOf('article'), name: valueOf('name'), file: valueOf('file'), both: valueOf('both'), query: valueOf('query') };
 }
 
-const KEYS = ['article', 'name', 'file', 'both'] as const;
+const KEYS = ['article', 'name', 'file', 'both', 'query'] as const;

@@ -59,6 +59,16 @@ const PAGES: readonly (readonly [what: string, open: (session: Session) => Promi
     await until('what names both', () => reader.$('.both-note'));
     return reader;
   }],
+  ['a search', async (session) => {
+    const reader = await session.openExtensionPage('reader.html?query=guaido');
+    await until('hits', () => reader.$('.article-link'));
+    return reader;
+  }],
+  ['a search that finds nothing', async (session) => {
+    const reader = await session.openExtensionPage('reader.html?query=zzzyqx');
+    await until('a notice', () => reader.$('.notice'));
+    return reader;
+  }],
   ['the options', async (session) => {
     const options = await session.openExtensionPage('options.html');
     await until('the choices', () => options.$('.choice'));

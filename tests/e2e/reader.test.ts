@@ -64,6 +64,20 @@ inBothBrowsers('the reader', (session) => {
     await until('another article', () => headingOf(reader), (seen) => seen !== heading && seen !== '');
   });
 
+  test('a search has an address, and leads on', async () => {
+    const reader = await session().openExtensionPage('reader.html?query=guaido');
+    await until('names and articles', () => reader.evaluate(() => document.querySelector('.names-found .name')?.textContent), (name) => name?.includes('Guaidó') === true);
+    expect(await reader.evaluate(() => document.querySelectorAll('.article-link').length)).toBeGreaterThan(2);
+    await reader.evaluate(() => {
+      const field = document.querySelector<HTMLInputElement>('#query');
+      if (field) field.value = 'jujuy';
+      field?.form?.requestSubmit();
+    });
+    await until('what else is found', () => reader.evaluate(() => document.querySelector('.article-link a')?.textContent), (heading) => heading?.includes('Jujuy') === true);
+    await reader.evaluate(() => document.querySelector<HTMLElement>('.article-link a')?.click());
+    await until('the article', () => reader.$('.article-text'));
+  });
+
   test('an address that is no longer known offers what is near it', async () => {
     const reader = await session().openExtensionPage('reader.html?article=jujuy-rising-gone');
     await until('a notice', () => reader.evaluate(() => document.body.innerText.includes('not in your archive')));

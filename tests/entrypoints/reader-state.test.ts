@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { INITIAL, next, titleOf } from '../../entrypoints/reader/reader-state.ts';
 
-const place = { article: 'a', name: null, file: null, both: null };
+const place = { article: 'a', name: null, file: null, both: null, query: null };
 const moved = next(INITIAL, { is: 'moved', place });
 const view = { is: 'missing', near: [] } as const;
 

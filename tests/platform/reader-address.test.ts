@@ -2,11 +2,12 @@ import { expect, test } from 'vitest';
 import { readerAddress, readerPlaceFrom } from '../../lib/platform/reader-address.ts';
 
 test.each([
-  { article: 'a-title', name: null, file: null, both: null },
-  { article: 'a&b=c #?', name: 'juan-guaido', file: null, both: null },
-  { article: 'ä', name: null, file: 'folder/a file.txt', both: null },
-  { article: null, name: 'x', file: null, both: 'y' },
-  { article: null, name: null, file: null, both: null },
+  { article: 'a-title', name: null, file: null, both: null, query: null },
+  { article: 'a&b=c #?', name: 'juan-guaido', file: null, both: null, query: null },
+  { article: 'ä', name: null, file: 'folder/a file.txt', both: null, query: null },
+  { article: null, name: 'x', file: null, both: 'y', query: null },
+  { article: null, name: null, file: null, both: null, query: null },
+  { article: null, name: null, file: null, both: null, query: '“a b” & c' },
 ])('%j survives its address', (place) => {
   const { pathname, search } = new URL(readerAddress(place), 'https://a.example');
   expect(pathname).toBe('/reader.html');

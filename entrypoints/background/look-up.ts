@@ -1,0 +1,22 @@
+import { browser } from 'wxt/browser';
+import { MAX_QUERY } from '../../lib/platform/requests.ts';
+import { openReader } from './open-reader.ts';
+
+const LOOK_UP = 'look-up';
+
+/** Offers to look up selected text in the archive, by the context menu. */
+export function offerLookUp(): void {
+  // Menus outlive the worker: they are made once, when the extension is installed or updated.
+  browser.runtime.onInstalled.addListener(() => {
+    browser.contextMenus.create({ id: LOOK_UP, title: 'Look up “%s” in the archive', contexts: ['selection'] });
+  });
+  browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
+    const query = queryFrom(selectionText ?? '');
+    if (menuItemId === LOOK_UP && query !== '') void openReader({ query }, tab?.id ?? null);
+  });
+}
+
+/** Selected text as a query: on one line, no longer than one may be. */
+export function queryFrom(selection: string): string {
+  return selection.replaceAll(/\s+/g, ' ').trim().slice(0, MAX_QUERY);
+}
