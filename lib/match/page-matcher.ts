@@ -35,12 +35,20 @@ export function createPageMatcher(): PageMatcher {
   const forms = new FormTable();
   const names = new Map<string, CandidateName>();
   let anyCase = false;
+  let mustAsk = false; // a first question even without words: only its answer tells whether any case is wanted
+  let hasAsked = false;
 
   return {
-    readWords: (text) => vocabulary.read(text, anyCase),
+    readWords(text) {
+      vocabulary.read(text, anyCase);
+      mustAsk = !hasAsked;
+    },
     takeNewWords() {
       const words = vocabulary.takeNew(MAX_WORDS_ASKED);
-      return words.length === 0 ? null : { words, from: 0 };
+      if (words.length === 0 && !mustAsk) return null;
+      mustAsk = false;
+      hasAsked = true;
+      return { words, from: 0 };
     },
     addCandidates(candidates) {
       for (const name of candidates.names) names.set(name.id, name);

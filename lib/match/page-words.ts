@@ -39,7 +39,7 @@ export const PARTICLES = setOf('de del della di da das do dos du la le van von d
 export const PLACE_PREPOSITIONS = setOf('in at to from near outside inside within around across toward towards en em nach aus bei dans a');
 
 /** Make another place of a place's name: New Mexico, South Sudan; Mexico City, Washington State. */
-export const OTHER_PLACE_BEFORE = setOf('new nueva nuevo nova nouvelle neu north south east west northern southern eastern western fort mount lake port san santa saint st');
+export const OTHER_PLACE_BEFORE = setOf('new nueva nuevo nova nouvelle neu north south east west northern southern eastern western latin central fort mount lake port san santa saint st');
 export const OTHER_PLACE_AFTER = setOf('city state county fc');
 
 /** Join an institution to whose it is. */
