@@ -8,7 +8,7 @@ import { SHAPE, type Vocabulary } from './vocabulary.ts';
 export const PLACE = {
   /** Within a sentence: a capital means a name. */
   mid: 0,
-  /** After a colon, a quotation mark, a bullet: a capital may mean nothing. */
+  /** After a colon, a quotation mark, a bullet, a dash: a capital may mean nothing. */
   weakStart: 1,
   start: 2,
   /** In a headline whose words are all capitalised. */
@@ -69,9 +69,9 @@ function endsWithDottedWord(tokens: Tokens, vocabulary: Vocabulary, i: number): 
   return before.endsWith('.') && before.length > 2 && vocabulary.shapes[word] === SHAPE.title && (vocabulary.flagsOf(word) & LEX.function) !== 0;
 }
 
-const ABBREVIATIONS = new Set(['mr', 'mrs', 'ms', 'dr', 'prof', 'st', 'ste', 'mt', 'ft', 'gen', 'col', 'lt', 'sgt', 'capt', 'cmdr', 'adm', 'maj', 'sen', 'rep', 'gov', 'rev', 'hon', 'pres', 'sr', 'sra', 'jr', 'vs', 'no', 'nos', 'inc', 'ltd', 'co', 'corp', 'bros', 'jan', 'feb', 'mar', 'apr', 'aug', 'sept', 'sep', 'oct', 'nov', 'dec', 'etc', 'fig', 'vol', 'pp', 'ed', 'eds', 'al', 'dept', 'univ', 'assn', 'ave', 'blvd', 'rd', 'cf', 'ca', 'approx', 'messrs', 'mme', 'mlle', 'ud', 'uds', 'dra']);
+const ABBREVIATIONS = new Set(['v', 'mr', 'mrs', 'ms', 'dr', 'prof', 'st', 'ste', 'mt', 'ft', 'gen', 'col', 'lt', 'sgt', 'capt', 'cmdr', 'adm', 'maj', 'sen', 'rep', 'gov', 'rev', 'hon', 'pres', 'sr', 'sra', 'jr', 'vs', 'no', 'nos', 'inc', 'ltd', 'co', 'corp', 'bros', 'jan', 'feb', 'mar', 'apr', 'aug', 'sept', 'sep', 'oct', 'nov', 'dec', 'etc', 'fig', 'vol', 'pp', 'ed', 'eds', 'al', 'dept', 'univ', 'assn', 'ave', 'blvd', 'rd', 'cf', 'ca', 'approx', 'messrs', 'mme', 'mlle', 'ud', 'uds', 'dra']);
 /** After these a capital is a name: no sentence ends with them. */
-const TITLES_WITH_DOT = new Set(['mr', 'mrs', 'ms', 'dr', 'prof', 'st', 'mt', 'gen', 'col', 'lt', 'sgt', 'capt', 'cmdr', 'adm', 'maj', 'sen', 'rep', 'gov', 'rev', 'hon', 'pres', 'messrs', 'mme', 'mlle', 'sra', 'dra', 'ft']);
+const TITLES_WITH_DOT = new Set(['v', 'mr', 'mrs', 'ms', 'dr', 'prof', 'st', 'mt', 'gen', 'col', 'lt', 'sgt', 'capt', 'cmdr', 'adm', 'maj', 'sen', 'rep', 'gov', 'rev', 'hon', 'pres', 'messrs', 'mme', 'mlle', 'sra', 'dra', 'ft']);
 
 function isAbbreviation(tokens: Tokens, vocabulary: Vocabulary, i: number): boolean {
   const previous = tokens.words[i - 1] ?? -1, word = tokens.words[i] ?? -1;
@@ -93,7 +93,7 @@ function markSentence(tokens: Tokens, vocabulary: Vocabulary, from: number, to: 
     const gap = tokens.gaps[i] ?? 0;
     const previousIsNumber = i === from + 1 && vocabulary.shapes[tokens.words[from] ?? -1] === SHAPE.number && (gap & GAP.dot) !== 0;
     if (previousIsNumber) places[i] = PLACE.start;
-    else if (gap & (GAP.colon | GAP.quoteBefore | GAP.other)) places[i] = PLACE.weakStart;
+    else if (gap & (GAP.colon | GAP.quoteBefore | GAP.other | GAP.dash) || gap === (GAP.hyphen | GAP.space) || gap === (GAP.hyphen | GAP.space | GAP.close)) places[i] = PLACE.weakStart;
   }
 }
 

@@ -33,9 +33,12 @@ function splitAtDates(words: TextWords, { from, to }: Span): Span[] {
   return parts;
 }
 
-/** "pro-Beijing New People's Party", "Secretary of State Ana Ruiz": what comes before the name proper. */
+const PARTIES = new Set(['d', 'r', 'i']);
+
+/** "D-Ohio", "pro-Beijing New People's Party", "Secretary of State Ana Ruiz": what comes before the name proper. */
 function splitAtPrefix(words: TextWords, span: Span): Span[] {
   const { from, to } = span;
+  if (PARTIES.has(words.fold(from)) && words.shape(from) === SHAPE.initial && words.gap(from + 1) === GAP.hyphen) return [{ from: from + 1, to }];
   if (to - from < 2 || !words.applies('roles')) return [span];
   if (words.gap(from) === GAP.hyphen && words.shape(from - 1) === SHAPE.lower && words.gap(from + 1) === GAP.space) return [{ from, to: from + 1 }, { from: from + 1, to }];
   const isAfterOffice = words.fold(from - 1) === 'of' && words.has(from - 2, LEX.role) && words.isCapitalised(from - 2);
@@ -49,15 +52,20 @@ function splitAtRoles(words: TextWords, span: Span): Span[] {
   if (!words.applies('roles')) return [span];
   for (let i = span.from + 1; i < span.to - 1; i++) {
     if (!words.has(i, LEX.role) || words.has(i, PERSONAL) || words.gap(i + 1) !== GAP.space || words.gap(i) !== GAP.space) continue;
-    if (words.has(i - 1, LEX.role | LEX.roleModifier | LEX.people)) continue;
-    if (words.has(i + 1, LEX.given) || (words.has(i + 1, LEX.surname) && span.to - i === 2)) return [{ from: span.from, to: i }, { from: i + 1, to: span.to }];
+    if (!words.has(i + 1, LEX.given) && !(words.has(i + 1, LEX.surname) && span.to - i === 2)) continue;
+    let first = i;
+    while (first > span.from && words.has(first - 1, LEX.role | LEX.roleModifier | LEX.people)) first--;
+    if (first > span.from) return [{ from: span.from, to: first }, { from: i + 1, to: span.to }];
   }
   return [span];
 }
 
+const NAMED_DAYS = new Set(['black', 'bloody', 'good', 'super', 'cyber', 'easter', 'holy', 'ash', 'palm', 'whit']);
+
 function isDate(words: TextWords, from: number, i: number, to: number): boolean {
   if (!words.has(i, LEX.month | LEX.weekday)) return false;
   if (words.shape(i) === SHAPE.caps && words.has(i, LEX.weekday)) return true;
+  if (i > from && NAMED_DAYS.has(words.fold(i - 1))) return false;
   if (i > from && words.has(i - 1, LEX.given) && words.has(i, LEX.month) && words.shape(i + 1) !== SHAPE.number) return false;
   if (i + 1 < to && words.has(i + 1, LEX.eventNoun | LEX.orgNoun) && words.gap(i + 1) === GAP.space) return false;
   return !(words.has(i, LEX.given) && i + 1 < to && !words.has(i + 1, LEX.common));

@@ -24,6 +24,7 @@ export function isShortForm(words: TextWords, nearby: Nearby, { from, to }: Span
   if (words.has(from, LEX.function | LEX.month | LEX.people)) return false;
   const fold = words.foldId(from), isCertain = words.place(from) === PLACE.mid, alone = nearby.alone.get(fold) ?? 0;
   if (nearby.surnames.has(fold)) return isCertain || alone > 0 || !words.has(from, LEX.common) || (words.gap(to) & GAP.possessive) !== 0;
+  if (nearby.givens.has(fold)) return isCertain || !words.has(from, LEX.veryCommon);
   if (!isCertain) return false;
   if (nearby.heads.has(fold) && words.fold(from - 1) === 'the') return true;
   return alone >= INSISTENT && words.has(from, LEX.word) && !words.has(from, HEAD_NOUNS | TITLES_AND_PEOPLES);

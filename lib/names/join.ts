@@ -17,7 +17,7 @@ export function runEnd(words: TextWords, from: number): number {
   while (end - from < LONGEST_NAME && !words.breaksAt(end)) {
     if (words.isCapitalised(end) && joinsDirectly(words, from, end)) { end++; continue; }
     if (isTransliterated(words, from, end)) { end++; continue; }
-    const next = connectedTo(words, from, end);
+    const next = isVersus(words, end) ? end + 1 : connectedTo(words, from, end);
     if (next < 0) break;
     end = next + 1;
   }
@@ -74,6 +74,11 @@ function ownsAlready(words: TextWords, from: number, i: number): boolean {
   return i - from > 1 && words.has(i - 1, HEAD_NOUNS) && !words.fold(i - 1).endsWith('s');
 }
 
+/** "Roe v. Wade": the dot tells a law case from a match. */
+function isVersus(words: TextWords, i: number): boolean {
+  return words.fold(i) === 'v' && words.shape(i) === SHAPE.lower && words.gap(i) === GAP.space && words.gap(i + 1) === (GAP.dot | GAP.space) && words.isCapitalised(i + 1);
+}
+
 /** The capitalised word that a connector at `i` leads to, -1 for none. */
 function connectedTo(words: TextWords, from: number, i: number): number {
   if (words.shape(i) !== SHAPE.lower || words.gap(i) !== GAP.space) return -1;
@@ -100,6 +105,8 @@ function afterParticles(words: TextWords, i: number): number {
   return isNext ? next : -1;
 }
 
+const NOT_OF_THINGS = LEX.given | LEX.surname | LEX.country | LEX.place | LEX.people | LEX.role;
+
 function joinsByOf(words: TextWords, from: number, i: number, next: number): boolean {
   const head = i - 1;
   if (!words.isCapitalised(head) || isOnlyRole(words, from, i) || (words.has(head, LEX.role) && !words.has(head, HEAD_NOUNS))) return false;
@@ -109,7 +116,8 @@ function joinsByOf(words: TextWords, from: number, i: number, next: number): boo
   if (words.has(next, LEX.month | LEX.weekday)) return false;
   if (words.has(head, HEAD_NOUNS | LEX.noble) || words.has(head, LEX.andHead)) return true;
   if (words.place(from) !== PLACE.mid) return false;
-  return words.has(head, LEX.common) && !words.has(head, LEX.given | LEX.surname | LEX.country | LEX.place | LEX.people | LEX.role) && i - from <= 3;
+  for (let k = from; k < i; k++) if (!words.has(k, LEX.common) || words.has(k, NOT_OF_THINGS)) return false;
+  return i - from <= 3;
 }
 
 /** "Oakland Athletics of …": a name that needs no "of" to be one. */
@@ -130,11 +138,18 @@ function isOnlyRole(words: TextWords, from: number, to: number): boolean {
 /** "and" only inside organisations: after a head that takes it, or between common nouns before a head. */
 function joinsByAnd(words: TextWords, from: number, i: number, next: number): boolean {
   const heads = headBetween(words, from, i);
-  if (heads && i - from >= 2 && words.has(next, LEX.word) && !words.has(next, LEX.country | LEX.given | LEX.place)) return true;
+  if (heads && i - from >= 2 && words.has(next, LEX.word) && !isOtherInstitution(words, next) && !words.has(next, LEX.country | LEX.given | LEX.place)) return true;
   const last = lastOfChain(words, next);
   if (last === next || words.fold(next) === 'united') return false;
   if (JOINT.has(words.fold(last)) && i - from <= 2) return true;
   return isPlain(words, from, i) && words.has(next, LEX.common) && words.has(last, LEX.orgNoun | LEX.lawNoun | LEX.placeNoun) && !words.has(i - 1, LEX.role | HEAD_NOUNS);
+}
+
+/** "School of Economics and King's College": what follows is an institution of its own. */
+function isOtherInstitution(words: TextWords, next: number): boolean {
+  const last = lastOfChain(words, next), after = last + 1;
+  const isOwned = (words.gap(after) & GAP.possessive) !== 0 && words.has(after, LEX.andHead);
+  return isOwned || (last > next && words.has(last, LEX.andHead) && !words.fold(last).startsWith('service'));
 }
 
 const JOINT = new Set(JOINT_HEADS);

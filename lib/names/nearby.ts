@@ -9,6 +9,8 @@ const HEADS = LEX.orgNoun | LEX.eventNoun | LEX.lawNoun;
 export type Nearby = {
   /** Last words of full personal names: after "Ben Player", "Player" is he. */
   readonly surnames: ReadonlySet<number>;
+  /** First words of full personal names. */
+  readonly givens: ReadonlySet<number>;
   /** Head nouns of longer names: after "League of Rights", "the League". */
   readonly heads: ReadonlySet<number>;
   /** How often the text writes a word with a capital within a sentence, and no capital beside it. */
@@ -17,13 +19,15 @@ export type Nearby = {
 
 /** Reads it off a text and its certain names, which are in order. */
 export function readNearby(words: TextWords, certain: readonly Span[]): Nearby {
-  const surnames = new Set<number>(), heads = new Set<number>();
+  const surnames = new Set<number>(), givens = new Set<number>(), heads = new Set<number>();
   for (const span of certain) {
     if (span.to - span.from === 1) continue;
-    if (words.has(span.from, LEX.given) && span.to - span.from <= 4) surnames.add(words.foldId(span.to - 1));
-    else for (let i = span.from; i < span.to; i++) if (words.has(i, HEADS)) heads.add(words.foldId(i));
+    if (words.has(span.from, LEX.given) && span.to - span.from <= 4) {
+      surnames.add(words.foldId(span.to - 1));
+      givens.add(words.foldId(span.from));
+    } else for (let i = span.from; i < span.to; i++) if (words.has(i, HEADS)) heads.add(words.foldId(i));
   }
-  return { surnames, heads, alone: countAlone(words) };
+  return { surnames, givens, heads, alone: countAlone(words) };
 }
 
 function countAlone(words: TextWords): ReadonlyMap<number, number> {

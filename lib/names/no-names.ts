@@ -31,10 +31,12 @@ function isLabel(words: TextWords, i: number): boolean {
   return words.shape(i + 1) === SHAPE.number && words.gap(i + 1) === GAP.space && !words.breaksAt(i + 1);
 }
 
-/** "Ph.D.", "M.Sc." */
+const LEGAL_FORMS = new Set(['inc', 'ltd', 'plc', 'llc', 'corp', 'co', 'gmbh']);
+
+/** "Ph.D.", "M.Sc.", "Inc." */
 function isDegree(words: TextWords, i: number): boolean {
   const fold = words.fold(i);
-  return fold === 'ph' || ((fold === 'sc' || fold === 'd') && words.gap(i) === GAP.dot);
+  return fold === 'ph' || LEGAL_FORMS.has(fold) || ((fold === 'sc' || fold === 'd') && words.gap(i) === GAP.dot);
 }
 
 /** A plain word in capitals for emphasis, not an acronym: "HUGE", "WHEREAS". */

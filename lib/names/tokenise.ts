@@ -99,7 +99,16 @@ function wordEnd(text: string, start: number): number {
     if (unit !== UNIT.other) continue;
     if (!isInner(text, at, code)) break;
   }
-  return at;
+  return at + domainLength(text, at);
+}
+
+const DOMAIN = /\.(?:com|org|net|edu|gov|info|ca|co\.uk|eu|io|tv)(?![\p{L}\p{N}])/uy;
+
+/** "Amazon.com" is one word. */
+function domainLength(text: string, at: number): number {
+  if (text.charCodeAt(at) !== 0x2e) return 0;
+  DOMAIN.lastIndex = at;
+  return DOMAIN.exec(text)?.[0].length ?? 0;
 }
 
 /** An apostrophe between letters that is no possessive (O’Neill), an ampersand between capitals (A&M). */

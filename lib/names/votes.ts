@@ -96,11 +96,12 @@ function wholeVotes({ whole, words, isAcronym }: Entry, votes: Votes): void {
   if (COMPANY_ENDING.has(words.at(-1) ?? '')) votes.org += 6;
 }
 
-/** The word that says what a name is: before "of", at the end, or first as in Spanish ("Universidad Central"). */
+/** The word that says what a name is: before "of" or a place, at the end, or first as in Spanish ("Universidad Central"). */
 function headIndex({ words, flags }: Entry): number {
   const of = words.findIndex((word) => word === 'of' || word === 'for' || word === 'on' || word === 'de' || word === 'del');
   if (of > 0 && (flags[of - 1] ?? 0) & HEAD_NOUNS) return of - 1;
   const last = flags.at(-1) ?? 0;
+  if (last & LEX.place && !(last & HEAD_NOUNS) && words.length > 2 && (flags.at(-2) ?? 0) & LEX.orgNoun) return words.length - 2;
   const isRomance = (flags[0] ?? 0) & HEAD_NOUNS && !(last & (HEAD_NOUNS | LEX.surname | LEX.given)) && (!(last & LEX.common) || !((flags[0] ?? 0) & LEX.word));
   return isRomance ? 0 : words.length - 1;
 }
@@ -119,6 +120,8 @@ function headVotes(entry: Entry, votes: Votes): void {
   if (/\p{L}&\p{L}/u.test(entry.words.at(-1) ?? '')) votes.org += 3;
   if (EVENT_STARTS.has(entry.words[0] ?? '')) votes.event += 4;
   if (entry.words[0] === 'article') votes.law += 4;
+  if (entry.words.includes('v')) votes.law += 8;
+  if ((entry.flags.at(-1) ?? 0) & LEX.weekday) votes.event += 2;
 }
 
 function personVotes({ words, flags, written }: Entry, votes: Votes): void {

@@ -5,6 +5,7 @@ import { listWords } from './list-words.ts';
  * Portuguese, French, German, Italian, Slavic, Arabic, Persian, Turkish, Indian and East Asian news. Own list.
  */
 export const GIVEN_NAMES = listWords(`
+christian, jordan, sydney, austin, chelsea, brittany, dallas, brooklyn, israel, florence, charlotte, maria, diana, carmen
 will, mark, bill, jack, rob, pat, art, drew, rich, gene, grace, hope, may, june, april, august, summer, autumn, rose, lily
 daisy, ivy, iris, heather, joy, faith, dawn, chance, chase, hunter, mason, carter, parker, cooper, chip, buck, dean, earl
 duke, grant, guy, jay, josh, lance, max, miles, neil, nick, norm, pierce, ray, reed, rick, rod, ron, rusty, skip, sue, ted

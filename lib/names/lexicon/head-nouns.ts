@@ -60,6 +60,7 @@ championship, championships, tournament, open, masters, series, prix, marathon, 
 festival, fair, expo, exhibition, biennale, carnival, parade, ceremony, awards, award, day, week, month, spring, operation
 hurricane, cyclone, typhoon, storm, earthquake, tsunami, flood, fire, famine, plague, pandemic, epidemic, crash, disaster
 bombing, attack, attacks, strike, march, riots, riot, protests, protest, conquest, invasion, occupation, liberation
+christmas, easter, thanksgiving, halloween, ramadan, hajj, hanukkah, passover, diwali, eid
 intervention, expedition, mission, trial, trials, inquiry, scandal, affair, incident, depression, recession, renaissance
 reformation, enlightenment, restoration, movement, trade, draft, tour, event, jubilee, blockade, lockdown
 guerra, batalla, revolución, revolucion, rebelión, golpe, crisis, elecciones, cumbre, congreso, festival, copa, juegos

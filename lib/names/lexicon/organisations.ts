@@ -24,7 +24,7 @@ huawei, xiaomi, toshiba, panasonic, hitachi, siemens, philips, ericsson, boeing,
 honda, nissan, ford, general motors, chrysler, volkswagen, bmw, mercedes-benz, fiat, renault, peugeot, hyundai, volvo, exxon
 exxonmobil, chevron, bp, shell, total, gazprom, rosneft, aramco, petrobras, pemex, walmart, mcdonald s, starbucks
 coca-cola, pepsi, nestle, nestlé, unilever, nike, adidas, ikea, disney, warner bros, paramount, mgm, universal pictures
-goldman sachs, jpmorgan, jp morgan, morgan stanley, citigroup, bank of america, hsbc, barclays, lehman brothers, ubs
+goldman sachs, jpmorgan, jp morgan, j p morgan, morgan stanley, citigroup, bank of america, hsbc, barclays, lehman brothers, ubs
 credit suisse, deutsche bank, pfizer, moderna, astrazeneca, monsanto, bayer, enron, halliburton, blackwater, cargill
 hamas, hezbollah, hizbollah, fatah, plo, taliban, al-qaeda, al qaeda, isis, islamic state, boko haram, farc, eln, eta, ira
 sinn féin, sinn fein, plaid cymru, snp, dup, ukip, labour party, conservative party, liberal democrats, tory party, tory, tories
