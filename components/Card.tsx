@@ -94,9 +94,11 @@ function Article({ article, snippet, why, hrefOf, onOpen }: RelatedArticle & Pic
           {file.slice(file.lastIndexOf('/') + 1)}
         </span>
       </p>
-      <p class="snippet" dir="auto">
-        <Marked {...snippet} />
-      </p>
+      {snippet.text !== heading && (
+        <p class="snippet" dir="auto">
+          <Marked {...snippet} />
+        </p>
+      )}
       {why !== '' && <p class="why">{why}</p>}
     </article>
   );

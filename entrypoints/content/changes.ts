@@ -6,33 +6,48 @@ import type { Stretches } from './stretches.ts';
 const GATHER_MS = 50;
 /** A page that never stops changing gets at most this share of the time. */
 const MOST_SHARE = 0.02;
+/** Of more changes at once, as in a tab that was hidden for long, the places are not looked up one by one. */
+const MOST_RECORDS = 5_000;
 /** No change waits longer than this, whatever the share. Milliseconds. */
 const LONGEST_WAIT_MS = 1000;
 
-/** Marks the stretches of changed text as unread, a batch at a time, and calls `onChanged` after each batch. */
-export function createChanges(stretches: Stretches, slices: Slices, ignored: (node: Node) => boolean, onChanged: () => void, signal: AbortSignal) {
+/**
+ * Marks the stretches of changed text as unread, a batch at a time, and calls `onChanged` after each batch.
+ * What changes while the tab is hidden is looked at once it is shown.
+ */
+export function createChanges(stretches: Stretches, slices: Slices, isOwn: (node: Node) => boolean, onChanged: () => void, signal: AbortSignal) {
   let records: MutationRecord[] = [];
   let timer: ReturnType<typeof setTimeout> | null = null;
   let spentBefore = Infinity;
   signal.addEventListener('abort', () => clearTimeout(timer ?? undefined));
+  document.addEventListener('visibilitychange', () => records.length > 0 && plan(), { signal });
 
   function process(): void {
     timer = null;
+    if (document.hidden) return;
     const batch = records;
     records = [];
     spentBefore = slices.spent();
-    slices.timed(() => markChanged(batch, stretches));
+    slices.timed(() => (batch.length > MOST_RECORDS ? markAll(stretches) : markChanged(batch, stretches)));
     onChanged();
   }
 
-  return (more: readonly MutationRecord[]): void => {
-    const own = more.filter((record) => !isOnlyOf(record, ignored));
-    if (own.length === 0) return;
-    records = records.concat(own);
-    if (timer !== null) return;
+  function plan(): void {
+    if (document.hidden || timer !== null) return;
     const cost = slices.spent() - spentBefore; // of the last batch, with the reading it led to
     timer = setTimeout(process, Math.max(GATHER_MS, Math.min(cost / MOST_SHARE, LONGEST_WAIT_MS)));
+  }
+
+  return (more: readonly MutationRecord[]): void => {
+    const theirs = more.filter((record) => !isOnlyOf(record, isOwn));
+    if (records.length <= MOST_RECORDS) records = records.concat(theirs);
+    if (records.length > 0) plan();
   };
+}
+
+function markAll(stretches: Stretches): void {
+  stretches.dropGone((start) => !start.isConnected);
+  for (const stretch of stretches.all()) stretch.state = 'unread';
 }
 
 function markChanged(records: readonly MutationRecord[], stretches: Stretches): void {
@@ -63,7 +78,7 @@ function lastWithin(node: Node): Node {
   return at;
 }
 
-function isOnlyOf(record: MutationRecord, ignored: (node: Node) => boolean): boolean {
+function isOnlyOf(record: MutationRecord, isOwn: (node: Node) => boolean): boolean {
   if (record.type !== 'childList') return false;
-  return [...record.addedNodes, ...record.removedNodes].every(ignored);
+  return [...record.addedNodes, ...record.removedNodes].every(isOwn);
 }

@@ -8,6 +8,7 @@ export default defineContentScript({
   matches: ['<all_urls>'],
   runAt: 'document_idle',
   async main() {
+    if (!(document.documentElement instanceof HTMLElement)) return; // a picture or a feed, shown by itself
     const site = siteOf(location.href);
     const life = new AbortController();
     let off: AbortController | null = null;

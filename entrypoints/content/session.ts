@@ -40,7 +40,7 @@ export function startSession(signal: AbortSignal, stopIfGone: () => void): Sessi
   /** Something moved: what is near now is painted, what is unread is read. */
   function look(): void {
     stopIfGone();
-    if (signal.aborted) return;
+    if (signal.aborted || document.hidden) return;
     scan.slices.timed(() => {
       trees.refresh();
       scan.stretches.forgetDistances();
