@@ -2,8 +2,10 @@ import type { CandidateName, Candidates } from '../gazetteer/candidates.ts';
 import { FormTable } from './form-table.ts';
 import { judge } from './gate.ts';
 import type { Verdict } from './gate.ts';
+import { AMBIGUOUS } from './local-veto.ts';
 import type { PageMention } from './mention.ts';
 import { scanText } from './scan.ts';
+import type { Hit } from './scan.ts';
 import { surroundingsOf } from './surroundings.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -28,6 +30,11 @@ export type PageMatcher = {
 };
 
 const MAX_WORDS_ASKED = 200_000; // in one request, which the background refuses from 262,144 on
+
+/** True where the gate looks at the words beside: long forms that mean one thing are shown wherever they stand. */
+function isQuestionable(hit: Hit | undefined): boolean {
+  return !!hit && (!hit.key.includes(' ') || hit.forms.some(({ form }) => form.ambiguity >= AMBIGUOUS));
+}
 
 /** A matcher for one page. */
 export function createPageMatcher(): PageMatcher {
@@ -59,7 +66,7 @@ export function createPageMatcher(): PageMatcher {
     },
     scan(text) {
       const hits = scanText(text, forms);
-      const surroundings = surroundingsOf(text, hits);
+      const surroundings = surroundingsOf(text, hits, (i) => isQuestionable(hits[i]));
       return hits.flatMap(({ start, end, key, forms: found }, i) => {
         const about = surroundings[i];
         return about ? [{ start, end, text: text.slice(start, end), key, forms: found.map(({ form }) => form), surroundings: about }] : [];

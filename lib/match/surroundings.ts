@@ -4,19 +4,30 @@ import type { Range } from '../types.ts';
 import type { Surroundings } from './mention.ts';
 import { ARTICLES, PARTICLES, PLACE_PREPOSITIONS, POSSESSIVE_WORDS } from './page-words.ts';
 
-const REACH = 160; // UTF-16 units looked at on either side: some twenty words
+const REACH_BEFORE = 72; // UTF-16 units in front of a mention that are read: more than WORDS_NEAR words
+const WORDS_NEAR = 5; // on either side
+const REACH_OF_ADDRESS = 160; // UTF-16 units on either side: longer addresses are rare
 
-type Near = Range & { readonly text: string; readonly folded: string; readonly isCapital: boolean; readonly isAllCapitals: boolean; readonly size: number };
+type Near = Range & { readonly text: string; readonly isCapital: boolean; readonly isAllCapitals: boolean; readonly size: number };
 
-/** What stands around the spans of one block, in order. `spans` are its mentions, in order and disjoint. */
-export function surroundingsOf(text: string, spans: readonly Range[]): Surroundings[] {
-  return spans.map((span, i) => describe(text, span, spans, i));
+/**
+ * What stands around the spans of one block, in order. `spans` are its mentions, in order and disjoint; of
+ * those that are not `questionable` only the address is looked at, which is cheap.
+ */
+export function surroundingsOf(text: string, spans: readonly Range[], questionable: (index: number) => boolean): Surroundings[] {
+  return spans.map((span, i) => (questionable(i) ? describe(text, span, spans, i) : isInAddress(text, span) ? IN_ADDRESS : NOTHING));
 }
 
+const NOTHING: Surroundings = {
+  before: null, beforeOpens: false, after: null, of: null, isPlaced: false, inAddress: false, inCapitals: false, inTitle: false,
+  beforeIsMention: false, afterIsMention: false, ofIsMention: false,
+};
+const IN_ADDRESS: Surroundings = { ...NOTHING, inAddress: true };
+
 function describe(text: string, span: Range, spans: readonly Range[], index: number): Surroundings {
-  const left = wordsIn(text, Math.max(0, span.start - REACH), span.start);
-  const right = wordsIn(text, span.end, Math.min(text.length, span.end + REACH));
-  const near = [...left.slice(-5), ...right.slice(0, 5)];
+  const left = wordsBefore(text, span.start);
+  const right = wordsAfter(text, span.end);
+  const near = [...left, ...right];
   const before = wordBefore(text, left, span.start);
   const after = wordAfter(text, right, span);
   const of = ownerAfter(text, right, span);
@@ -37,7 +48,7 @@ function describe(text: string, span: Range, spans: readonly Range[], index: num
 }
 
 function isPrepositionOfPlace(text: string, word: Near, { start }: Range): boolean {
-  return PLACE_PREPOSITIONS.has(word.folded) && isJoined(text, word.end, start, word.size) && (!word.isCapital || opensSentence(text, word.start));
+  return PLACE_PREPOSITIONS.has(foldText(word.text)) && isJoined(text, word.end, start, word.size) && (!word.isCapital || opensSentence(text, word.start));
 }
 
 /** True for a place at the head of a report: “WASHINGTON —”, “Paris (AP)”. */
@@ -49,15 +60,30 @@ function isMention(word: Near | null, other: Range | undefined): boolean {
   return !!word && !!other && other.start <= word.start && word.start < other.end;
 }
 
-function wordsIn(text: string, from: number, to: number): Near[] {
-  const cursor = new WordCursor(text.slice(0, to), from);
+function wordsBefore(text: string, end: number): Near[] {
+  const from = Math.max(0, end - REACH_BEFORE);
+  const cursor = new WordCursor(text.slice(0, end), from);
   const words: Near[] = [];
-  while (cursor.next()) {
-    const word = text.slice(cursor.start, cursor.end);
-    const isAllCapitals = cursor.size > 1 && !cursor.hasLower && cursor.mayBegin && /\p{Lu}/u.test(word);
-    words.push({ start: cursor.start, end: cursor.end, text: word, folded: foldText(word), isCapital: /^\p{Lu}/u.test(word), isAllCapitals, size: cursor.size });
-  }
+  while (cursor.next()) if (cursor.start > from || from === 0) words.push(nearOf(cursor)); // the first may be half a word
+  return words.slice(-WORDS_NEAR);
+}
+
+function wordsAfter(text: string, start: number): Near[] {
+  const cursor = new WordCursor(text, start);
+  const words: Near[] = [];
+  while (words.length < WORDS_NEAR && cursor.next()) words.push(nearOf(cursor));
   return words;
+}
+
+function nearOf(cursor: WordCursor): Near {
+  const { text, start, end, size, hasLower } = cursor;
+  const isCapital = isUpper(text, start);
+  return { start, end, size, text: text.slice(start, end), isCapital, isAllCapitals: isCapital && size > 1 && !hasLower };
+}
+
+function isUpper(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit < 0x80 ? unit >= 0x41 && unit <= 0x5a : /^\p{Lu}/u.test(text.slice(at, at + 2));
 }
 
 /** The joined word in front; behind a particle or a possessive s, the word before that. */
@@ -66,7 +92,7 @@ function wordBefore(text: string, left: readonly Near[], start: number): Near | 
   for (let i = left.length - 1; i >= 0; i--) {
     const word = left[i];
     if (!word || !isJoined(text, word.end, end, word.size)) return null;
-    if (word.isCapital || !(PARTICLES.has(word.folded) || word.folded === 's')) return word;
+    if (word.isCapital || !(PARTICLES.has(foldText(word.text)) || word.text === 's')) return word;
     end = word.start;
   }
   return null;
@@ -81,8 +107,8 @@ function wordAfter(text: string, right: readonly Near[], { end }: Range): Near |
 /** The capitalised word behind “of”, “of the” and their like. */
 function ownerAfter(text: string, right: readonly Near[], { end }: Range): Near | null {
   const [of, second, third] = right;
-  if (!of || !second || !POSSESSIVE_WORDS.has(of.folded) || !/^\s+$/.test(text.slice(end, of.start))) return null;
-  const owner = ARTICLES.has(second.folded) && third ? third : second;
+  if (!of || !second || !POSSESSIVE_WORDS.has(foldText(of.text)) || !/^\s+$/.test(text.slice(end, of.start))) return null;
+  const owner = ARTICLES.has(foldText(second.text)) && third ? third : second;
   return owner.isCapital ? owner : null;
 }
 
@@ -98,12 +124,14 @@ function opensSentence(text: string, at: number): boolean {
   return /(?:^|[.!?…:;•|—–]["”’)\]]*|["“‘([])\s*$/u.test(text.slice(Math.max(0, at - 8), at)) && (at < 8 || !/\b\p{Lu}\.\s*$/u.test(text.slice(at - 8, at)));
 }
 
+const STANDS_FREE = /^[\s,;()<>"“”]?$/;
 const HOST = /[\p{L}\p{N}-]\.[a-z]{2,}(?![\p{L}\p{N}])/u;
 
 /** True within a run of characters without white space that reads as an address, a path, a handle or an identifier. */
 function isInAddress(text: string, { start, end }: Range): boolean {
-  const left = /[^\s()<>"“”,;]*$/u.exec(text.slice(Math.max(0, start - REACH), start))?.[0] ?? '';
-  const right = /^[^\s()<>"“”,;]*/u.exec(text.slice(end, end + REACH))?.[0] ?? '';
+  if (STANDS_FREE.test(text.charAt(start - 1)) && STANDS_FREE.test(text.charAt(end))) return false;
+  const left = /[^\s()<>"“”,;]*$/u.exec(text.slice(Math.max(0, start - REACH_OF_ADDRESS), start))?.[0] ?? '';
+  const right = /^[^\s()<>"“”,;]*/u.exec(text.slice(end, end + REACH_OF_ADDRESS))?.[0] ?? '';
   if (left === '' && right === '') return false;
   const run = left + text.slice(start, end) + right;
   return /[@_\\=]|:\/\/|^www\.|^[~/]/.test(run) || HOST.test(run);
