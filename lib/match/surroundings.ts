@@ -124,15 +124,16 @@ function opensSentence(text: string, at: number): boolean {
   return /(?:^|[.!?…:;•|—–]["”’)\]]*|["“‘([])\s*$/u.test(text.slice(Math.max(0, at - 8), at)) && (at < 8 || !/\b\p{Lu}\.\s*$/u.test(text.slice(at - 8, at)));
 }
 
-const STANDS_FREE = /^[\s,;()<>"“”]?$/;
 const HOST = /[\p{L}\p{N}-]\.[a-z]{2,}(?![\p{L}\p{N}])/u;
+const RUN_ENDS = ' \t\n\r\u00a0()<>"“”,;'; // what no address holds
 
-/** True within a run of characters without white space that reads as an address, a path, a handle or an identifier. */
+/** True within a run of characters that reads as an address, a path, a handle or an identifier. */
 function isInAddress(text: string, { start, end }: Range): boolean {
-  if (STANDS_FREE.test(text.charAt(start - 1)) && STANDS_FREE.test(text.charAt(end))) return false;
-  const left = /[^\s()<>"“”,;]*$/u.exec(text.slice(Math.max(0, start - REACH_OF_ADDRESS), start))?.[0] ?? '';
-  const right = /^[^\s()<>"“”,;]*/u.exec(text.slice(end, end + REACH_OF_ADDRESS))?.[0] ?? '';
-  if (left === '' && right === '') return false;
-  const run = left + text.slice(start, end) + right;
+  let from = start;
+  let to = end;
+  while (from > 0 && start - from < REACH_OF_ADDRESS && !RUN_ENDS.includes(text.charAt(from - 1))) from--;
+  while (to < text.length && to - end < REACH_OF_ADDRESS && !RUN_ENDS.includes(text.charAt(to))) to++;
+  if (from === start && to === end) return false;
+  const run = text.slice(from, to);
   return /[@_\\=]|:\/\/|^www\.|^[~/]/.test(run) || HOST.test(run);
 }
