@@ -5,7 +5,10 @@ import { fileURLToPath } from 'node:url';
 /** One file per question, in the order they are asked. Each is a script of its own and prints its tables. */
 const QUESTIONS = {
   size: 'How many bytes does a browser load?',
+  search: 'How does search compare: to build, to open cold, to answer?',
   'cold-hover': 'How long from the pointer to a card, when the worker was stopped?',
+  scan: 'How fast are names found, and how big is the gazetteer?',
+  peers: 'How fast is the scan beside the fastest matchers on npm?',
   page: 'What do a million names cost a page?',
   'page-designs': 'Does a page ask by its own words, or hold the whole table?',
   'page-firefox': 'What do names cost a page in Firefox?',

@@ -1,4 +1,4 @@
-import { packWindows, type PackedWindows } from './windows.ts';
+import { lastAtMost, packWindows, type PackedWindows } from './windows.ts';
 
 /**
  * What a beginning of many words stands for is worked out when the index is built: the terms of most articles
@@ -30,7 +30,7 @@ export function frequentTerms(words: readonly CountedWord[], most: number): numb
 function collect(words: readonly CountedWord[], from: number, to: number, length: number, into: Begun[]): void {
   for (let start = from, end = from; start < to; start = end) {
     const text = (words[start]?.text ?? '').slice(0, length + 1);
-    while (end < to && words[end]?.text.startsWith(text)) end++;
+    end += 1 + lastAtMost(to - start, (i) => words[start + i]?.text.startsWith(text) ?? false);
     if (text.length <= length || end - start <= MANY_WORDS) continue;
     if (!ENDS_IN_HALF_A_PAIR.test(text)) into.push({ text, terms: frequentTerms(words.slice(start, end), BEGUN_TERMS) });
     collect(words, start, end, length + 1, into);

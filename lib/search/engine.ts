@@ -24,9 +24,10 @@ export async function askEngine(text: string, answer: Answer): Promise<readonly 
   return index.search(text, { suggest: true });
 }
 
+const nothing = (): Promise<void> => Promise.resolve();
+
 /** FlexSearch's documented StorageInterface over an index that is read, never written. */
 function storageOf(answer: Answer): StorageInterface {
-  const nothing = (): Promise<void> => Promise.resolve();
   const storage = {
     db: null,
     mount: (index: object): Promise<void> => Promise.resolve(void Object.assign(index, { db: storage })),

@@ -190,7 +190,9 @@ type Directory = { readonly lasts: readonly number[]; readonly starts: readonly 
 function readDirectory(bytes: Uint8Array, count: number): Directory {
   const reader = new ByteReader(bytes);
   const [lasts, starts, positions]: [number[], number[], number[]] = [[], [], []];
-  for (let block = 0, last = -1, start = 0, place = 0; count > BLOCK && block * BLOCK < count; block++) {
+  const blocks = count > BLOCK ? Math.ceil(count / BLOCK) : 0;
+  let [last, start, place] = [-1, 0, 0];
+  while (lasts.length < blocks) {
     lasts.push((last += reader.varint()));
     starts.push(start);
     positions.push(place);
@@ -198,5 +200,5 @@ function readDirectory(bytes: Uint8Array, count: number): Directory {
     place += reader.varint();
   }
   const end = reader.position;
-  return { lasts, starts: starts.map((start) => start + end), positions, end };
+  return { lasts, starts: starts.map((offset) => offset + end), positions, end };
 }

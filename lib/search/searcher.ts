@@ -56,7 +56,10 @@ export class Searcher {
     const counts = countWords(words);
     const last = wanted.isOpen ? words.at(-1) : undefined;
     const resolved = await Promise.all(
-      [...counts].map(async ([word, weight]) => ({ word, weight, ...(await resolveWord(this.reader, word, word === last)) })),
+      [...counts].map(async ([word, weight]) => {
+        const { alternatives, corrections } = await resolveWord(this.reader, word, word === last);
+        return { word, weight, alternatives, corrections };
+      }),
     );
     const known = resolved.filter(({ alternatives }) => alternatives.length > 0);
     const corrections = known.flatMap(({ word, corrections: [best] }) => (best === undefined ? [] : [[word, best] as const]));

@@ -12,13 +12,14 @@ const telling = (text: string): string[] => foldedWords(text).filter((word) => !
 const lengthOf = (text: string): number => LENGTH_OF_CODE[codeOfLength(telling(text).length)] ?? 0;
 const countIn = (words: readonly string[], term: string): number => words.filter((word) => termOf(word) === term).length;
 
+const norm = (b: number, text: string, average: number): number => (average > 0 ? 1 - b + (b * lengthOf(text)) / average : 1);
+
 /** BM25F over the articles themselves, for a query of whole words that the articles know or that are no typos. */
 export function rankByReading(articles: readonly SearchableArticle[], query: string): Scored[] {
   const words = telling(query).length > 0 ? telling(query) : foldedWords(query);
   const averageOf = (field: (article: SearchableArticle) => string) =>
     articles.reduce((sum, article) => sum + lengthOf(field(article)), 0) / articles.length;
   const [heading, body] = [averageOf((a) => a.heading), averageOf((a) => a.text)];
-  const norm = (b: number, text: string, average: number) => (average > 0 ? 1 - b + (b * lengthOf(text)) / average : 1);
   const frequency = (article: SearchableArticle, term: string): number =>
     countIn(telling(article.text), term) / norm(RANKING.bodyB, article.text, body) +
     (RANKING.headingWeight * countIn(foldedWords(article.heading), term)) / norm(RANKING.headingB, article.heading, heading);

@@ -8,6 +8,8 @@ import { wordsOf } from '../../lib/text/words.ts';
 const terms = (...words: string[]): SnippetTerm[] => words.map((word) => ({ words: [termOf(word)], isPrefix: false, weight: 1 }));
 const marked = ({ text, marks }: ReturnType<typeof snippetOf>): string[] => marks.map(({ start, end }) => text.slice(start, end));
 
+const said = (source: string) => wordsOf(source).map(({ folded }) => folded).join(' ');
+
 const PROSE =
   'The harbour woke slowly. Gulls argued over bread. A baker named Ruiz opened his shop at five, as he had for forty years. ' +
   'Nobody spoke of the flood. In the evening the council met about the flood and the bakers, and Ruiz spoke for an hour. Later it rained.';
@@ -44,7 +46,6 @@ describe('a snippet', () => {
           expect(termsOf(snippet.text.slice(mark.start, mark.end)).every((term) => wanted.some(({ words }) => words[0] === term))).toBe(true);
           end = mark.end;
         }
-        const said = (source: string) => wordsOf(source).map(({ folded }) => folded).join(' ');
         expect(` ${said(whole)} `).toContain(` ${said(snippet.text)} `.replaceAll('  ', ' '));
       }),
       { numRuns: 500 },

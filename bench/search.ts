@@ -1,0 +1,137 @@
+import { sketchPage } from '../lib/search/sketch.ts';
+import { makeArchive, randomFrom, type SyntheticArticle } from './archive.ts';
+import { APROPOS, FLEXSEARCH, MINISEARCH, type Opened, type Peer, type Stored } from './search-peers.ts';
+import { printTable } from './table.ts';
+
+const SIZES = [1_000, 10_000, 100_000];
+const MOST_FOR_MINISEARCH = 10_000; // above it builds for minutes and holds 800 MB
+const RUNS: Readonly<Record<number, number>> = { 1_000: 5, 10_000: 3, 100_000: 1 }; // builds and cold starts, interleaved
+const QUERIES = 100;
+const SHORTEST_WITH_TYPO = 5; // letters
+
+for (const size of SIZES) await measure(size);
+
+async function measure(size: number): Promise<void> {
+  const { articles } = makeArchive(size);
+  const text = articles.reduce((sum, article) => sum + article.heading.length + article.text.length, 0);
+  const peers = size <= MOST_FOR_MINISEARCH ? [APROPOS, FLEXSEARCH, MINISEARCH] : [APROPOS, FLEXSEARCH];
+  const ask = makeQueries(articles);
+  const rows = [];
+  const opened = new Map<string, Opened>();
+  const measured = await buildAndOpen(peers, articles, RUNS[size] ?? 1, ask.words(2));
+  for (const { peer, stored, builds, colds } of measured) {
+    const before = memory();
+    const open = await stored.open();
+    await open.search(ask.words(1));
+    opened.set(peer.name, open);
+    rows.push([peer.name, median(builds).toFixed(0), `${((100 * stored.bytes) / text).toFixed(1)} %`, median(colds).toFixed(2), (open.bytesRead() / 1e3).toFixed(0), ((memory() - before) / 1e6).toFixed(1)]);
+  }
+  printTable(`${size} articles, ${(text / 1e6).toFixed(1)} MB of text`, ['', 'build, ms', 'index of text', 'open + first answer, ms', 'read, kB', 'memory, MB'], rows);
+  await printQueries(opened, ask);
+  await printFindings(opened.get(APROPOS.name), articles, ask);
+}
+
+/** Builds and opens the peers in turn, so that what else the machine does falls on all of them. */
+async function buildAndOpen(peers: readonly Peer[], articles: readonly SyntheticArticle[], runs: number, query: string) {
+  const measured = peers.map((peer) => ({ peer, builds: [] as number[], colds: [] as number[], stored: null as Stored | null }));
+  for (let run = 0; run < runs; run++) {
+    for (const each of measured) each.builds.push(await timeOf(async () => void (each.stored = await each.peer.build(articles))));
+  }
+  const built = measured.flatMap(({ stored, ...rest }) => (stored === null ? [] : [{ ...rest, stored }]));
+  for (let run = 0; run < 5; run++) {
+    for (const { stored, colds } of built) colds.push(await timeOf(async () => void (await (await stored.open()).search(query))));
+  }
+  return built;
+}
+
+async function printQueries(opened: ReadonlyMap<string, Opened>, ask: Queries): Promise<void> {
+  const kinds: readonly (readonly [name: string, make: () => string])[] = [
+    ['one word', () => ask.words(1)],
+    ['two words', () => ask.words(2)],
+    ['three words', () => ask.words(3)],
+    ['a sentence', () => ask.words(9)],
+    ['typing: 1 letter', () => ask.words(1).slice(0, 1)],
+    ['typing: 3 letters', () => ask.words(1).slice(0, 3)],
+    ['typing a second word', () => ask.words(2).replace(/(\s\S{3})\S*\s$/, '$1')],
+    ['a phrase', () => `"${ask.run(2)}"`],
+    ['a typo', () => `${ask.typo(ask.words(1).trim())} `],
+  ];
+  const rows = [];
+  for (const [name, make] of kinds) {
+    const queries = Array.from({ length: QUERIES }, make);
+    const times = new Map([...opened.keys()].map((peer) => [peer, [] as number[]]));
+    for (const query of queries) for (const [peer, open] of opened) times.get(peer)?.push(await timeOf(async () => void (await open.search(query))));
+    rows.push([name, ...[...times.values()].map((all) => `${median(all).toFixed(2)} / ${quantile(all, 0.95).toFixed(2)}`)]);
+  }
+  printTable('Warm, ms: median / p95', ['', ...opened.keys()], rows);
+}
+
+/** What Apropos alone does: typos understood, titles found first, related articles. */
+async function printFindings(open: Opened | undefined, articles: readonly SyntheticArticle[], ask: Queries): Promise<void> {
+  const index = open?.index;
+  if (index === null || index === undefined) return;
+  let understood = 0;
+  let first = 0;
+  const related: number[] = [];
+  for (let i = 0; i < QUERIES; i++) {
+    const word = ask.words(1).trim();
+    const [asked, exact] = await Promise.all([index.search(`${ask.typo(word)} `, 1), index.search(`${word} `, 1)]);
+    if (asked.terms.some((term) => term.words[0] === exact.terms[0]?.words[0])) understood++;
+    const { heading, text } = ask.article();
+    const [best] = (await index.search(heading, 1)).articles;
+    if (articles[best?.article ?? -1]?.heading === heading) first++;
+    const page = { ...sketchPage(text, { start: 200, end: 210 }, []), names: [] };
+    related.push(await timeOf(async () => void (await index.relate(0, page, 5))));
+  }
+  printTable('', ['', ''], [
+    ['typos understood', `${understood} of ${QUERIES}`],
+    ['exact title first', `${first} of ${QUERIES}`],
+    ['related to a page, ms: median / p95', `${median(related).toFixed(2)} / ${quantile(related, 0.95).toFixed(2)}`],
+  ]);
+}
+
+type Queries = ReturnType<typeof makeQueries>;
+
+/** Queries of words that the articles hold, the same for the same archive. */
+function makeQueries(articles: readonly SyntheticArticle[]) {
+  const random = randomFrom(articles.length + 1);
+  const article = (): SyntheticArticle => articles[Math.floor(random() * articles.length)] ?? { heading: '', text: '', date: '' };
+  const run = (count: number): string => {
+    const words = article().text.split(' ');
+    const start = Math.floor(random() * (words.length - count));
+    return words.slice(start, start + count).join(' ');
+  };
+  const word = (): string => {
+    for (;;) {
+      const [found] = /^[a-z]+/.exec(run(1).toLowerCase()) ?? [];
+      if (found !== undefined && found.length >= SHORTEST_WITH_TYPO) return found;
+    }
+  };
+  const typo = (right: string): string => {
+    const at = Math.floor(random() * (right.length - 1));
+    const letter = String.fromCharCode(97 + Math.floor(random() * 26));
+    const [left, rest] = [right.slice(0, at), right.slice(at)];
+    return [left + rest.slice(1), left + letter + rest, left + letter + rest.slice(1), left + rest.charAt(1) + rest.charAt(0) + rest.slice(2)][Math.floor(random() * 4)] ?? right;
+  };
+  return { article, run, typo, words: (count: number): string => `${Array.from({ length: count }, word).join(' ')} ` };
+}
+
+async function timeOf(work: () => Promise<void>): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
+
+function memory(): number {
+  for (let i = 0; i < 3; i++) globalThis.gc?.(); // what a build left behind goes in steps
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+}
+
+function median(values: readonly number[]): number {
+  return quantile(values, 0.5);
+}
+
+function quantile(values: readonly number[], share: number): number {
+  return values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0;
+}
