@@ -1,6 +1,7 @@
 import type { NameKind } from '../lib/types.ts';
 
-const LABELS: Readonly<Record<NameKind, string>> = {
+/** Each kind in a word. */
+export const KINDS_IN_WORDS: Readonly<Record<NameKind, string>> = {
   person: 'Person',
   org: 'Organisation',
   place: 'Place',
@@ -14,7 +15,7 @@ const LABELS: Readonly<Record<NameKind, string>> = {
 export function Kind({ kind }: { readonly kind: NameKind }) {
   return (
     <span class="kind" data-kind={kind}>
-      {LABELS[kind]}
+      {KINDS_IN_WORDS[kind]}
     </span>
   );
 }

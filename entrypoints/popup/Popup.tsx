@@ -11,6 +11,8 @@ export type PopupProps = {
   readonly onSettings: (settings: Settings) => void;
   readonly onReload: (tabId: number) => void;
   readonly onOptions: () => void;
+  /** Opens the side panel; `null` where there is none. */
+  readonly onPanel: (() => void) | null;
 };
 
 const LIST = 'rows';
@@ -36,16 +38,20 @@ export function Popup(props: PopupProps) {
       <main class="panel">
         <Panel {...props} listId={LIST} />
       </main>
-      <Switches {...props} />
+      <footer class="foot">
+        <Switches {...props} />
+        <Ways {...props} />
+      </footer>
     </>
   );
 }
 
-function Switches({ state: { settings, page }, onSettings, onOptions }: PopupProps) {
+function Switches({ state: { settings, page }, onSettings }: PopupProps) {
   const site = page.is === 'open' ? page.told.site : null;
+  if (settings === null) return null;
   return (
-    <footer class="switches">
-      {settings !== null && site !== null && (
+    <div class="switches">
+      {site !== null && (
         <Switch
           label={`On ${site}`}
           isOn={isEnabledOn(settings, site)}
@@ -53,10 +59,22 @@ function Switches({ state: { settings, page }, onSettings, onOptions }: PopupPro
           onChange={(isOn) => onSettings(withSite(settings, site, isOn))}
         />
       )}
-      {settings !== null && <Switch label="Everywhere" isOn={settings.enabled} onChange={(enabled) => onSettings({ ...settings, enabled })} />}
+      <Switch label="Everywhere" isOn={settings.enabled} onChange={(enabled) => onSettings({ ...settings, enabled })} />
+    </div>
+  );
+}
+
+function Ways({ onPanel, onOptions }: PopupProps) {
+  return (
+    <div class="ways">
+      {onPanel && (
+        <button type="button" class="plain" onClick={onPanel}>
+          Side panel
+        </button>
+      )}
       <button type="button" class="plain" onClick={onOptions}>
         Settings
       </button>
-    </footer>
+    </div>
   );
 }

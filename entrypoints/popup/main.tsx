@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { callBackground, callPage } from '../../lib/platform/call.ts';
 import { readerAddress } from '../../lib/platform/reader-address.ts';
 import { readSettings, watchSettings, writeSettings, type Settings } from '../../lib/platform/settings.ts';
+import { sidePanelOpener } from '../../lib/platform/side-panel.ts';
 import { findPageTab } from './page-tab.ts';
 import { Popup } from './Popup.tsx';
 import { INITIAL, next, type PopupEvent, type PopupState, type Row } from './popup-state.ts';
@@ -12,6 +13,7 @@ const REFRESH = 1_000; // ms: pages go on loading while the popup is open
 const HITS = 20;
 
 let state: PopupState = INITIAL;
+let windowId: number | undefined; // known before the click that opens the side panel
 let typing: ReturnType<typeof setTimeout> | undefined;
 
 function send(event: PopupEvent): void {
@@ -27,7 +29,7 @@ function send(event: PopupEvent): void {
 
 function draw(): void {
   const root = document.getElementById('root');
-  if (root) render(<Popup state={state} send={send} onSettings={store} onReload={reload} onOptions={openOptions} />, root);
+  if (root) render(<Popup state={state} send={send} onSettings={store} onReload={reload} onOptions={openOptions} onPanel={openPanel} />, root);
 }
 
 function startSearch({ query, token, results }: PopupState): void {
@@ -67,6 +69,11 @@ async function reload(tabId: number): Promise<void> {
   await leave();
 }
 
+const opener = sidePanelOpener();
+const openPanel = opener && (() => {
+  if (windowId !== undefined) void opener(windowId).then(leave);
+});
+
 async function openOptions(): Promise<void> {
   await browser.runtime.openOptionsPage();
   await leave();
@@ -103,6 +110,7 @@ async function start(): Promise<void> {
 }
 
 void start();
+void browser.windows.getCurrent().then(({ id }) => (windowId = id));
 callBackground('summariseCorpus', null).then(
   ({ articles }) => send({ is: 'archiveCounted', articles }),
   () => undefined, // the first search says what is wrong, in its place

@@ -124,7 +124,8 @@ function answered(state: PopupState, answer: SearchAnswer): PopupState {
   return isEntered ? enter(shown) : shown;
 }
 
-function pageAfter(page: PageState, tabId: number, told: PageNames): PageState {
+/** The page's state once it told its names; keeps the last jump while it is the same tab. */
+export function pageAfter(page: PageState, tabId: number, told: PageNames): PageState {
   return { is: 'open', tabId, told, jump: page.is === 'open' && page.tabId === tabId ? page.jump : null };
 }
 

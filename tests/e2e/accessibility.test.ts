@@ -59,6 +59,18 @@ const PAGES: readonly (readonly [what: string, open: (session: Session) => Promi
     await until('what names both', () => reader.$('.both-note'));
     return reader;
   }],
+  ['the side panel, with names', async (session) => {
+    const tab = await session.open('<!doctype html><html lang="en"><title>A page</title><p>Juan Guaidó, Nicolás Maduro, Caracas');
+    await until('highlights', () => tab.highlights(), (seen) => seen.length > 1);
+    const panel = await session.openExtensionPage('sidepanel.html');
+    await until('the names', () => panel.$('.page-name'));
+    return panel;
+  }],
+  ['the side panel, without a page it can read', async (session) => {
+    const panel = await session.openExtensionPage('sidepanel.html');
+    await until('a notice', () => panel.$('.notice'));
+    return panel;
+  }],
   ['a search', async (session) => {
     const reader = await session.openExtensionPage('reader.html?query=guaido');
     await until('hits', () => reader.$('.article-link'));

@@ -1,0 +1,35 @@
+import type { NameKind } from '../lib/types.ts';
+import { Kind } from './Kind.tsx';
+
+type PageNameItemProps = {
+  readonly name: { readonly canonical: string; readonly kind: NameKind; readonly count: number };
+  /** To what the archive has on it. */
+  readonly href: string;
+  /** The highlight last jumped to, 1-based. */
+  readonly reached: { readonly place: number; readonly of: number } | null;
+  readonly onJump: () => void;
+  readonly onOpen: () => void;
+};
+
+/** A name on the page: its mentions one after the other, and the way to its articles. */
+export function PageNameItem({ name: { canonical, kind, count }, href, reached, onJump, onOpen }: PageNameItemProps) {
+  const open = (event: MouseEvent) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    onOpen();
+  };
+  return (
+    <li data-kind={kind}>
+      <button type="button" class="page-name" title="Go to the next mention" onClick={onJump}>
+        <span dir="auto" class="name-canonical">
+          {canonical}
+        </span>
+        <Kind kind={kind} />
+        <span class="count">{reached ? `${reached.place} of ${reached.of}` : count}</span>
+      </button>
+      <a href={href} target="_blank" aria-label={`Articles on ${canonical}`} onClick={open}>
+        Articles
+      </a>
+    </li>
+  );
+}

@@ -1,0 +1,53 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { callPage } from '../../lib/platform/call.ts';
+import { readSettings, watchSettings } from '../../lib/platform/settings.ts';
+import { findPageTab } from '../popup/page-tab.ts';
+import { INITIAL, next, type PanelEvent, type PanelState } from './panel-state.ts';
+import { SidePanel } from './SidePanel.tsx';
+
+const REFRESH = 1_000; // ms: pages go on loading, and tabs are changed, while the panel is open
+
+let state: PanelState = INITIAL;
+
+function send(event: PanelEvent): void {
+  state = next(state, event);
+  const root = document.getElementById('root');
+  if (root) render(<SidePanel state={state} send={send} onJump={jump} onOpen={open} onReload={(tabId) => void browser.tabs.reload(tabId)} />, root);
+}
+
+function open(address: string): void {
+  void browser.tabs.create({ url: new URL(address, location.href).href });
+}
+
+async function jump(name: string): Promise<void> {
+  if (state.page.is !== 'open') return;
+  try {
+    const reached = await callPage(state.page.tabId, 'jumpToNext', { name });
+    send({ is: 'jumped', jump: reached && { name, ...reached } });
+  } catch {
+    await askPage(); // the page went away meanwhile: show what is there now
+  }
+}
+
+async function askPage(): Promise<void> {
+  if (document.hidden) return;
+  const tabId = await findPageTab();
+  if (tabId === null) return send({ is: 'pageClosed', tabId });
+  try {
+    send({ is: 'pageTold', tabId, told: await callPage(tabId, 'listNames', null) });
+  } catch {
+    send({ is: 'pageClosed', tabId }); // nobody listens there: what the panel then says
+  }
+}
+
+watchSettings((settings) => send({ is: 'settingsRead', settings }));
+readSettings().then(
+  (settings) => send({ is: 'settingsRead', settings }),
+  () => undefined, // storage is damaged: the names are shown all the same
+);
+browser.tabs.onActivated.addListener(askPage);
+browser.tabs.onUpdated.addListener(askPage);
+document.addEventListener('visibilitychange', askPage);
+setInterval(askPage, REFRESH);
+void askPage();

@@ -1,0 +1,47 @@
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { until } from '../../scripts/browser/until.ts';
+import { inBothBrowsers, type Session } from './session.ts';
+
+const PAGE = '<!doctype html><html lang="en"><title>A page</title><p>Nicolás Maduro, Juan Guaidó</p><p style="margin-top: 200vh">Juan Guaidó again, and Caracas.';
+
+inBothBrowsers('the side panel', (session) => {
+  test('lists the names of the page, sorted and filtered as wished', async () => {
+    const { panel } = await openBeside(session());
+    expect(await namesIn(panel)).toEqual(['Nicolás Maduro', 'Juan Guaidó', 'Caracas']);
+    await panel.select('select[aria-label=Order]', 'count');
+    await until('the most mentioned first', () => namesIn(panel), (names) => names[0] === 'Juan Guaidó');
+    await panel.select('select[aria-label=Kind]', 'place');
+    await until('the place alone', () => namesIn(panel), (names) => names.join() === 'Caracas');
+    await panel.select('select[aria-label=Kind]', '');
+    await panel.type('input', 'guaido');
+    await until('the name alone', () => namesIn(panel), (names) => names.join() === 'Juan Guaidó');
+  });
+
+  test('goes to the mentions of a name, one after the other', async () => {
+    const { panel, tab } = await openBeside(session());
+    await panel.click('li:nth-child(2) .page-name');
+    await until('the first place', () => panel.evaluate(() => document.body.innerText.includes('1 of 2')));
+    await panel.click('li:nth-child(2) .page-name');
+    await until('the page to scroll', () => tab.page.evaluate(() => scrollY > 0));
+  });
+
+  test('leads to all about a name', async () => {
+    const { panel } = await openBeside(session());
+    await panel.click('li:nth-child(2) a');
+    const reader = await session().findPage('/reader.html?name=juan-guaido');
+    await until('the name', () => reader.evaluate(() => document.querySelector('h1')?.textContent?.includes('Guaidó')));
+  });
+});
+
+async function openBeside(session: Session) {
+  const tab = await session.open(PAGE);
+  await until('the names in view', () => tab.highlights(), (seen) => seen.includes('Juan Guaidó'));
+  const panel = await session.openExtensionPage('sidepanel.html');
+  await until('three names', () => namesIn(panel), (names) => names.length === 3);
+  return { tab, panel };
+}
+
+function namesIn(panel: Page): Promise<string[]> {
+  return panel.evaluate(() => [...document.querySelectorAll('.page-name .name-canonical')].map((name) => name.textContent ?? ''));
+}
