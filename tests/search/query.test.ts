@@ -32,6 +32,6 @@ describe('a query', () => {
 
   test('never fails', { timeout: 60_000 }, () => {
     const odd = fc.constantFrom('"', '-', ':', 'name:', 'kind:', 'from:', 'a', ' ', '\u{10400}', '\ud800', '(', '*', '\n');
-    fc.assert(fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.array(odd).map((parts) => parts.join(''))), (text) => void parseQuery(text)), { numRuns: 300 });
+    fc.assert(fc.property(fc.oneof(fc.array(fc.nat({ max: 0xffff })).map((units) => String.fromCharCode(...units)), fc.array(odd).map((parts) => parts.join(''))), (text) => void parseQuery(text)), { numRuns: 300 });
   });
 });
