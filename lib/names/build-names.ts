@@ -1,7 +1,8 @@
 import { ambiguityOf } from './ambiguity.ts';
 import type { CurationKeys } from './curation.ts';
-import type { Entries, Entry, Sighting } from './entries.ts';
+import { type Entries, type Entry, isPersonal, type Sighting } from './entries.ts';
 import type { TextWords } from './text-words.ts';
+import { LEX } from './lexicon.ts';
 import { KINDS, noVotes, type Votes } from './votes.ts';
 import type { Mention, Name, NameKind, SurfaceForm } from '../types.ts';
 
@@ -58,16 +59,21 @@ function sumVotes(cluster: Cluster, root: number, entries: Entries, shares: read
   }
 }
 
-function kindOf({ votes }: Cluster): NameKind {
+/** What most speaks for; where nothing does, a name with an article or of plain words is rather an institution than a person. */
+function kindOf({ votes, members }: Cluster, entries: Entries): NameKind {
+  if ([...members].some((member) => isFullPerson(entries.list[member]))) return 'person';
   const best = KINDS.reduce((a, b) => (votes[b] > votes[a] ? b : a));
-  return votes[best] > 0 ? best : 'other';
+  if (votes[best] > 0) return best;
+  const first = entries.list[members.values().next().value ?? -1];
+  const isPlain = votes.person < 0 || first === undefined || first.words[0] === 'the' || ((first.flags.at(-1) ?? 0) & LEX.common) !== 0;
+  return isPlain ? 'org' : 'person';
 }
 
 function nameClusters(clusters: ReadonlyMap<number, Cluster>, entries: Entries, shares: readonly ReadonlyMap<number, number>[], decided: CurationKeys): { names: Name[]; indexes: Map<number, number> } {
   const ids = new Map<string, number>(), indexes = new Map<number, number>(), names: Name[] = [];
   for (const [root, cluster] of clusters) {
     const keys = [...cluster.members].map((member) => entries.list[member]?.key ?? '');
-    const kind = firstOf(keys, decided.kinds) ?? kindOf(cluster);
+    const kind = firstOf(keys, decided.kinds) ?? kindOf(cluster, entries);
     const forms = [...cluster.forms].flatMap(([text, { count, entry: index }]): SurfaceForm[] => {
       const entry = entries.list[index];
       return entry ? [{ text, count, ...ambiguityOf(text, entry, kind, (shares[index]?.size ?? 0) > 1) }] : [];
@@ -80,6 +86,12 @@ function nameClusters(clusters: ReadonlyMap<number, Cluster>, entries: Entries, 
     names.push({ id: seen > 1 ? `${base}-${seen}` : base, canonical, kind, forms });
   }
   return { names, indexes };
+}
+
+const SURE_OF_PERSON = 1.5; // votes: a full name with so many decides for all its short forms, which may be places ("Paris")
+
+function isFullPerson(entry: Entry | undefined): boolean {
+  return entry !== undefined && isPersonal(entry) && entry.votes.person >= SURE_OF_PERSON;
 }
 
 function firstOf<T>(keys: readonly string[], decisions: ReadonlyMap<string, T>): T | undefined {

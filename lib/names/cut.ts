@@ -52,12 +52,20 @@ function splitAtRoles(words: TextWords, span: Span): Span[] {
   if (!words.applies('roles')) return [span];
   for (let i = span.from + 1; i < span.to - 1; i++) {
     if (!words.has(i, LEX.role) || words.has(i, PERSONAL) || words.gap(i + 1) !== GAP.space || words.gap(i) !== GAP.space) continue;
-    if (!words.has(i + 1, LEX.given) && !(words.has(i + 1, LEX.surname) && span.to - i === 2)) continue;
+    if (!isHolder(words, i + 1, span.to)) continue;
     let first = i;
     while (first > span.from && words.has(first - 1, LEX.role | LEX.roleModifier | LEX.people)) first--;
     if (first > span.from) return [{ from: span.from, to: first }, { from: i + 1, to: span.to }];
   }
   return [span];
+}
+
+/** Whether a person's name stands there: a given name first, a surname alone, or two words that no list knows. */
+function isHolder(words: TextWords, from: number, to: number): boolean {
+  if (words.has(from, LEX.given)) return true;
+  if (to - from === 1) return words.has(from, LEX.surname);
+  for (let i = from; i < to; i++) if (words.has(i, LEX.word | LEX.place | LEX.org | HEAD_NOUNS) || words.shape(i) === SHAPE.caps) return false;
+  return true;
 }
 
 const NAMED_DAYS = new Set(['black', 'bloody', 'good', 'super', 'cyber', 'easter', 'holy', 'ash', 'palm', 'whit']);

@@ -1,6 +1,7 @@
 import { LEX, type Lexicon } from './lexicon.ts';
 import type { Without } from './rules.ts';
 import type { Span, TextWords } from './text-words.ts';
+import { GAP } from './tokenise.ts';
 import { SHAPE } from './vocabulary.ts';
 import { contextVotes, lexicalVotes, KINDS, noVotes, type Votes } from './votes.ts';
 
@@ -54,7 +55,38 @@ export function gatherEntries(texts: readonly TextWords[], found: readonly (read
     entry.isAcronym = entry.capitals > 0 && entry.capitals >= entry.lower && entry.words.length === 1 || /^(?:\p{L} )+\p{L}$/u.test(entry.key);
     if (!without.has('word-votes')) lexicalVotes(entry, entry.votes);
   }
+  if (!without.has('context-votes')) shareKinds(texts, sightings, list);
   return { list, sightings };
+}
+
+const SURE = 2; // votes: from here on a kind rubs off on the unknown next to it in a list
+
+/** "in Aleppo, Hama and Latakia": what stands in one list is of one kind. */
+function shareKinds(texts: readonly TextWords[], sightings: readonly (readonly Sighting[])[], list: readonly Entry[]): void {
+  const shared: (readonly [Votes, (typeof KINDS)[number]])[] = [];
+  sightings.forEach((inText, text) => {
+    const words = texts[text];
+    for (let i = 1; i < inText.length; i++) {
+      const before = inText[i - 1], after = inText[i];
+      const a = list[before?.entry ?? -1], b = list[after?.entry ?? -1];
+      if (!words || !before || !after || !a || !b || !areListed(words, before, after)) continue;
+      const kindA = topKind(a.votes), kindB = topKind(b.votes);
+      if (a.votes[kindA] >= SURE && b.votes[kindB] < 1) shared.push([b.votes, kindA]);
+      if (b.votes[kindB] >= SURE && a.votes[kindA] < 1) shared.push([a.votes, kindB]);
+    }
+  });
+  for (const [votes, kind] of shared) votes[kind] += 1;
+}
+
+function topKind(votes: Votes): (typeof KINDS)[number] {
+  return KINDS.reduce((a, b) => (votes[b] > votes[a] ? b : a));
+}
+
+/** With only a comma, or “and”, between them. */
+function areListed(words: TextWords, before: Span, after: Span): boolean {
+  if (after.from === before.to) return words.gap(after.from) === (GAP.comma | GAP.space);
+  const isAnd = after.from === before.to + 1 && (words.fold(before.to) === 'and' || words.fold(before.to) === 'y');
+  return isAnd && words.gap(after.from) === GAP.space && (words.gap(before.to) & ~GAP.comma) === GAP.space;
 }
 
 const DOTTED_ENDS = new Set(['jr', 'sr', 'inc', 'ltd', 'corp', 'co', 'bros']);
@@ -102,6 +134,6 @@ export function entryHas(entry: Entry, index: number, bits: number): boolean {
 
 /** A person's name of two words or more, by its own words: a known given name first, or votes. */
 export function isPersonal(entry: Entry): boolean {
-  if (entry.words.length < 2 || entry.words.length > 5) return false;
+  if (entry.words.length < 2 || entry.words.length > 5 || entry.isAcronym) return false;
   return entry.votes.person > Math.max(entry.votes.org, entry.votes.place, entry.votes.event, entry.votes.law, entry.votes.work) && !(entry.whole & (LEX.place | LEX.org));
 }

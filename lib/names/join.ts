@@ -46,7 +46,8 @@ function joinsDirectly(words: TextWords, from: number, i: number): boolean {
 
 /** Whether a word is the "I" of "Norton I, Emperor": the first of the name, not the pronoun. */
 export function isNumeral(words: TextWords, i: number): boolean {
-  return words.fold(i) === 'i' && words.shape(i) === SHAPE.initial && (words.gap(i + 1) & GAP.comma) !== 0 && !words.has(i - 1, LEX.common | LEX.role);
+  if (words.fold(i) !== 'i' || words.shape(i) !== SHAPE.initial || words.has(i - 1, LEX.common | LEX.role)) return false;
+  return (words.gap(i + 1) & GAP.comma) !== 0 || (words.has(i - 2, LEX.role) && words.isCapitalised(i - 2));
 }
 
 /** The quoted word in 'Harold "Junior" Theriault'. */
@@ -142,7 +143,7 @@ function joinsByAnd(words: TextWords, from: number, i: number, next: number): bo
   const last = lastOfChain(words, next);
   if (last === next || words.fold(next) === 'united') return false;
   if (JOINT.has(words.fold(last)) && i - from <= 2) return true;
-  return isPlain(words, from, i) && words.has(next, LEX.common) && words.has(last, LEX.orgNoun | LEX.lawNoun | LEX.placeNoun) && !words.has(i - 1, LEX.role | HEAD_NOUNS);
+  return isPlain(words, from, i) && words.has(next, LEX.common) && words.has(last, LEX.orgNoun | LEX.lawNoun | LEX.placeNoun) && !words.has(i - 1, LEX.role | (i - from > 1 ? HEAD_NOUNS : 0));
 }
 
 /** "School of Economics and King's College": what follows is an institution of its own. */

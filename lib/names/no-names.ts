@@ -1,5 +1,5 @@
 import { PLACE } from './contexts.ts';
-import { LEX } from './lexicon.ts';
+import { HEAD_NOUNS, LEX } from './lexicon.ts';
 import type { Statistics } from './statistics.ts';
 import type { TextWords } from './text-words.ts';
 import { GAP } from './tokenise.ts';
@@ -25,9 +25,10 @@ function isPrefixed(words: TextWords, i: number): boolean {
   return words.gap(i) === GAP.hyphen && words.shape(i - 1) === SHAPE.lower && !words.has(i - 1, LEX.particle);
 }
 
-/** "Milepost 7", "Figure 2": a sentence's first word with a number. */
+/** "Milepost 7", "Category 4": a plain word with a number. */
 function isLabel(words: TextWords, i: number): boolean {
-  if (words.place(i) === PLACE.mid || words.shape(i) !== SHAPE.title || words.has(i, LEX.place | LEX.given | LEX.surname)) return false;
+  if (words.shape(i) !== SHAPE.title || words.has(i, LEX.place | LEX.given | LEX.surname)) return false;
+  if (words.place(i) === PLACE.mid && (!words.has(i, LEX.common) || words.has(i, HEAD_NOUNS | LEX.org))) return false;
   return words.shape(i + 1) === SHAPE.number && words.gap(i + 1) === GAP.space && !words.breaksAt(i + 1);
 }
 
@@ -41,7 +42,7 @@ function isDegree(words: TextWords, i: number): boolean {
 
 /** A plain word in capitals for emphasis, not an acronym: "HUGE", "WHEREAS". */
 function isEmphasis(words: TextWords, statistics: Statistics, i: number): boolean {
-  if (words.has(i, LEX.country)) return false;
+  if (words.has(i, LEX.country | LEX.org)) return false;
   if (words.written(i).length > 2 && words.has(i, LEX.function) && words.fold(i - 1) !== 'the') return true;
   if (!words.has(i, LEX.common)) return false;
   const fold = words.foldId(i);

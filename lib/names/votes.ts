@@ -14,7 +14,8 @@ export function noVotes(): Votes {
   return { person: 0, org: 0, place: 0, event: 0, work: 0, law: 0 };
 }
 
-const PLACE_PREPOSITIONS: ReadonlyMap<string, number> = new Map([['in', 1], ['near', 1], ['throughout', 1], ['across', 0.8], ['around', 0.5], ['outside', 0.6], ['from', 0.3], ['to', 0.2], ['at', 0.3], ['en', 0.5], ['into', 0.4], ['towards', 0.3], ['visited', 0.5], ['inside', 0.4]]);
+const PLACE_PREPOSITIONS: ReadonlyMap<string, number> = new Map([['in', 1], ['near', 1], ['throughout', 1], ['across', 0.8], ['around', 0.5], ['outside', 0.6], ['from', 0.3], ['to', 0.2], ['at', 0.3], ['en', 0.5], ['into', 0.4], ['towards', 0.3], ['visited', 0.7], ['visit', 0.7], ['visits', 0.7], ['reached', 0.4], ['leaving', 0.4], ['inside', 0.4]]);
+const MOTION = new Set(['went', 'go', 'goes', 'going', 'flew', 'fly', 'flies', 'flying', 'flown', 'moved', 'move', 'moves', 'moving', 'travelled', 'traveled', 'travel', 'travels', 'returned', 'return', 'returns', 'returning', 'came', 'sailed', 'drove', 'fled', 'left', 'emigrated', 'deported', 'trip', 'visit', 'journey', 'flight', 'way', 'relocated', 'headed', 'marched', 'bound']);
 const PLACE_NOUNS_OF = new Set(['city', 'town', 'village', 'state', 'province', 'region', 'district', 'capital', 'county', 'port', 'island', 'municipality', 'suburb', 'borough', 'streets', 'people', 'north', 'south', 'east', 'west', 'outskirts', 'coast', 'border', 'governor', 'mayor', 'invasion', 'annexation', 'occupation', 'liberation', 'government', 'population', 'king', 'queen', 'south', 'rest', 'outside', 'republic', 'government', 'prefecture', 'area', 'areas', 'parts']);
 const WORK_NOUNS_OF = new Set(['edition', 'issue', 'episode', 'copy', 'copies', 'author', 'adaptation', 'remake', 'cover', 'pages', 'editor']);
 const ORG_CUES = new Set(['company', 'companies', 'firm', 'band', 'group', 'party', 'organization', 'organisation', 'agency', 'newspaper', 'broadcaster', 'network', 'team', 'club', 'website', 'charity', 'union', 'bank', 'airline', 'manufacturer', 'publisher', 'label', 'joined', 'signed', 'member', 'members', 'ceo']);
@@ -29,8 +30,9 @@ export function contextVotes(words: TextWords, { from, to }: Span, votes: Votes)
 function votesBefore(words: TextWords, from: number, to: number, votes: Votes): void {
   const gap = words.gap(from), before = words.fold(from - 1);
   if (gap === GAP.space || gap === (GAP.space | GAP.dot)) {
-    if (words.shape(from - 1) === SHAPE.lower) votes.place += PLACE_PREPOSITIONS.get(before) ?? 0;
-    if (words.has(from - 1, LEX.role) && !words.has(from - 1, LEX.orgNoun)) votes.person += 1.5;
+    votes.place += PLACE_PREPOSITIONS.get(before) ?? 0;
+    if ((before === 'to' || before === 'for') && MOTION.has(words.fold(from - 2))) votes.place += 1;
+    if (words.has(from - 1, LEX.role) && !words.has(from - 1, LEX.orgNoun)) votes.person += 2.5;
     if (words.has(from - 1, LEX.personCue)) votes.person += 0.8;
     if (before === 'the' && !isAttributive(words, to)) { votes.person -= 1.2; votes.org += 0.3; }
     if (before === 'of' && PLACE_NOUNS_OF.has(words.fold(from - 2))) votes.place += 1.5;
@@ -87,13 +89,14 @@ export function lexicalVotes(entry: Entry, votes: Votes): void {
   }
 }
 
-function wholeVotes({ whole, words, isAcronym }: Entry, votes: Votes): void {
+function wholeVotes({ whole, words, isAcronym, written }: Entry, votes: Votes): void {
   if (whole & LEX.country) votes.place += 8;
   else if (whole & LEX.place) votes.place += whole & (LEX.surname | LEX.given) ? 2 : 4;
   if (whole & LEX.org) votes.org += 4;
   if (whole & LEX.person && words.length > 1) votes.person += 4;
   if (isAcronym && !(whole & LEX.country)) votes.org += 1.5;
   if (COMPANY_ENDING.has(words.at(-1) ?? '')) votes.org += 6;
+  if (written.includes('&')) votes.org += 2;
 }
 
 /** The word that says what a name is: before "of" or a place, at the end, or first as in Spanish ("Universidad Central"). */
@@ -107,9 +110,8 @@ function headIndex({ words, flags }: Entry): number {
 }
 
 function headVotes(entry: Entry, votes: Votes): void {
-  const flags = entry.flags[headIndex(entry)] ?? 0;
-  const isName = (flags & (LEX.surname | LEX.given)) !== 0 && ((entry.flags[0] ?? 0) & LEX.given) !== 0;
-  const weight = isName ? 1 : 4;
+  const head = headIndex(entry), flags = entry.flags[head] ?? 0;
+  const weight = head === entry.words.length - 1 && endsInSurname(entry) ? 1 : 4;
   if (flags & LEX.orgNoun) votes.org += weight;
   if (flags & LEX.placeNoun) votes.place += flags & LEX.orgNoun ? weight * 0.8 : weight;
   if (flags & LEX.eventNoun) votes.event += flags & LEX.orgNoun ? weight * 0.6 : weight;
@@ -124,20 +126,33 @@ function headVotes(entry: Entry, votes: Votes): void {
   if ((entry.flags.at(-1) ?? 0) & LEX.weekday) votes.event += 2;
 }
 
-function personVotes({ words, flags, written }: Entry, votes: Votes): void {
-  const first = flags[0] ?? 0, last = flags.at(-1) ?? 0;
+const AFTER_SURNAME = new Set(['i', 'ii', 'iii', 'iv', 'jr', 'sr']);
+
+function personVotes(entry: Entry, votes: Votes): void {
+  const { words, flags, written } = entry;
   if (words.length > 5) return;
-  const isHead = (last & HEAD_NOUNS) !== 0 && !(last & LEX.surname);
-  if (first & LEX.given) votes.person += isHead ? 1.5 : 4;
+  const first = flags[0] ?? 0, last = flags[AFTER_SURNAME.has(words.at(-1) ?? '') ? words.length - 2 : words.length - 1] ?? 0;
+  if (first & LEX.given) votes.person += last & HEAD_NOUNS && !endsInSurname(entry) ? 1.5 : 4;
   if (first & LEX.noble) votes.person += 3;
   if (last & LEX.surname && !(first & LEX.common && !(first & LEX.given))) votes.person += 2;
   if (words.some((word, index) => index < words.length - 1 && /^\p{L}\.?$/u.test(word))) votes.person += 2;
-  const known = LEX.word | LEX.place | LEX.org | LEX.people;
-  const areUnknown = flags.slice(0, -1).every((bits) => !(bits & known)) && !(last & (LEX.word | LEX.org | LEX.people));
-  if (words.includes('de') && !(first & LEX.given) && !(last & LEX.surname)) votes.org += 1;
-  else if (areUnknown && words.length < 5) votes.person += 1.7;
   if (/-\p{Ll}/u.test(written)) votes.person += 3;
-  else if (!(last & (LEX.word | HEAD_NOUNS | LEX.org)) && !(first & (LEX.people | LEX.place | LEX.placeOpener | LEX.determiner)) && words.length < 4) votes.person += 0.7;
+  if (words.includes('de') && !(first & LEX.given) && !(last & LEX.surname)) votes.org += 1;
+  else votes.person += unknownPerson(flags, first, last);
+}
+
+/** Two to four words that no list knows are a person rather than anything else; with a known one among them still perhaps. */
+function unknownPerson(flags: readonly number[], first: number, last: number): number {
+  const known = LEX.word | LEX.place | LEX.org | LEX.people;
+  if (flags.length > 4 || last & (LEX.word | LEX.org | LEX.people)) return 0;
+  if (flags.slice(0, -1).every((bits) => !(bits & known))) return 1.7;
+  return flags.length < 4 && !(last & HEAD_NOUNS) && !(first & (LEX.people | LEX.place | LEX.placeOpener | LEX.determiner)) ? 0.7 : 0;
+}
+
+/** "Rebecca Hall", "Ann B. Park", but not "Cal Anderson Park": a head noun that is a surname, right after the given name. */
+function endsInSurname({ words, flags }: Entry): boolean {
+  const isAfterGiven = words.length === 2 || words.slice(1, -1).every((word) => /^\p{L}\.?$/u.test(word));
+  return isAfterGiven && ((flags[0] ?? 0) & LEX.given) !== 0 && ((flags.at(-1) ?? 0) & (LEX.surname | LEX.given)) !== 0;
 }
 
 function singleVotes({ words, flags, isAcronym, written }: Entry, votes: Votes): void {

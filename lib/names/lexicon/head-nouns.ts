@@ -16,7 +16,7 @@ publications, airlines, airways, railways, railway, railroad, motors, electric, 
 pharmaceuticals, laboratories, labs, laboratory, technologies, technology, systems, software, solutions, services, service
 hospital, clinic, church, diocese, orchestra, philharmonic, choir, ensemble, band
 ballet, opera, fund, exchange, market, markets, stores, store, insurance, associates, consortium, cooperative, co-operative
-embassy, consulate, legion, order, lodge, fraternity, sorority, republicans, democrats, conservatives, socialists, greens
+survey, embassy, consulate, legion, order, lodge, fraternity, sorority, republicans, democrats, conservatives, socialists, greens
 workers, teachers, students, veterans, rangers, rovers, united, athletic, wanderers, albion, city, sox, giants, tigers
 eagles, lions, bears, bulls, hawks, cardinals, braves, indians, pirates, cowboys, warriors, knights, rockets, stars, kings
 command, cartel, mafia, syndicate, house, chamber, caucus, delegation, mission, taskforce, task, unit, intelligence
