@@ -1,6 +1,7 @@
 /** A name and in what share of the other's articles it stands, in (0, 1]. */
 export type Companion = readonly [name: number, weight: number];
 
+const NONE: readonly Companion[] = [];
 const MOST = 16; // companions kept per name: further ones add bytes and hardly evidence
 
 /**
@@ -20,7 +21,7 @@ export function companionsOf(articlesOf: readonly (readonly number[])[]): readon
   const likelihood = ([other, share]: Companion): number => share * Math.sqrt(articlesOf[other]?.length ?? 0);
   const shared = new Uint32Array(articlesOf.length);
   return articlesOf.map((articles, name) => {
-    if (articles.length === 0) return [];
+    if (articles.length === 0) return NONE;
     const met = new Set<number>();
     for (const article of articles) {
       for (const other of namesIn.get(article) ?? []) {

@@ -86,6 +86,8 @@ function placeStarts(words: Uint32Array, layout: Layout, starts: Starts, bucketB
   }
 }
 
+const NONE: readonly never[] = [];
+
 type Contents = {
   readonly names: readonly Name[];
   readonly order: Uint32Array;
@@ -102,8 +104,7 @@ function encodeRecords({ names, order, ranks, formsOf, articlesOf }: Contents): 
     const name = names[index];
     if (!name) return;
     if (rank % BLOCK_NAMES === 0) blocks.push(records.beginBlock());
-    const company = (companions[index] ?? []).map(([other, weight]) => [ranks[other] ?? 0, weight] as const);
-    records.write(name, formsOf[index] ?? [], articlesOf[index]?.length ?? 0, company);
+    records.write(name, formsOf[index] ?? NONE, articlesOf[index]?.length ?? 0, companions[index] ?? NONE, ranks);
   });
   return { bytes: records.bytes, blocks: [...blocks, records.bytes.length] };
 }

@@ -49,7 +49,8 @@ export class RecordWriter {
     return this.writer.length;
   }
 
-  write(name: Name, forms: readonly PackedForm[], articleCount: number, companions: PackedName['companions']): void {
+  /** Appends a name. `ranks` gives a companion's place in the file. */
+  write(name: Name, forms: readonly PackedForm[], articleCount: number, companions: PackedName['companions'], ranks: Uint32Array): void {
     const { writer } = this;
     this.writeCanonical(name.canonical);
     const hasId = name.id !== idFromCanonical(name.canonical);
@@ -60,7 +61,7 @@ export class RecordWriter {
     writer.varint(companions.length);
     for (const form of forms) writeForm(writer, form, form.text === name.canonical);
     for (const [companion, weight] of companions) {
-      writer.varint(companion);
+      writer.varint(ranks[companion] ?? 0);
       writer.u8(Math.max(1, Math.round(weight * WEIGHT_STEPS)));
     }
   }

@@ -33,6 +33,7 @@ export function keyOf(text: string): string {
 }
 
 function foldRange(text: string, start: number, end: number): string {
+  if (isAscii(text, start, end)) return text.slice(start, end).toLowerCase();
   let folded = '';
   for (let i = start; i < end; i++) {
     const unit = text.charCodeAt(i);
@@ -44,4 +45,9 @@ function foldRange(text: string, start: number, end: number): string {
     } else if ((entry & IGNORED) === 0) folded += String.fromCharCode(entry & FOLDED);
   }
   return folded;
+}
+
+function isAscii(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (text.charCodeAt(i) >= 0x80) return false;
+  return true;
 }
