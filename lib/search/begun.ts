@@ -4,7 +4,7 @@ import { lastAtMost, packWindows, type PackedWindows } from './windows.ts';
  * What a beginning of many words stands for is worked out when the index is built: the terms of most articles
  * among the words that begin so. Of a rarer beginning the words are read when it is typed.
  */
-export const MANY_WORDS = 256;
+const MANY_WORDS = 256;
 
 /** Terms kept of a beginning. */
 export const BEGUN_TERMS = 32;

@@ -27,7 +27,7 @@ export type Layout = {
   readonly payload: number;
 };
 
-export const FORMAT_VERSION = 1;
+const FORMAT_VERSION = 1;
 
 /** What the stored terms depend on besides the format: an index made with another says so and is refused. */
 export const ENGINE = 'flexsearch 0.8.212, stemmer 2.0.1';
