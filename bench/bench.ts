@@ -9,6 +9,7 @@ const QUESTIONS = {
   'cold-hover': 'How long from the pointer to a card, when the worker was stopped?',
   scan: 'How fast are names found, and how big is the gazetteer?',
   peers: 'How fast is the scan beside the fastest matchers on npm?',
+  traps: 'Who gets the named traps right?',
   page: 'What do a million names cost a page?',
   'page-designs': 'Does a page ask by its own words, or hold the whole table?',
   'page-firefox': 'What do names cost a page in Firefox?',
