@@ -34,7 +34,7 @@ export const ENGINE = 'flexsearch 0.8.212, stemmer 2.0.1';
 
 const MAGIC = 0x72735041; // "APsr"
 const PREFIX_BYTES = 16;
-const FIRST_READ = 16_384; // holds the head of a small index, and the next read of a large one is sure of its size
+const FIRST_READ = 16_384; // bytes: the head of a small index whole; a large one is read again when its size is known
 
 export type PackedParts = { readonly articles: PackedIndex; readonly names: PackedIndex; readonly dates: Uint8Array; readonly sketches: Uint8Array; readonly nameFacts: Uint8Array };
 

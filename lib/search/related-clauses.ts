@@ -25,7 +25,8 @@ const MOST = { name: 1, words: 1.75, otherNames: 0.5, dates: 0.75 };
 // What a kind's evidence must amount to before it counts in full: one that says little shares little.
 const LEAST_EVIDENCE = 3; // about the rarity of a term in one article of twenty
 
-const MAX_WORDS = 48;
+const MAX_OF_A_KIND = 48; // clauses; what lies below hardly moves a ranking
+const MAX_WORDS = 256; // looked up; a page may send any number
 const MAX_NAMES = 32;
 const MAX_DATES = 8;
 
@@ -58,13 +59,14 @@ function share(reader: IndexReader, evidence: readonly Evidence[], most: number)
   const sum = evidence.reduce((total, { term, weight }) => total + weight * rarity(term), 0);
   const scale = most / Math.max(sum, LEAST_EVIDENCE) / (RANKING.k1 + 1);
   const known = evidence.flatMap(({ term, weight, says }) => (term === null ? [] : [{ term, weight: weight * scale, says }]));
-  return known.toSorted((a, b) => b.weight * rarity(b.term) - a.weight * rarity(a.term)).slice(0, MAX_WORDS);
+  return known.toSorted((a, b) => b.weight * rarity(b.term) - a.weight * rarity(a.term)).slice(0, MAX_OF_A_KIND);
 }
 
 async function wordEvidence(reader: IndexReader, page: IndexedSketch): Promise<Evidence[]> {
   const weights = new Map<number, number>();
   const unknown: Evidence[] = [];
-  const found = await Promise.all(page.words.map(async ([hash, weight]) => ({ ids: await reader.termsOfHash(hash), weight })));
+  const heaviest = page.words.toSorted((a, b) => b[1] - a[1]).slice(0, MAX_WORDS);
+  const found = await Promise.all(heaviest.map(async ([hash, weight]) => ({ ids: await reader.termsOfHash(hash), weight })));
   for (const { ids, weight } of found) {
     if (ids.length === 0) unknown.push({ term: null, weight, says: { is: 'word' } });
     for (const id of ids) weights.set(id, (weights.get(id) ?? 0) + weight / ids.length);
