@@ -97,7 +97,8 @@ export function inBothBrowsers(title: string, tests: (session: () => Session) =>
 async function photograph(session: Session, name: string): Promise<void> {
   await mkdir(ARTIFACTS, { recursive: true });
   for (const [index, page] of (await session.pages()).entries()) {
-    if (index === 0) continue; // the empty tab: Chromium may never draw it
+    if (index === 0) continue; // the empty tab
+    await page.bringToFront(); // Chromium may never draw a hidden one
     await page.screenshot({ path: `${ARTIFACTS}/${name.replaceAll(/[^a-z0-9]+/gi, '-')}-${index}.png` });
   }
 }
