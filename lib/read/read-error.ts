@@ -1,4 +1,4 @@
-/** A file that can't be read as its format. The message says what is wrong and what to do, without the file's name. */
+/** A file or an entry that can't be read. The message says what is wrong and what to do, without the file's name. */
 export class ReadError extends Error {
   override readonly name = 'ReadError';
   readonly file: string;

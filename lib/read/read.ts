@@ -1,39 +1,39 @@
 import type { Document } from '../types.ts';
 import type { InputFile } from './decode-text.ts';
-import { readJsonLines } from './json-lines.ts';
-import { readPlainText } from './plain-text.ts';
+import { endingsRead, formatByName, formatOf } from './formats.ts';
 import { ReadError } from './read-error.ts';
 
-type Reader = (file: InputFile) => Iterable<Document | ReadError>;
+const MAX_DOCUMENT = 32_000_000; // UTF-16 units: fifty novels in one piece are an archive that was not cut
 
-const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
-  ['txt', readPlainText],
-  ['jsonl', readJsonLines],
-  ['ndjson', readJsonLines],
-]);
-
-/** The documents of a file one by one, by the reader that the end of its name calls for; a ReadError stands for what can't be read. */
+/**
+ * The documents of a file one by one, by the reader of its format; a ReadError stands for what can't be read,
+ * and the rest of the file is read where that makes sense. Never throws for what a file holds.
+ */
 export async function* readDocuments(file: InputFile): AsyncGenerator<Document | ReadError, void> {
-  const reader = READERS.get(extensionOf(file.path));
+  const format = formatOf(file);
+  if (!format) {
+    yield new ReadError(file.path, null, `no reader for this kind of file: give ${endingsRead()}`);
+    return;
+  }
   try {
-    if (!reader) throw new ReadError(file.path, null, `no reader for this kind of file: give ${extensionsRead()}`);
-    yield* reader(file);
+    for await (const item of (await format.load())(file)) yield item instanceof ReadError ? item : withinSize(item);
   } catch (error) {
-    if (!(error instanceof ReadError)) throw error;
-    yield error;
+    yield error instanceof ReadError ? error : unexpected(error, file, format.name);
   }
 }
 
-/** Whether there is a reader for files of this name. */
+/** Whether there is a reader for files of this name. A file of another name may still be recognised by what it holds. */
 export function canRead(path: string): boolean {
-  return READERS.has(extensionOf(path));
+  return formatByName(path) !== null;
 }
 
-/** The ends of names that can be read, for messages: `.txt, .jsonl …`. */
-function extensionsRead(): string {
-  return [...READERS.keys()].map((extension) => `.${extension}`).join(', ');
+function withinSize(document: Document): Document | ReadError {
+  if (document.text.length <= MAX_DOCUMENT) return document;
+  return new ReadError(document.file, null, `the text is longer than ${MAX_DOCUMENT / 1e6} million characters: cut it into articles`);
 }
 
-function extensionOf(path: string): string {
-  return /\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
+/** A library gave up in a way its reader doesn't know: the file is at fault more often than not, and the others go on. */
+function unexpected(error: unknown, file: InputFile, format: string): ReadError {
+  const reason = error instanceof RangeError ? 'its parts stand too deep in each other, or it is too large' : error instanceof Error ? error.message : String(error);
+  return new ReadError(file.path, null, `it can't be read as ${format} (${reason}): leave it out, or give it as plain text`);
 }
