@@ -38,7 +38,12 @@ export function judge(mentions: readonly PageMention[], names: ReadonlyMap<strin
   const kinship = createKinship(names);
   const options = mentions.map((mention) => optionsOf(mention, names, kinship));
   const page = readPage(options);
-  return mentions.map((_, at) => chooseAmong((options[at] ?? []).map((option) => ({ option, verdict: weigh(option, at, names, page) }))));
+  const weighAll = (): Verdict[] => options.map((choices, at) => chooseAmong(choices.map((option) => ({ option, verdict: weigh(option, at, names, page) }))));
+  const first = weighAll();
+  first.forEach(({ shown, name }, at) => {
+    if (shown && options[at]?.some((option) => option.isClaimed && option.name.id === name)) page.claimed.add(name);
+  });
+  return page.claimed.size > 0 ? weighAll() : first;
 }
 
 function optionsOf(mention: PageMention, names: ReadonlyMap<string, CandidateName>, kinship: (name: CandidateName) => Kinship): Option[] {
@@ -68,10 +73,12 @@ type Page = {
   readonly rivals: SurePlaces;
   /** The persons that it surely names by more than a surname. */
   readonly full: ReadonlySet<string>;
+  /** The names shown where a word beside claimed them: what is President Trump once is Trump elsewhere. */
+  readonly claimed: Set<string>;
 };
 
 function readPage(options: readonly (readonly Option[])[]): Page {
-  const page = { sure: new Map<string, number[]>(), rivals: new Map<string, number[]>(), full: new Set<string>() };
+  const page = { sure: new Map<string, number[]>(), rivals: new Map<string, number[]>(), full: new Set<string>(), claimed: new Set<string>() };
   options.forEach((choices, at) => {
     for (const option of choices) {
       const { veto, ambiguity, name, isSingle } = option;
@@ -107,7 +114,7 @@ function weigh(option: Option, at: number, names: ReadonlyMap<string, CandidateN
   const isContested = name.kind === 'person' && option.isSingle && page.rivals.has(name.id) && !page.full.has(name.id);
   const ambiguity = isContested ? Math.max(CONTESTED, option.ambiguity) : option.ambiguity;
   if (ambiguity < AMBIGUOUS) return say('unambiguous', 1 - ambiguity, []);
-  if (own && !isContested) return say('longer-form', 1 - ambiguity * (1 - LONGER_FORM), [name.id]);
+  if ((own || page.claimed.has(name.id)) && !isContested) return say('longer-form', 1 - ambiguity * (1 - LONGER_FORM), [name.id]);
   const support = companionSupport(at, option, names, page.sure);
   const score = 1 - ambiguity * (1 - support.strength);
   return say(score > SHOWN ? 'companions' : 'unsupported', score, support.names);

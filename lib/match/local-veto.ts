@@ -1,7 +1,7 @@
 import type { CandidateForm, CandidateName } from '../gazetteer/candidates.ts';
 import { foldText } from '../text/fold.ts';
 import type { PageMention } from './mention.ts';
-import { CALENDAR, OPENERS, OTHER_PLACE_AFTER, OTHER_PLACE_BEFORE, TITLES } from './page-words.ts';
+import { CALENDAR, HONORIFICS, OPENERS, OTHER_PLACE_AFTER, OTHER_PLACE_BEFORE, QUALIFIERS, ROLES } from './page-words.ts';
 
 /** Why the words beside a mention say that it is not the name; `null` where they don't. */
 export type Veto = 'address' | 'in-capitals' | 'other-name' | null;
@@ -22,11 +22,12 @@ export function vetoOf(mention: PageMention, form: CandidateForm, name: Candidat
 }
 
 /**
- * True where a word beside says whose institution it is (the Venezuelan Supreme Court), or that it is a place
- * (in Lima); and for the acronyms of countries, which few other things have.
+ * True where a word beside says whose institution it is (the Venezuelan Supreme Court), that it is a place (in
+ * Lima), or that the person holds an office; and for the acronyms of countries, which few other things have.
  */
 export function isClaimedBy({ surroundings }: PageMention, form: CandidateForm, name: CandidateName, isKin: Kinship): boolean {
   if (name.kind === 'place') return surroundings.isPlaced || form.capitalsOnly;
+  if (name.kind === 'person') return isCapital(surroundings.before) && ROLES.has(foldText(surroundings.before));
   const beside = [surroundings.before, surroundings.of];
   return isInstitution(name) && beside.some((word) => isCapital(word) && isKin(foldText(word)));
 }
@@ -44,7 +45,12 @@ function hasStrangerBefore({ surroundings }: PageMention, name: CandidateName): 
   const { before, beforeOpens, beforeIsMention } = surroundings;
   if (!isCapital(before) || beforeIsMention) return false;
   const word = foldText(before);
-  return !CALENDAR.has(word) && !(name.kind === 'person' && TITLES.has(word)) && !(beforeOpens && (OPENERS.has(word) || word.endsWith('ly')));
+  const saysNothing = beforeOpens || !/\p{Ll}/u.test(before);
+  return !CALENDAR.has(word) && !(name.kind === 'person' && standsBeforePersons(word)) && !(saysNothing && (OPENERS.has(word) || word.endsWith('ly')));
+}
+
+function standsBeforePersons(word: string): boolean {
+  return HONORIFICS.has(word) || ROLES.has(word) || QUALIFIERS.has(word);
 }
 
 /** Irving behind Washington. */

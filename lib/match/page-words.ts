@@ -3,17 +3,20 @@
  * hold back, never show.
  */
 
-/** Stand in front of a person's name without being part of it. */
-export const TITLES = setOf(
-  'mr mrs ms miss mister dr doctor prof professor sir lord lady dame saint president presidents premier ministers ' +
-    'secretary state chancellor senator senators sen rep congressman congresswoman governor gov mayor ambassador general gen ' +
-    'colonel col captain capt major lt lieutenant sergeant sgt admiral marshal commander comandante king queen prince princess ' +
-    'pope cardinal bishop archbishop reverend rev imam rabbi sheikh ayatollah emperor judge justice attorney speaker leader chief ' +
-    'chairman chairwoman chairperson chair director ceo comrade comrades candidate opposition spokesman spokeswoman spokesperson ' +
-    'presidente ministro ministra senador senor senora don dona herr frau monsieur madame signor signora kanzler bundeskanzler ' +
-    'administrator inspector detective officer sheriff coach commissioner councillor envoy minister pastor father brother sister ' +
-    'ex former interim acting vice deputy then new old young even only elect self team pro anti',
+/** Forms of address, which say only that a person follows. */
+export const HONORIFICS = setOf('mr mrs ms miss mister dr doctor prof professor sir lord lady dame saint don dona senor senora herr frau monsieur madame signor signora');
+
+/** Offices and ranks: what an archive's persons hold, and few others. */
+export const ROLES = setOf(
+  'president presidents premier minister ministers secretary state chancellor senator senators sen rep congressman congresswoman governor gov ' +
+    'mayor ambassador general gen colonel col captain capt major lieutenant lt sergeant admiral marshal commander comandante king queen prince ' +
+    'princess pope cardinal bishop archbishop reverend rabbi sheikh ayatollah emperor judge justice attorney speaker leader chief chairman ' +
+    'chairwoman director ceo comrade candidate spokesman spokeswoman administrator inspector detective officer sheriff coach commissioner ' +
+    'councillor envoy presidente ministro ministra senador kanzler bundeskanzler',
 );
+
+/** Words that a person's name may follow without being part of it, besides the two lists above. */
+export const QUALIFIERS = setOf('ex former interim acting vice deputy then new old young even only elect self team pro anti opposition father brother sister pastor');
 
 /** Begin sentences, headings and clauses with a capital that says nothing. */
 export const OPENERS = setOf(

@@ -39,8 +39,8 @@ function describe(text: string, span: Range, spans: readonly Range[], index: num
     of: of?.text ?? null,
     isPlaced: last ? isPrepositionOfPlace(text, last, span) : isDateline(text, span),
     inAddress: isInAddress(text, span),
-    inCapitals: near.filter((word) => word.isAllCapitals).length > 1 && near.every((word) => word.isAllCapitals || !/\p{L}/u.test(word.text)),
-    inTitle: isTitle(near),
+    inCapitals: near.filter((word) => word.isAllCapitals && word.size > 1).length > 1 && near.every((word) => word.isAllCapitals || !/\p{L}/u.test(word.text)),
+    inTitle: isTitle(text, span, left, right),
     beforeIsMention: isMention(before, spans[index - 1]),
     afterIsMention: isMention(after, spans[index + 1]),
     ofIsMention: isMention(of, spans[index + 1]),
@@ -78,7 +78,7 @@ function wordsAfter(text: string, start: number): Near[] {
 function nearOf(cursor: WordCursor): Near {
   const { text, start, end, size, hasLower } = cursor;
   const isCapital = isUpper(text, start);
-  return { start, end, size, text: text.slice(start, end), isCapital, isAllCapitals: isCapital && size > 1 && !hasLower };
+  return { start, end, size, text: text.slice(start, end), isCapital, isAllCapitals: isCapital && !hasLower };
 }
 
 function isUpper(text: string, at: number): boolean {
@@ -114,10 +114,29 @@ function ownerAfter(text: string, right: readonly Near[], { end }: Range): Near 
 
 const MOST_CAPITALS = 0.7; // of the longer words about a mention in a title
 
-/** True where most words of four letters and more begin with a capital. */
-function isTitle(near: readonly Near[]): boolean {
-  const long = near.filter((word) => word.size >= 4 && /\p{L}/u.test(word.text));
+/** True where most words of four letters and more in the mention's phrase begin with a capital, and it is no byline. */
+function isTitle(text: string, span: Range, left: readonly Near[], right: readonly Near[]): boolean {
+  if (/^\s*by\s/i.test(text)) return false;
+  const long = phraseAbout(text, span, left, right).filter((word) => word.size >= 4 && /\p{L}/u.test(word.text));
   return long.length >= 3 && long.filter((word) => word.isCapital).length >= long.length * MOST_CAPITALS;
+}
+
+/** The words about a span that no mark parts from it. */
+function phraseAbout(text: string, { start, end }: Range, left: readonly Near[], right: readonly Near[]): Near[] {
+  const phrase: Near[] = [];
+  for (let i = left.length - 1, to = start; i >= 0; i--) {
+    const word = left[i];
+    if (!word || !isJoined(text, word.end, to, word.size)) break;
+    phrase.unshift(word);
+    to = word.start;
+  }
+  let from = end;
+  for (const word of right) {
+    if (!isJoined(text, from, word.start, 0)) break;
+    phrase.push(word);
+    from = word.end;
+  }
+  return phrase;
 }
 
 function opensSentence(text: string, at: number): boolean {
