@@ -124,7 +124,7 @@ const NAMESAKES = 200; // full names with one surname: beyond that the pairs are
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'frs', 'phd', 'md', 'i']);
 
 /** A person's name without what may follow it. */
-export function coreWords(entry: Entry): readonly string[] {
+function coreWords(entry: Entry): readonly string[] {
   let end = entry.words.length;
   while (end > 2 && SUFFIXES.has((entry.words[end - 1] ?? '').replaceAll('.', ''))) end--;
   return entry.words.slice(0, end);

@@ -11,6 +11,7 @@ export const FOUND: readonly FoundCase[] = [
   one('a sentence start alone says nothing', 'Bakers rose early. Flour was dear that year and nobody complained.'),
   one('a word that is no English word is a name at a sentence start', '[Kjartansson] won the prize. The others went home.'),
   one('a sentence start is judged by how the corpus writes the word', 'We asked [Reed] twice. [Reed] refused.', 'Mats were woven there. Mats lasted for years.'),
+  one('a word that the corpus mostly writes small is no name', 'He saw Mint there. The mint is green, mint is fresh, mint it is. Mint grows.'),
   one('a role falls off its holder', 'The talks were led by Prime Minister [Aroha Ngata|person] and former President [Milan Havelka|person].'),
   one('a role alone is no name', 'The President met the Prime Minister and the Secretary of State.'),
   one('a role between an institution and a person divides them', 'They heard [NASA|org] Administrator [Lena Ortiz|person] on the radio.'),

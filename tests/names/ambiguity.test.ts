@@ -5,6 +5,7 @@ import { namesOf } from './marked-text.ts';
 const ARTICLES = [
   'In Washington they met Mike Farrow of the NA and the OECD. The National Assembly heard Momentum and Juan Guaidó.',
   'Later Farrow flew to Caracas, in Venezuela. The XQZ and the UNESCO disagreed with Labour. Said Lopez: in the MUD they trust Leopoldo Lopez.',
+  'They heard Daniela Farkas. Later Daniela slept and Farkas did not.',
   'In Congress the CNN man met Farrow. The US agreed, and so did Ruritania, and the Necessity and Urgency Decree.',
 ];
 
@@ -29,6 +30,8 @@ describe('ambiguity', () => {
     ['Farrow', 'Washington'],
     ['Ruritania', 'Momentum'],
     ['OECD', 'MUD'],
+    ['Farkas', 'Daniela'],
+    ['Daniela Farkas', 'Farkas'],
   ])('“%s” is less ambiguous than “%s”', (plain, ambiguous) => {
     expect(formOf(plain).ambiguity).toBeLessThan(formOf(ambiguous).ambiguity);
   });

@@ -31,6 +31,12 @@ describe('bad input', () => {
     expect(namesOf(piece.repeat(MEGABYTE / piece.length)).mentions).toHaveLength(1);
   });
 
+  test('decomposed letters count as one', () => {
+    const text = 'They met Trần Thị-hồng there.';
+    expect(namesOf(text.normalize('NFD')).names).toEqual(namesOf(text.normalize('NFC')).names);
+    expect(namesOf(text).names.map(({ canonical }) => canonical)).toEqual(['Trần Thị-hồng']);
+  });
+
   test('a run of capitals without end is cut, not taken for one name', () => {
     const { names } = namesOf(`They read ${'Zorba '.repeat(500)}.`);
     expect(Math.max(...names.map(({ canonical }) => canonical.split(' ').length))).toBeLessThan(20);
