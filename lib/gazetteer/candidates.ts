@@ -28,6 +28,8 @@ export type CandidateName = {
   readonly kind: NameKind;
   /** How many articles mention it. */
   readonly articleCount: number;
+  /** Id of the place that it keeps the closest company with: whose Congress it is; `null` without one. */
+  readonly home: string | null;
   /** Ids of the names it keeps company with in the articles, the closest first, with a weight in (0, 1]. */
   readonly companions: readonly (readonly [name: string, weight: number])[];
 };

@@ -71,7 +71,9 @@ function findCandidates(tables: Tables, hashes: Uint32Array): Candidates {
     const answered = all.filter((form) => asked.includes(formStartOf(form.text)?.hash ?? -1));
     if (answered.length === 0) continue; // another hash with the same bits in the table
     for (const { text, ambiguity, reasons, capitalsOnly } of answered) forms.push({ text, name: name.id, ambiguity, reasons, capitalsOnly });
-    names.push({ ...name, companions: companions.map(([companion, weight]) => [readName(companion).id, weight] as const) });
+    const company = companions.map(([companion, weight]) => ({ companion: readName(companion), weight }));
+    const home = company.find(({ companion }) => companion.kind === 'place')?.companion.id ?? null;
+    names.push({ ...name, home, companions: company.map(({ companion, weight }) => [companion.id, weight] as const) });
   }
   return { forms, names, ...(tables.anyCase && { anyCase: true }) };
 }

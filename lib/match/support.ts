@@ -29,7 +29,7 @@ export function companionSupport(at: number, { form, name }: Candidate, names: R
     const most = (trust * share) / Math.sqrt(names.get(id)?.articleCount ?? 1);
     return { id, most, evidence: most * presenceOf(sure.get(id), at) };
   });
-  const anchor = isInstitution(form, name) ? anchorOf(name, names) : null;
+  const anchor = isInstitution(form, name) ? name.home : null;
   const anchored = anchor === null || sure.has(anchor) ? 1 : UNANCHORED_SHARE;
   const evidence = anchored * company.reduce((sum, one) => sum + one.evidence, 0);
   const possible = company.reduce((sum, one) => sum + one.most, 0);
@@ -47,11 +47,6 @@ function presenceOf(places: readonly number[] | undefined, at: number): number {
 /** True where a form means nothing by itself but belongs to some country, town or body: Congress, Supreme Court. */
 function isInstitution(form: CandidateForm, name: CandidateName): boolean {
   return name.kind !== 'person' && name.kind !== 'place' && form.reasons.includes('generic-phrase');
-}
-
-/** The place that a name's company says it belongs to; `null` without one. */
-function anchorOf(name: CandidateName, names: ReadonlyMap<string, CandidateName>): string | null {
-  return name.companions.find(([id]) => names.get(id)?.kind === 'place')?.[0] ?? null;
 }
 
 const STEM = 5; // letters that a country and its adjective share: Venezuela, Venezuelan

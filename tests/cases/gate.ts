@@ -31,6 +31,7 @@ export const CANDIDATES: Candidates = {
     id,
     kind,
     articleCount,
+    home: companions.find((companion) => NAMES.some((other) => other.id === companion && other.kind === 'place')) ?? null,
     canonical: forms[0]?.[0] ?? '',
     companions: companions.map((companion) => [companion, 1] as const),
   })),

@@ -25,7 +25,7 @@ describe('the packed gazetteer', () => {
 
   test('keeps what it was given', () => {
     const [name] = ask([{ ...nameOf('Łódź'), id: 'its-own', kind: 'law' }], ['Lodz'], [[3, 5]]).names;
-    expect(name).toEqual({ id: 'its-own', canonical: 'Łódź', kind: 'law', articleCount: 2, companions: [] });
+    expect(name).toEqual({ id: 'its-own', canonical: 'Łódź', kind: 'law', articleCount: 2, home: null, companions: [] });
     expect(ask([nameOf('US')], ['US']).forms).toEqual([{ text: 'US', name: 'us', ambiguity: 0.35, reasons: ['common-name', 'single-word'], capitalsOnly: true }]);
   });
 
@@ -34,6 +34,11 @@ describe('the packed gazetteer', () => {
     const [ana] = ask(names, ['Ana'], [[0, 1], [0, 1], [1, 2, 3], [9]]).names;
     expect(ana?.companions.map(([id]) => id)).toEqual(['bo', 'cy']);
     expect(ana?.companions[0]?.[1]).toBe(1);
+  });
+
+  test('names the place it is at home in, though it is not on the page', () => {
+    const names = [nameOf('Congress'), nameOf('Bo'), { ...nameOf('Norland'), kind: 'place' as const }];
+    expect(ask(names, ['Congress'], [[0], [0], [0]]).names[0]?.home).toBe('norland');
   });
 
   test.each([
