@@ -12,10 +12,10 @@ const SHORTEST_WITH_TYPO = 5; // letters
 for (const size of SIZES) await measure(size);
 
 async function measure(size: number): Promise<void> {
-  const { articles } = makeArchive(size);
+  const { articles, vocabulary } = makeArchive(size);
   const text = articles.reduce((sum, article) => sum + article.heading.length + article.text.length, 0);
   const peers = size <= MOST_FOR_MINISEARCH ? [APROPOS, FLEXSEARCH, MINISEARCH] : [APROPOS, FLEXSEARCH];
-  const ask = makeQueries(articles);
+  const ask = makeQueries(articles, new Set(vocabulary));
   const rows = [];
   const opened = new Map<string, Opened>();
   const measured = await buildAndOpen(peers, articles, RUNS[size] ?? 1, ask.words(2));
@@ -93,7 +93,7 @@ async function printFindings(open: Opened | undefined, articles: readonly Synthe
 type Queries = ReturnType<typeof makeQueries>;
 
 /** Queries of words that the articles hold, the same for the same archive. */
-function makeQueries(articles: readonly SyntheticArticle[]) {
+function makeQueries(articles: readonly SyntheticArticle[], known: ReadonlySet<string>) {
   const random = randomFrom(articles.length + 1);
   const article = (): SyntheticArticle => articles[Math.floor(random() * articles.length)] ?? { heading: '', text: '', date: '' };
   const run = (count: number): string => {
@@ -107,11 +107,16 @@ function makeQueries(articles: readonly SyntheticArticle[]) {
       if (found !== undefined && found.length >= SHORTEST_WITH_TYPO) return found;
     }
   };
+  /** One letter left out, put in, changed, or two swapped; never another word of the archive. */
   const typo = (right: string): string => {
-    const at = Math.floor(random() * (right.length - 1));
-    const letter = String.fromCharCode(97 + Math.floor(random() * 26));
-    const [left, rest] = [right.slice(0, at), right.slice(at)];
-    return [left + rest.slice(1), left + letter + rest, left + letter + rest.slice(1), left + rest.charAt(1) + rest.charAt(0) + rest.slice(2)][Math.floor(random() * 4)] ?? right;
+    for (;;) {
+      const at = Math.floor(random() * (right.length - 1));
+      const letter = String.fromCharCode(97 + Math.floor(random() * 26));
+      const [left, rest] = [right.slice(0, at), right.slice(at)];
+      const wrong = [left + rest.slice(1), left + letter + rest, left + letter + rest.slice(1), left + rest.charAt(1) + rest.charAt(0) + rest.slice(2)];
+      const made = wrong[Math.floor(random() * wrong.length)] ?? right;
+      if (!known.has(made) && made !== right) return made;
+    }
   };
   return { article, run, typo, words: (count: number): string => `${Array.from({ length: count }, word).join(' ')} ` };
 }

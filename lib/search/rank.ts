@@ -90,8 +90,10 @@ export class Ranker {
       while (postings.next()) {
         const { article } = postings;
         if (allowed !== null && allowed[article] === 0) continue;
-        if (frequencies[article] === 0) found.push(article);
-        frequencies[article] = (frequencies[article] ?? 0) + weight * this.frequencyAt(postings);
+        const frequency = weight * this.frequencyAt(postings);
+        if (lists.length === 1) this.addScore(article, most, frequency, scored);
+        else if (frequencies[article] === 0) found.push(article);
+        if (lists.length > 1) frequencies[article] = (frequencies[article] ?? 0) + frequency;
       }
     }
     for (const article of found) {

@@ -37,7 +37,7 @@ export async function resolveWord(reader: IndexReader, folded: string, isOpen: b
 
 /** Terms that a beginning is read as: of one or two letters only the commonest, whose lists are long. */
 function mostBegun(folded: string): number {
-  return Math.min(BEGUN_TERMS, 2 ** (folded.length + 1));
+  return Math.min(BEGUN_TERMS, 2 ** folded.length);
 }
 
 async function alternativesOf(reader: IndexReader, ids: readonly number[], weight: number): Promise<Alternative[]> {
