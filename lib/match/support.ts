@@ -17,7 +17,7 @@ export type Candidate = { readonly form: CandidateForm; readonly name: Candidate
 
 const NEAR = 8; // mentions on either side: about a paragraph
 const FAR_SHARE = 0.5; // what a companion that stands further off counts
-const UNANCHORED_SHARE = 0.35; // what all companions count without the place that an institution belongs to
+const UNANCHORED_SHARE = 0.55; // what all companions count without the place that an institution belongs to
 const HALF_STRENGTH = 1; // evidence that gives a strength of one half: two or three companions nearby …
 const HALF_OF_COMPANY = 0.6; // … or this share of all that the name's company could give …
 const LEAST_HALF_STRENGTH = 0.4; // … but never less
