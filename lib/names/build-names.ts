@@ -1,3 +1,4 @@
+import { foldText } from '../text/fold.ts';
 import { ambiguityOf } from './ambiguity.ts';
 import type { CurationKeys } from './curation.ts';
 import { type Entries, type Entry, isPersonal, type Sighting } from './entries.ts';
@@ -70,7 +71,7 @@ function kindOf({ votes, members }: Cluster, entries: Entries): NameKind {
 }
 
 function nameClusters(clusters: ReadonlyMap<number, Cluster>, entries: Entries, shares: readonly ReadonlyMap<number, number>[], decided: CurationKeys): { names: Name[]; indexes: Map<number, number> } {
-  const ids = new Map<string, number>(), indexes = new Map<number, number>(), names: Name[] = [];
+  const ids = new Ids(), indexes = new Map<number, number>(), names: Name[] = [];
   for (const [root, cluster] of clusters) {
     const keys = [...cluster.members].map((member) => entries.list[member]?.key ?? '');
     const kind = firstOf(keys, decided.kinds) ?? kindOf(cluster, entries);
@@ -79,11 +80,8 @@ function nameClusters(clusters: ReadonlyMap<number, Cluster>, entries: Entries, 
       return entry ? [{ text, count, ...ambiguityOf(text, entry, kind, (shares[index]?.size ?? 0) > 1) }] : [];
     }).toSorted((a, b) => b.count - a.count);
     const canonical = firstOf(keys, decided.canonical) ?? canonicalForm(forms, kind, entries, cluster);
-    const base = canonical.normalize('NFD').toLowerCase().replace(/\p{M}/gu, '').replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
-    const seen = (ids.get(base) ?? 0) + 1;
-    ids.set(base, seen);
     indexes.set(root, names.length);
-    names.push({ id: seen > 1 ? `${base}-${seen}` : base, canonical, kind, forms });
+    names.push({ id: ids.next(canonical), canonical, kind, forms });
   }
   return { names, indexes };
 }
@@ -92,6 +90,24 @@ const SURE_OF_PERSON = 1.5; // votes: a full name with so many decides for all i
 
 function isFullPerson(entry: Entry | undefined): boolean {
   return entry !== undefined && isPersonal(entry) && entry.votes.person >= SURE_OF_PERSON;
+}
+
+/** Gives out ids: the canonical form folded, with hyphens, and a number where that is taken. */
+class Ids {
+  readonly #last = new Map<string, number>();
+
+  next(canonical: string): string {
+    const base = foldText(canonical).replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
+    for (let id = base; ; ) {
+      if (!this.#last.has(id)) {
+        this.#last.set(id, 1);
+        return id;
+      }
+      const number = (this.#last.get(base) ?? 1) + 1;
+      this.#last.set(base, number);
+      id = `${base}-${number}`;
+    }
+  }
 }
 
 function firstOf<T>(keys: readonly string[], decisions: ReadonlyMap<string, T>): T | undefined {

@@ -8,6 +8,13 @@ function ownersOf(found: NamesFound, form: string): readonly string[] {
   return found.names.filter(({ forms }) => forms.some(({ text }) => text === form)).map(({ id }) => id);
 }
 
+test('ids are folded, and different even where a number is part of a name', () => {
+  const texts = ['They heard Łukasz Solberg in Straße 2. Then Solberg slept.', 'They heard Arne Solberg. Then Solberg wept. They saw the Apollo.', 'The film Apollo-2 ran.'];
+  const ids = namesOf(...texts).names.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(ids).toContain('lukasz-solberg');
+});
+
 describe('forms of one name', () => {
   test.each(ALIASES)('$rule', ({ texts, same, different = [] }) => {
     const found = namesOf(...texts);
