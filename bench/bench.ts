@@ -10,6 +10,7 @@ const QUESTIONS = {
   scan: 'How fast are names found, and how big is the gazetteer?',
   peers: 'How fast is the scan beside the fastest matchers on npm?',
   traps: 'Who gets the named traps right?',
+  names: 'How fast are names collected at build time, beside compromise?',
   page: 'What do a million names cost a page?',
   'page-designs': 'Does a page ask by its own words, or hold the whole table?',
   'page-firefox': 'What do names cost a page in Firefox?',
