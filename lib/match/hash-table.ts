@@ -7,10 +7,6 @@ export class HashTable {
   private shift = 32 - Math.log2(INITIAL_SLOTS);
   private used = 0;
 
-  get size(): number {
-    return this.used;
-  }
-
   /** The value of a hash, 0 where it has none. */
   get(hash: number): number {
     return this.values[this.slotOf(hash)] ?? 0;

@@ -20,14 +20,12 @@ export const QUALIFIERS = setOf('ex former interim acting vice deputy then new o
 
 /** Begin sentences, headings and clauses with a capital that says nothing. */
 export const OPENERS = setOf(
-  'the a an this that these those and but or nor so yet for if when while as since because although though unless until after ' +
-    'before once where whereas whether why how what who whom whose which it he she they we you i his her its their our your my ' +
-    'in on at by to from with without of about against between among during under over through across behind beyond near per ' +
-    'despite like unlike not no both either neither all some many most much more few each every any another other others such ' +
-    'is was are were be been has have had do does did will would can could may might must should shall let yes now then here ' +
-    'there today yesterday tomorrow tonight meanwhile however moreover also still only even just perhaps maybe later earlier ' +
-    'soon again thus hence therefore instead indeed according said says asked can did see read why vs versus via de la el los las ' +
-    'en y o que con por para un una der die das und ein eine im le les des et du il lo gli e da do dos os as um uma no na',
+  'the a an this that these those and but or nor so yet for if when while as since because although though unless until after before ' +
+    'once where whether why how what who which it he she they we you i his her its their our your my in on at by to from with without ' +
+    'of about against between among during under over through despite like both either neither all some many most more few each every ' +
+    'any no not is was are were has had did does will would can could may might must should now then here there today yesterday ' +
+    'meanwhile however also still only even just later soon again thus instead did see vs de la el los las en y o que con por para un una ' +
+    'der die das und im le les des et du il e da do os um',
 );
 
 /** Days and months, which stand beside names without belonging to them. */
