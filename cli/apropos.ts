@@ -6,14 +6,19 @@ type Entry = { readonly usage: string; readonly about: string; readonly load: ()
 // Loaded when called: a search needs no name collector, and a build no page reader.
 const COMMANDS: Readonly<Record<string, Entry>> = {
   build: {
-    usage: 'build PATH… -o FILE [--title TITLE] [--json]',
-    about: 'packs files and folders (.txt, .jsonl) into a corpus',
+    usage: 'build PATH… -o FILE [--title TITLE] [--watch] [--json]',
+    about: 'packs files and folders into a corpus; formats: docs/formats.md',
     load: async () => (await import('./build.ts')).build,
   },
   inspect: {
     usage: 'inspect CORPUS [--json]',
     about: 'says what a corpus holds: articles, names, mentions',
     load: async () => (await import('./inspect.ts')).inspect,
+  },
+  diff: {
+    usage: 'diff OLD NEW [--json]',
+    about: 'says what a newer corpus has otherwise: articles, names',
+    load: async () => (await import('./diff.ts')).diff,
   },
   annotate: {
     usage: 'annotate CORPUS PAGE.html… [--json] [--explain]',

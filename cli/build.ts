@@ -1,40 +1,61 @@
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildCorpus, type BuildReport, type RefusedFile } from '../lib/corpus/build.ts';
-import { collectFiles } from './collect-files.ts';
 import { EXIT, UsageError } from './command.ts';
+import { findFiles, readFiles } from './find-files.ts';
+import { watchPaths } from './watch.ts';
 import { writeWhole } from './write-whole.ts';
 
-/** `apropos build PATH… -o FILE`: packs files and folders into a corpus. Files that can't be read are told and left out. */
+type Order = { readonly paths: readonly string[]; readonly output: string; readonly title: string; readonly asJson: boolean };
+
+/**
+ * `apropos build PATH… -o FILE [--watch]`: packs files and folders into a corpus. What can't be read is told and
+ * left out. With `--watch` it is packed again whenever the files change, until the run is ended.
+ */
 export async function build(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...args],
-    options: { output: { type: 'string', short: 'o' }, title: { type: 'string' }, json: { type: 'boolean' } },
+    options: { output: { type: 'string', short: 'o' }, title: { type: 'string' }, json: { type: 'boolean' }, watch: { type: 'boolean' } },
     allowPositionals: true,
   });
   if (positionals.length === 0) throw new UsageError('build needs at least one file or folder');
   if (values.output === undefined) throw new UsageError('build needs -o and the file to write');
-  const start = performance.now();
-  const { files, refused, passedOver } = await collectFiles(positionals);
   const title = values.title ?? basename(positionals[0] ?? '').replace(/\.[^.]*$/, '');
-  const { bytes, report } = await buildCorpus(files, { title, tell: showStep });
-  endSteps();
-  const allRefused = [...refused, ...report.refused];
-  for (const fault of allRefused) console.error(faultLine(fault));
-  for (const warning of report.warnings) console.error(`warning: ${warning}`);
-  if (report.articles === 0) {
-    console.error(`apropos: no article in what was given, so ${values.output} is not written`);
-    return EXIT.refused;
-  }
-  await writeWhole(values.output, bytes);
-  const milliseconds = Math.round(performance.now() - start);
-  if (values.json) console.log(JSON.stringify({ ...report, refused: allRefused, passedOver, milliseconds }, null, 2));
-  else console.log(summaryOf(values.output, report, passedOver, milliseconds));
-  return allRefused.length === 0 ? EXIT.ok : EXIT.refused;
+  const order: Order = { paths: positionals, output: values.output, title, asJson: values.json ?? false };
+  if (!values.watch) return buildOnce(order);
+  await watchPaths(order.paths, order.output, () => buildOnce(order));
+  return EXIT.ok;
 }
 
-function faultLine({ file, line, message }: RefusedFile): string {
-  return `${file}${line === null ? '' : `:${line}`}: ${message}`;
+async function buildOnce({ paths, output, title, asJson }: Order): Promise<number> {
+  const start = performance.now();
+  const found = await findFiles(paths);
+  const unread: RefusedFile[] = [...found.refused];
+  const { bytes, report } = await buildCorpus(readFiles(found.paths, (fault) => unread.push(fault)), { title, tell: showStep });
+  endSteps();
+  const refused = [...unread, ...report.refused];
+  for (const line of faultLines(refused)) console.error(line);
+  for (const warning of report.warnings) console.error(`warning: ${warning}`);
+  if (report.articles === 0) {
+    console.error(`apropos: no article in what was given, so ${output} is not written`);
+    return EXIT.refused;
+  }
+  await writeWhole(output, bytes);
+  const milliseconds = Math.round(performance.now() - start);
+  if (asJson) console.log(JSON.stringify({ ...report, refused, passedOver: found.passedOver, milliseconds }, null, 2));
+  else console.log(summaryOf(output, report, found.passedOver, milliseconds));
+  return refused.length === 0 ? EXIT.ok : EXIT.refused;
+}
+
+const FAULTS_SHOWN = 20; // of one file: what is wrong with twenty of its rows is wrong with the others
+
+function faultLines(faults: readonly RefusedFile[]): string[] {
+  const lines: string[] = [];
+  for (const [file, all] of Map.groupBy(faults, (fault) => fault.file)) {
+    for (const { line, message } of all.slice(0, FAULTS_SHOWN)) lines.push(`${file}${line === null ? '' : `:${line}`}: ${message}`);
+    if (all.length > FAULTS_SHOWN) lines.push(`${file}: and ${all.length - FAULTS_SHOWN} more; --json lists them`);
+  }
+  return lines;
 }
 
 function summaryOf(output: string, report: BuildReport, passedOver: number, milliseconds: number): string {
@@ -52,7 +73,7 @@ const CLEAR_LINE = '\r\u001b[K';
 
 /** On a terminal one line that changes; nothing where nobody watches. */
 function showStep(step: string): void {
-  if (process.stderr.isTTY) process.stderr.write(`${CLEAR_LINE}${step} …`);
+  if (process.stderr.isTTY) process.stderr.write(`${CLEAR_LINE}${step.slice(0, process.stderr.columns - 2)} …`);
 }
 
 function endSteps(): void {

@@ -42,10 +42,15 @@ const FORMATS: readonly Format[] = [
   { name: 'plain text', endings: ['txt', 'text'], recognise: never, load: async () => (await import('./plain-text.ts')).readPlainText },
 ];
 
+/** The format that a file, or its first 4096 bytes, surely is of; `null` if these don't say. */
+export function recognisedFormat(file: InputFile): Format | null {
+  const head = headOf(file);
+  return FORMATS.find(({ recognise }) => recognise(head)) ?? null;
+}
+
 /** The format of a file: the first that recognises what it holds, else the one its name ends for; `null` if there is none. */
 export function formatOf(file: InputFile): Format | null {
-  const head = headOf(file);
-  return FORMATS.find(({ recognise }) => recognise(head)) ?? formatByName(file.path);
+  return recognisedFormat(file) ?? formatByName(file.path);
 }
 
 /** The format that a file's name ends for; `null` if there is none. */

@@ -1,6 +1,6 @@
 import type { Document } from '../types.ts';
 import type { InputFile } from './decode-text.ts';
-import { endingsRead, formatByName, formatOf } from './formats.ts';
+import { endingsRead, formatByName, formatOf, recognisedFormat } from './formats.ts';
 import { ReadError } from './read-error.ts';
 
 const MAX_DOCUMENT = 32_000_000; // UTF-16 units: fifty novels in one piece are an archive that was not cut
@@ -25,6 +25,11 @@ export async function* readDocuments(file: InputFile): AsyncGenerator<Document |
 /** Whether there is a reader for files of this name. A file of another name may still be recognised by what it holds. */
 export function canRead(path: string): boolean {
   return formatByName(path) !== null;
+}
+
+/** Whether what a file holds, or its first 4096 bytes, says that there is a reader for it. */
+export function isRecognised(file: InputFile): boolean {
+  return recognisedFormat(file) !== null;
 }
 
 function withinSize(document: Document): Document | ReadError {

@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -46,20 +47,27 @@ describe('build', () => {
     writeFileSync(join(folder, 'empty.txt'), '');
     writeFileSync(join(folder, 'binary.txt'), Uint8Array.of(0x7f, 0x45, 0x4c, 0x46, 0, 0, 1));
     writeFileSync(join(folder, 'broken.jsonl'), '{"text":"a"}\nnot json\n');
+    writeFileSync(join(folder, 'faulty.csv'), `text\n${'a,b\n'.repeat(30)}`);
+    mkdirSync(join(folder, 'page_files'));
+    writeFileSync(join(folder, 'page_files', 'advert.html'), '<p>Buy</p>');
+    writeFileSync(join(folder, 'page.html'), '<title>x</title>');
     writeFileSync(join(folder, 'picture.png'), 'x');
     writeFileSync(join(folder, '.hidden.txt'), '');
     symlinkSync(join(folder, 'circle.txt'), join(folder, 'circle.txt'));
     const { code, out, err } = apropos('build', folder, at('missing'), at('mixed/picture.png'), '-o', at('mixed.apropos'));
     expect(code).toBe(EXIT.refused);
     expect(err.trim().split('\n').map((line) => line.replace(WORK, ''))).toEqual([
-      expect.stringMatching(/^\/mixed\/circle\.txt: can't be read \(its links lead in a circle\)/),
       expect.stringMatching(/^\/missing: can't be read \(there is nothing of this name\)/),
+      expect.stringMatching(/^\/mixed\/circle\.txt: can't be read \(its links lead in a circle\)/),
       expect.stringMatching(/^\/mixed\/binary\.txt:1: this is not a text file/),
       expect.stringMatching(/^\/mixed\/broken\.jsonl:2: not JSON/),
       expect.stringMatching(/^\/mixed\/empty\.txt: the file is empty/),
+      ...Array.from({ length: 20 }, (_, index) => expect.stringMatching(new RegExp(`^/mixed/faulty\\.csv:${index + 2}: the row has 2 cells`))),
+      '/mixed/faulty.csv: and 10 more; --json lists them',
+      expect.stringMatching(/^\/mixed\/page\.html: no main text/),
       expect.stringMatching(/^\/mixed\/picture\.png: no reader for this kind of file/),
     ]);
-    expect(out).toMatch(/1 articles[^]*1 files of other kinds passed over/);
+    expect(out).toMatch(/2 articles[^]*1 files of other kinds passed over/);
   });
 
   test('writes nothing when nothing was found, nor where it can’t', () => {
@@ -69,6 +77,31 @@ describe('build', () => {
     expect(apropos('build', 'seeds', '-o', at('no/such/folder.apropos'))).toMatchObject({ code: EXIT.failed, err: expect.stringContaining('no such file or directory') });
     expect(apropos('build', 'seeds', '-o', WORK).code).toBe(EXIT.failed);
     expect(readdirSync(WORK).filter((name) => name.endsWith('.part'))).toEqual([]);
+  });
+});
+
+describe('build --watch', () => {
+  test('packs again when a file is added, and diff says what came', async () => {
+    const folder = at('watched');
+    const [output, before] = [join(folder, 'watched.apropos'), at('before.apropos')];
+    mkdirSync(folder);
+    writeFileSync(join(folder, 'a.txt'), 'A fine day\n\nAnn Lee rowed to Oslo.\n');
+    const watching = spawn(process.execPath, [join(ROOT, 'cli/apropos.ts'), 'build', folder, '-o', output, '--watch'], { cwd: ROOT });
+    try {
+      const [first] = await once(watching.stdout, 'data');
+      expect(String(first)).toMatch(/1 articles/);
+      await once(watching.stderr, 'data'); // watching
+      writeFileSync(before, readFileSync(output));
+      writeFileSync(join(folder, 'b.md'), '# Rain\n\nBo Ek stayed in Bergen.\n');
+      const [second] = await once(watching.stdout, 'data');
+      expect(String(second)).toMatch(/2 articles/);
+    } finally {
+      watching.kill('SIGINT');
+    }
+    expect(await once(watching, 'exit')).toEqual([EXIT.ok, null]);
+    const { code, out } = apropos('diff', before, output);
+    expect([code, out]).toEqual([EXIT.ok, expect.stringMatching(/^\+1 article; \+2 names\n {2}\+ Rain\n {2}\+ name /)]);
+    expect(json('diff', output, before)).toMatchObject({ articlesAdded: [], articlesGone: [{ heading: 'Rain' }], articlesChanged: [] });
   });
 });
 
@@ -147,6 +180,7 @@ const USAGE: readonly (readonly [args: readonly string[], says: RegExp])[] = [
   [['build', 'seeds'], /needs -o/],
   [['build', 'seeds', '--colour'], /--colour/],
   [['inspect'], /one corpus/],
+  [['diff', SEEDS], /two corpora/],
   [['search', SEEDS], /words/],
   [['search', SEEDS, 'tea', '--limit', '-1'], /--limit/],
   [['search', SEEDS, '--queries', 'q.tsv'], /--format trec/],

@@ -1,0 +1,63 @@
+import { watch } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+
+const SETTLE = 300; // ms without a change: editors and unpackers write in bursts
+
+/**
+ * Runs `work` now and after each burst of changes at these paths, one run at a time, until the run is ended
+ * (Ctrl+C). `output` and what is written beside it doesn't count. A run that fails after the first is told, and
+ * the next change tries again.
+ */
+export async function watchPaths(paths: readonly string[], output: string, work: () => Promise<unknown>): Promise<void> {
+  const rebuilder = new Rebuilder(work);
+  const watchers = await Promise.all(paths.map((path) => watchPath(path, output, () => rebuilder.noteChange())));
+  await rebuilder.run();
+  console.error('apropos: watching for changes; Ctrl+C ends it');
+  await new Promise<void>((end) => process.once('SIGINT', () => end()));
+  for (const watcher of watchers) watcher.close();
+  rebuilder.stop();
+}
+
+async function watchPath(path: string, output: string, note: () => void): Promise<{ close(): void }> {
+  const isFolder = (await stat(path)).isDirectory();
+  const folder = isFolder ? path : dirname(path); // a file's folder: editors put a new file in the old one's place
+  const isOutput = (name: string): boolean => resolve(folder, name) === resolve(output) || (dirname(resolve(folder, name)) === dirname(resolve(output)) && name.endsWith('.part'));
+  return watch(folder, { recursive: isFolder }, (_, name) => {
+    if (name === null || (!isOutput(name) && (isFolder || join(folder, name) === join(folder, basename(path))))) note();
+  });
+}
+
+class Rebuilder {
+  private readonly work: () => Promise<unknown>;
+  private timer: NodeJS.Timeout | undefined;
+  private isWorking = false;
+  private isStale = false;
+
+  constructor(work: () => Promise<unknown>) {
+    this.work = work;
+  }
+
+  noteChange(): void {
+    if (this.isWorking) this.isStale = true;
+    else {
+      clearTimeout(this.timer);
+      this.timer = setTimeout(() => void this.run().catch((error: Error) => console.error(`apropos: ${error.message}`)), SETTLE);
+    }
+  }
+
+  async run(): Promise<void> {
+    this.isWorking = true;
+    this.isStale = false;
+    try {
+      await this.work();
+    } finally {
+      this.isWorking = false;
+    }
+    if (this.isStale) this.noteChange();
+  }
+
+  stop(): void {
+    clearTimeout(this.timer);
+  }
+}
