@@ -13,7 +13,19 @@ export type CurationRead =
 const KINDS: readonly NameKind[] = ['person', 'org', 'place', 'event', 'work', 'law', 'other'];
 const KEYS = ['rename', 'merge', 'split', 'mute', 'add'] as const;
 
-/** Reads a `names.toml`. An empty file decides nothing. */
+/**
+ * Reads a `names.toml`. An empty file decides nothing. Every table may be left out:
+ *
+ *     mute = ["Read More"]                          # no names
+ *     split = ["Washington"]                        # names of their own
+ *     merge = [["Lima Group", "Group of Lima"]]     # the first takes in the others
+ *     [rename]
+ *     "Petrenko" = "Nadia Petrenko"                 # any form → what to show
+ *     [[add]]                                       # known in any case and script
+ *     name = "Tokyo Electric"
+ *     kind = "org"                                  # person, org, place, event, work, law, other
+ *     aliases = ["東京電力"]
+ */
 export function readCuration(source: string): CurationRead {
   let table: unknown;
   try {
