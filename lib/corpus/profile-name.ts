@@ -5,7 +5,7 @@ import { SECTIONS } from './sections.ts';
 import { readRecord, type Store } from './store.ts';
 
 /** Most articles that a profile holds, those first that the name matters most to. */
-export const MOST_ARTICLES = 1000;
+const MOST_ARTICLES = 1000;
 
 const MOST_COMPANIONS = 24; // a page's worth; the rest keep it company once, as everybody does
 const WEIGHED = 200; // names that share most articles, of which the closest are kept
