@@ -43,7 +43,8 @@ function peerPattern(key: string): string {
 
 /** Every key in the text, with repeats and overlaps: what an Aho–Corasick automaton must find, by a plain set. */
 export function keysByNgram(text: string, keys: ReadonlySet<string>): string[] {
-  const longest = Math.max(...[...keys].map((key) => key.split(' ').length));
+  let longest = 0;
+  for (const key of keys) longest = Math.max(longest, key.split(' ').length);
   const words = text.trim().split(' ');
   return words.flatMap((_, i) =>
     Array.from({ length: longest }, (__, n) => words.slice(i, i + n + 1).join(' ')).filter((phrase, n) => i + n < words.length && keys.has(phrase)),
