@@ -1,6 +1,6 @@
 import { PLACE } from './contexts.ts';
 import { isAcronymLike, isName } from './is-name.ts';
-import { type KnownForms, longestKnown } from './known-forms.ts';
+import { isUnbroken, type KnownForms, longestKnown } from './known-forms.ts';
 import { LEX } from './lexicon.ts';
 import type { Nearby } from './nearby.ts';
 import type { Statistics } from './statistics.ts';
@@ -15,7 +15,7 @@ export function isInHeading(words: TextWords, i: number): boolean {
 
 /** The name that begins at a word of a heading, where capitals tell nothing: a known one, or proper words. */
 export function nameInHeading(words: TextWords, statistics: Statistics, known: KnownForms, nearby: Nearby, i: number): Span | null {
-  return knownName(words, i, known) ?? properName(words, statistics, nearby, i);
+  return knownName(words, i, known) ?? listedName(words, i) ?? properName(words, statistics, nearby, i);
 }
 
 /** The longest known form at a capitalised word. A plain word alone is none, unless it is an acronym among lower case. */
@@ -24,6 +24,28 @@ export function knownName(words: TextWords, i: number, known: KnownForms): Span 
   const span = longestKnown(words, i, known);
   if (span === null || span.to - i > 1 || !words.has(i, LEX.function | LEX.common)) return span;
   return words.shape(i) === SHAPE.caps && words.place(i) !== PLACE.shouted ? span : null;
+}
+
+const LONGEST_LISTED = 4; // words
+
+/** A place or institution of several words that the word lists know: "Supreme Court", "New York". */
+function listedName(words: TextWords, i: number): Span | null {
+  if (!words.isCapitalised(i)) return null;
+  for (let to = i + LONGEST_LISTED; to > i + 1; to--) {
+    const span = { from: i, to };
+    if (isUnbroken(words, span) && words.isCapitalised(to - 1) && words.vocabulary.phraseFlags(words.key(span)) & (LEX.org | LEX.place | LEX.country)) return span;
+  }
+  return null;
+}
+
+const NUMERALS = new Set(['ii', 'iii', 'iv', 'vi', 'vii', 'viii']);
+
+/** "Elizabeth II", "Elon Musk": what follows a given name and is no verb or plain word. */
+function followsGiven(words: TextWords, i: number): boolean {
+  if (words.shape(i) === SHAPE.caps && NUMERALS.has(words.fold(i))) return true;
+  if (words.shape(i) !== SHAPE.title || !words.has(i - 1, LEX.given) || words.has(i - 1, LEX.common)) return false;
+  const isPlain = words.has(i, LEX.veryCommon | LEX.function | LEX.role | LEX.personVerb | LEX.month | LEX.people);
+  return !isPlain && !/(?:[^s]s|ed|ing)$/.test(words.fold(i));
 }
 
 const LONGEST_PROPER = 8; // words
@@ -38,7 +60,7 @@ function properName(words: TextWords, statistics: Statistics, nearby: Nearby, i:
   for (let next = to; next < i + LONGEST_PROPER && !words.breaksAt(next); next++) {
     const gap = words.gap(next);
     if (gap !== GAP.space && gap !== GAP.hyphen && !(gap === (GAP.dot | GAP.space) && words.shape(next - 1) === SHAPE.initial)) break;
-    if (belongs(next)) to = next + 1;
+    if (belongs(next) || (next === to && followsGiven(words, next))) to = next + 1;
     else if (words.shape(next) !== SHAPE.initial && !words.has(next, LEX.particle)) break;
   }
   return isName(words, statistics, { from: i, to }) || isSurname(i) ? { from: i, to } : null;

@@ -33,7 +33,8 @@ export function longestKnown(words: TextWords, i: number, { counts, longest }: K
 
 const DIVIDING = GAP.comma | GAP.colon | GAP.dash | GAP.open | GAP.close | GAP.stop;
 
-function isUnbroken(words: TextWords, span: Span): boolean {
+/** Whether no sentence, comma, bracket or dash divides the words of a span, which may end behind the text. */
+export function isUnbroken(words: TextWords, span: Span): boolean {
   for (let i = span.from + 1; i < span.to; i++) if (words.breaksAt(i) || words.gap(i) & DIVIDING) return false;
   return true;
 }

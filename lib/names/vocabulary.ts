@@ -62,6 +62,11 @@ export class Vocabulary {
     return this.folds[this.foldIds[id] ?? -1] ?? '';
   }
 
+  /** `LEX` bits of a phrase by its key. */
+  phraseFlags(key: string): number {
+    return this.#lexicon.flagsOf(key);
+  }
+
   /** The folded spelling as `keyOf` (lib/text/words.ts) would give it. */
   keyOf(foldId: number): string {
     return this.#keys[foldId] ?? '';

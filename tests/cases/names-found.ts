@@ -56,6 +56,8 @@ export const FOUND: readonly FoundCase[] = [
   one('emphasis in capitals is no acronym', 'That is a HUGE pile of paper, and a huge mistake; another huge one.'),
   one('a headline is read by what the text knows', 'Harbour Party Wins Big as Berg Promises Cheaper Ferries\n\nThe [Harbour Party] won. Its leader, [Jonas Berg], promised cheaper ferries.'.replace('Harbour Party Wins', '[Harbour Party] Wins').replace('as Berg', 'as [Berg]')),
   one('plain words of a headline are no names', 'Workers Fear New Cuts at Old Plant\n\nThe cuts come in spring.'),
+  one('a headline knows institutions and places by the word lists', 'The [Supreme Court] Has Lost Its Way in [New York]'),
+  one('a headline joins what follows a given name, but no verb', '[Greta Swann] Wins Again as [Elizabeth II] Watches'),
   one('a shouted headline is read by what the text knows', '[BERG] RESIGNS OVER FERRY PRICES\n\nThe mayor, [Jonas Berg], resigned.'),
   one('a surname that is a word is known after the full name', 'Our guest was [Ben Player]. At night [Player] sang.'),
   one('a noun stands for a longer name of the text', 'The [League of Rowers] met. Later the [League] voted, though another league did not.'),

@@ -5,6 +5,7 @@ import { listWords } from './list-words.ts';
  * Portuguese, French, German, Italian, Slavic, Arabic, Persian, Turkish, Indian and East Asian news. Own list.
  */
 export const GIVEN_NAMES = listWords(`
+elon, rishi, taylor, kanye, serena, novak, lionel, cristiano, kylian, greta, malala, oprah, ruth, naomi
 christian, jordan, sydney, austin, chelsea, brittany, dallas, brooklyn, israel, florence, charlotte, maria, diana, carmen
 will, mark, bill, jack, rob, pat, art, drew, rich, gene, grace, hope, may, june, april, august, summer, autumn, rose, lily
 daisy, ivy, iris, heather, joy, faith, dawn, chance, chase, hunter, mason, carter, parker, cooper, chip, buck, dean, earl
