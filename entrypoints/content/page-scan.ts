@@ -1,5 +1,6 @@
 import type { Candidates } from '../../lib/gazetteer/candidates.ts';
 import { createPageMatcher, type PageMatcher } from '../../lib/match/page-matcher.ts';
+import { hasUnjudged, judgeNext } from './judge-page.ts';
 import { pageRangeOf, readBlocks, textAt, type Block } from './blocks.ts';
 import { isNear, isVisible, marksOf } from './nearby.ts';
 import type { Slices } from './slices.ts';
@@ -7,8 +8,10 @@ import { Stretches, type FoundMention, type Stretch } from './stretches.ts';
 
 /** Text in one stretch, in UTF-16 units: a screen holds about 4,000, a stretch is read in about a millisecond. */
 const STRETCH_LENGTH = 12_000;
-/** The page is judged as a whole at most this often while what is read lies out of view. Milliseconds. */
+/** What lies out of view is judged at most this often. Milliseconds. */
 const JUDGE_MS = 1_000;
+/** Candidates that are taken in one go. */
+const PART = 50;
 /** After the background failed it is not asked again for this long. Milliseconds. */
 const RETRY_MS = 5_000;
 
@@ -18,7 +21,7 @@ export type ScanPort = {
   findCandidates(request: { readonly words: readonly number[]; readonly from: number }): Promise<Candidates>;
   /** An element was met that holds a tree of its own or may come to. */
   onHolder(holder: Element): void;
-  /** The page has been judged anew. */
+  /** What is near the viewport, or all of a short page, has been judged anew. */
   onJudged(): void;
   /** The work stopped half-way; `runScan` begins it again. */
   onFailed(): void;
@@ -61,16 +64,9 @@ export async function runScan(scan: PageScan): Promise<void> {
   }
 }
 
-/** Decides for all mentions found so far whether they are shown, and as which name. */
-export function judgePage(scan: PageScan): void {
-  const found = scan.stretches.all().flatMap((stretch) => stretch.found);
-  const verdicts = scan.matcher.judge(found.map(({ mention }) => mention));
-  found.forEach((one, i) => {
-    const verdict = verdicts[i];
-    one.name = verdict?.shown === true ? verdict.name : null;
-  });
-  for (const stretch of scan.stretches.all()) stretch.isJudged = true;
-  scan.judgedAt = performance.now();
+/** Decides at once for mentions near the viewport. */
+export function judgeNear(scan: PageScan): void {
+  judgeNext(scan.stretches.all(), scan.matcher);
   scan.onJudged();
 }
 
@@ -107,9 +103,19 @@ async function readAll(scan: PageScan): Promise<void> {
     }
     scan.failure = null;
     const isDue = isUrgent || stretches.nextUnread() === null || performance.now() - scan.judgedAt > JUDGE_MS;
-    if (isDue && stretches.all().some(({ isJudged }) => !isJudged)) judgePage(scan);
+    if (isDue && hasUnjudged(stretches.all())) await judgeAll(scan, isUrgent);
     slices.rest();
   }
+}
+
+async function judgeAll(scan: PageScan, isUrgent: boolean): Promise<void> {
+  const { slices, stretches, matcher } = scan;
+  for (let isFirst = true; hasUnjudged(stretches.all()); isFirst = false) {
+    if (slices.isOver()) await slices.turn(isUrgent && isFirst);
+    judgeNext(stretches.all(), matcher);
+    if (isFirst) scan.onJudged();
+  }
+  scan.judgedAt = performance.now();
 }
 
 function readSlice({ slices, stretches, matcher, onHolder }: PageScan): ReadStretch[] {
@@ -133,10 +139,22 @@ async function learn(scan: PageScan, batch: readonly ReadStretch[]): Promise<voi
     slices.rest();
     const candidates = await scan.findCandidates(ask);
     await slices.turn(true);
-    if (!matcher.addCandidates(candidates)) continue;
+    let isReadAgain = false;
+    for (const part of partsOf(candidates)) {
+      if (slices.isOver()) await slices.turn(true);
+      if (matcher.addCandidates(part)) isReadAgain = true;
+    }
+    if (!isReadAgain) continue;
     const isInBatch = new Set(batch.map(({ stretch }) => stretch));
     for (const stretch of scan.stretches.all()) if (!isInBatch.has(stretch)) stretch.state = 'unread';
     for (const { blocks } of batch) for (const block of blocks) matcher.readWords(block.text);
+  }
+}
+
+/** Candidates in parts that take well under a millisecond each. */
+function* partsOf({ names, forms, ...rest }: Candidates): Generator<Candidates> {
+  for (let at = 0; at < Math.max(1, names.length, forms.length); at += PART) {
+    yield { names: names.slice(at, at + PART), forms: forms.slice(at, at + PART), ...rest };
   }
 }
 

@@ -1,5 +1,5 @@
 import { documentOf, isNear, isVisible } from './nearby.ts';
-import { giveRanges, judgePage, type PageScan } from './page-scan.ts';
+import { giveRanges, judgeNear, type PageScan } from './page-scan.ts';
 import type { Tree } from './blocks.ts';
 import type { FoundMention, Stretch } from './stretches.ts';
 
@@ -40,7 +40,7 @@ export function createPaintedNames(scan: PageScan, paint: Paint, onShown: () => 
   return {
     refresh() {
       const near = scan.stretches.all().filter((stretch) => keepRanges(stretch, scan));
-      if (near.some((stretch) => !stretch.isJudged)) return judgePage(scan); // which comes back here
+      if (near.some((stretch) => !stretch.isJudged)) return judgeNear(scan); // which comes back here
       const names = near
         .toSorted((a, b) => (a.distance ?? 0) - (b.distance ?? 0))
         .flatMap((stretch) => shownIn(stretch, watchHidden))
