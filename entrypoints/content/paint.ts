@@ -6,6 +6,13 @@ import highlights from '../highlights.content.css?inline';
 /** The registry names of the two paints (highlights.content.css). */
 const NAMES = 'apropos';
 const PICKED = 'apropos-picked';
+/** Behind either name: the paint of a long document. */
+const WASH = '-wash';
+/**
+ * Elements from which a document counts as long. While a highlight with an underline stands on a page, Blink
+ * goes over the paint of the whole page in every frame in which anything changed: some 4 ms for so many.
+ */
+const LONG_DOCUMENT = 8_000;
 
 /** Paints names by the CSS Custom Highlight API: nothing of the page's DOM changes. */
 export type Painter = {
@@ -22,7 +29,7 @@ export function createPainter(signal: AbortSignal): Painter {
   const dressed = new Set<ShadowRoot>();
 
   signal.addEventListener('abort', () => {
-    for (const registry of registries) for (const name of [NAMES, PICKED]) registry.delete(name);
+    for (const registry of registries) for (const name of [NAMES, PICKED]) for (const look of ['', WASH]) registry.delete(name + look);
     for (const root of dressed) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== sheets.get(root.ownerDocument));
   });
 
@@ -37,12 +44,14 @@ export function createPainter(signal: AbortSignal): Painter {
 
   function set(name: string, names: readonly PaintedName[]): void {
     const byRegistry = Map.groupBy(names, ({ tree }) => registryOf(tree));
-    for (const registry of registries) if (!byRegistry.has(registry)) registry.delete(name);
+    for (const registry of registries) if (!byRegistry.has(registry)) for (const look of ['', WASH]) registry.delete(name + look);
     for (const [registry, own] of byRegistry) {
       if (registry === null) continue;
       for (const root of new Set(own.map(({ tree }) => tree))) if ('host' in root) dress(root);
       registries.add(registry);
-      registry.set(name, new Highlight(...own.map(({ range }) => range)));
+      const isLong = own.some(({ tree }) => documentOf(tree).getElementsByTagName('*').length > LONG_DOCUMENT);
+      registry.delete(isLong ? name : name + WASH);
+      registry.set(isLong ? name + WASH : name, new Highlight(...own.map(({ range }) => range)));
     }
   }
 
