@@ -134,7 +134,7 @@ function watch(): void {
     const now = performance.now();
     if (now > loaded) watched.gap = Math.max(watched.gap, now - last);
     last = now;
-    if (watched.first === null && (CSS.highlights.get('apropos')?.size ?? 0) > 0) watched.first = Math.max(0, now - loaded);
+    if (watched.first === null && [...CSS.highlights.keys()].some((name) => name.startsWith('apropos'))) watched.first = Math.max(0, now - loaded);
   });
   channel.port1.start();
 }

@@ -39,7 +39,7 @@ export async function runOnce(executable: string, site: Site, url: string, marke
     const main = readTrace(await traced(page, () => loadQuietly(page, url)));
     const dirtyFrame = meanFrame(await traced(page, () => page.evaluate(animate, ANIMATED_FRAMES)));
     const heap = await heapOf(page);
-    const highlights = await page.evaluate(() => CSS.highlights.get('apropos')?.size ?? document.querySelectorAll('mark, span').length);
+    const highlights = await page.evaluate(countMarked);
     await page.close();
     const firstCold = engine && (await engine.stopBackground(), await firstHighlight(browser, url));
     const firstWarm = engine && (await firstHighlight(browser, url));
@@ -120,11 +120,15 @@ async function firstHighlight(browser: Browser, url: string): Promise<number> {
 
 /* These run in the page and see nothing of this file. */
 
+function countMarked(): number {
+  const painted = [...CSS.highlights].reduce((sum, [name, { size }]) => sum + (name.startsWith('apropos') ? size : 0), 0);
+  return painted || document.querySelectorAll('mark, span').length;
+}
+
 /** Registered highlights stand in view, the nearest first; the next frame paints them. */
 function watchForHighlight(everyMs: number): void {
   const timer = setInterval(() => {
-    const size = CSS.highlights.get('apropos')?.size ?? 0;
-    if (size === 0) return;
+    if (![...CSS.highlights.keys()].some((name) => name.startsWith('apropos'))) return;
     clearInterval(timer);
     requestAnimationFrame(() => setTimeout(() => {
       const [load] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
