@@ -36,9 +36,14 @@ async function readPackage(entries: ReadonlyMap<string, ArchiveEntry>, file: str
   const path = root?.attributes['full-path'] ?? '';
   const elements = await elementsOf(path, entries, file, ['dc:title', 'dc:creator', 'dc:date', 'item', 'opf:item', 'itemref', 'opf:itemref']);
   const first = (name: string): string | null => elements.filter((element) => element.name === name).map((element) => innerText(element).trim()).find((text) => text !== '') ?? null;
-  const hrefs = new Map(elements.filter(({ name }) => name.endsWith('item')).map(({ attributes }) => [attributes['id'], attributes['href']]));
+  const hrefs = new Map(elements.filter(({ name, attributes }) => name.endsWith('item') && isText(attributes['media-type'])).map(({ attributes }) => [attributes['id'], attributes['href']]));
   const spine = elements.filter(({ name }) => name.endsWith('itemref')).flatMap(({ attributes }) => hrefs.get(attributes['idref']) ?? []);
   return { title: first('dc:title'), author: first('dc:creator'), date: dayFrom(first('dc:date') ?? ''), spine: spine.map((href) => resolvePath(path, href)) };
+}
+
+/** Pictures may stand among the chapters. */
+function isText(mediaType = ''): boolean {
+  return mediaType === '' || (/html|xml/.test(mediaType) && !mediaType.startsWith('image/'));
 }
 
 async function elementsOf(path: string, entries: ReadonlyMap<string, ArchiveEntry>, file: string, names: readonly string[]): Promise<XmlElement[]> {

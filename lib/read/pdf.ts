@@ -14,7 +14,7 @@ export async function* readPdf(file: InputFile): AsyncGenerator<Document, void> 
   try {
     const pdf = await loading.promise;
     const body = await textOfPages(pdf);
-    if (body === '') throw new ReadError(file.path, null, `no text on its ${pdf.numPages} pages, which may be scans: run text recognition (OCR) over it`);
+    if (body === '') throw new ReadError(file.path, null, `no text on its ${pdf.numPages === 1 ? 'page' : `${pdf.numPages} pages`}, which may be scanned: run text recognition (OCR) over it`);
     yield documentFrom({ file: file.path, id: null, body, ...(await statedIn(pdf)) });
   } catch (error) {
     throw error instanceof ReadError ? error : new ReadError(file.path, null, faultOf(error));

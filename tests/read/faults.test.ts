@@ -40,7 +40,7 @@ const REFUSED: readonly Fault[] = [
   ['a table of numbers', 'a.csv', 'a,b\n1,2\n', 1, /no column of texts.*a, b/],
   ['a message without text', 'a.eml', 'From: a@b.example\nMessage-ID: <1>\nSubject: x\n\n', null, /no text/],
   ['a PDF with a password', 'a.pdf', pdfOf(['Secret'], '', LOCKED), null, /locked with a password/],
-  ['a PDF without text', 'a.pdf', pdfOf([]), null, /no text on its 1 pages/],
+  ['a PDF without text', 'a.pdf', pdfOf([]), null, /no text on its page, which may be scanned/],
   ['a PDF in name only', 'a.pdf', 'Hello', null, /damaged/],
   ['a PDF cut off', 'a.pdf', half(pdfOf(['Hello'])), null, /damaged|no text/],
   ['a zip cut off', 'a.zip', zipOf([['a.txt', 'Tea.'.repeat(50)], ['b.txt', 'x']]).then(half), null, /cut off or damaged/],

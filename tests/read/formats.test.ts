@@ -52,7 +52,7 @@ const FORMATS: readonly (readonly [what: string, path: string, content: Content 
     { file: 'letters:1', text: 'The café letter\n\nThe café in Oslo closes.', record: record('The café letter', '2019-01-01', 'Ann Lee') },
     { file: 'letters:12', text: 'Rain\n\nWet roads.\nFrom here on it is dry.', record: record('Rain', null, 'bo@example.org') },
   ]],
-  ['an EPUB', 'book.epub', epubOf([['cover.xhtml', '<html><body><p>Cover</p></body></html>'], ['chapter 1.xhtml', `<?xml version="1.0"?><html><head><title/></head><body><h2>One</h2><p>${prose}</p></body></html>`]], '<dc:title>Letters</dc:title><dc:creator>Ann Lee</dc:creator><dc:date>2019-01-23</dc:date>'), [
+  ['an EPUB', 'book.epub', epubOf([['cover.jpg', 'x'], ['cover.xhtml', '<html><body><p>Cover</p></body></html>'], ['chapter 1.xhtml', `<?xml version="1.0"?><html><head><title/></head><body><h2>One</h2><p>${prose}</p></body></html>`]], '<dc:title>Letters</dc:title><dc:creator>Ann Lee</dc:creator><dc:date>2019-01-23</dc:date>'), [
     { file: 'book.epub!/OPS/chapter 1.xhtml', text: `One\n\n${prose}`, record: record('One', '2019-01-23', 'Ann Lee') },
   ]],
   ['a PDF', 'paper.pdf', pdfOf(['Ann Lee rowed to Os-', 'lo with a letter.'], '/Title(Letters)/Author(Ann Lee)/CreationDate(D:20190123100000Z)'), [{ file: 'paper.pdf', text: 'Letters\n\nAnn Lee rowed to Oslo with a letter.', record: record('Letters', '2019-01-23', 'Ann Lee') }]],

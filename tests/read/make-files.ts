@@ -27,7 +27,7 @@ export async function zipOf(entries: readonly Entry[], password?: string): Promi
 }
 
 export function epubOf(chapters: readonly Entry[], metadata: string): Promise<Uint8Array> {
-  const items = chapters.map(([path], index) => `<item id="c${index}" href="${encodeURIComponent(path)}" media-type="application/xhtml+xml"/>`).join('');
+  const items = chapters.map(([path], index) => `<item id="c${index}" href="${encodeURIComponent(path)}" media-type="${path.endsWith('.jpg') ? 'image/jpeg' : 'application/xhtml+xml'}"/>`).join('');
   const spine = chapters.map((_, index) => `<itemref idref="c${index}"/>`).join('');
   return zipOf([
     ['mimetype', 'application/epub+zip'],
