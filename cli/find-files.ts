@@ -17,7 +17,8 @@ export type FoundFiles = {
 
 const MAX_FILE_BYTES = 1_000_000_000; // held in memory while it is read
 const HEAD = 4096; // bytes that tell a format
-const USUAL_ENDING = /\.[a-z]\w{0,4}$/i; // one that says what a file is: without it, what it holds is looked at
+const USUAL_ENDING = /\.[a-z]\w{0,4}$/i;
+const LOOSE_ENDING = /\.xml$/i; // feeds have it, and most that has it is none
 const PAGE_PARTS = /_files$/; // pictures and frames of a page that a browser saved beside it
 
 /**
@@ -38,7 +39,7 @@ export async function findFiles(paths: readonly string[]): Promise<FoundFiles> {
         if (entry.name.startsWith('.')) continue;
         if (entry.isDirectory()) {
           if (!PAGE_PARTS.test(entry.name) || !pages.has(entry.name.replace(PAGE_PARTS, ''))) await addFolder(path);
-        } else if (canRead(entry.name) || entry.name === CURATION_FILE || (await isReadable(path))) found.add(path);
+        } else if ((entry.isFile() || entry.isSymbolicLink()) && (entry.name === CURATION_FILE || (await isReadable(path)))) found.add(path);
         else passedOver++;
       }
     });
@@ -61,10 +62,11 @@ export async function* readFiles(paths: readonly string[], refuse: (fault: Refus
   }
 }
 
-/** Whether the head of a file whose name says nothing says what it is. */
+/** Whether there is a reader for a file, by its name; where that says nothing, by its head. */
 async function isReadable(path: string): Promise<boolean> {
-  if (USUAL_ENDING.test(path)) return false;
-  const file = await open(path);
+  if (USUAL_ENDING.test(path) && !LOOSE_ENDING.test(path)) return canRead(path);
+  const file = await open(path).catch(() => null);
+  if (file === null) return true; // said why when it is read
   try {
     const { buffer, bytesRead } = await file.read(new Uint8Array(HEAD), 0, HEAD, 0);
     return isRecognised({ path, bytes: buffer.subarray(0, bytesRead) });

@@ -29,7 +29,7 @@ export async function* archiveEntries(file: InputFile): AsyncGenerator<ArchiveEn
     for await (const entry of reader.getEntriesGenerator()) {
       if (++entries > MAX_ENTRIES) throw new ReadError(file.path, null, `the archive holds more than ${MAX_ENTRIES} files: split it`);
       if (entry.directory) continue;
-      const path = `${file.path}!/${entry.filename}`;
+      const path = `${file.path}!/${entry.filename.replace(/\p{Cc}/gu, '\ufffd')}`;
       if (leadsOut(entry.filename)) yield new ReadError(path, null, 'its name leads out of the archive: it is left out');
       else yield { path, read: () => readEntry(entry, path, (bytes) => addBytes(bytes, file.path)) };
     }

@@ -1,7 +1,7 @@
 import type { Document } from '../types.ts';
 import { archiveEntries } from './archive.ts';
 import type { InputFile } from './decode-text.ts';
-import { formatByName, formatOf } from './formats.ts';
+import { formatByName, formatOf, recognisedFormat } from './formats.ts';
 import { ReadError } from './read-error.ts';
 
 /**
@@ -30,7 +30,8 @@ async function* readInner(path: string, read: () => Promise<Uint8Array>): AsyncG
     const inner = { path, bytes: await read() };
     const format = formatOf(inner);
     if (format?.name === 'zip') throw new ReadError(path, null, 'a zip in a zip is not opened: unpack it, and give what is in it');
-    if (format) yield* (await format.load())(inner);
+    const isOther = /\.xml$/i.test(path) && recognisedFormat(inner) === null; // most of these are no feed
+    if (format && !isOther) yield* (await format.load())(inner);
   } catch (error) {
     if (!(error instanceof ReadError)) throw error;
     yield error;

@@ -52,6 +52,9 @@ describe('build', () => {
     writeFileSync(join(folder, 'page_files', 'advert.html'), '<p>Buy</p>');
     writeFileSync(join(folder, 'page.html'), '<title>x</title>');
     writeFileSync(join(folder, 'picture.png'), 'x');
+    writeFileSync(join(folder, 'pom.xml'), '<project/>');
+    writeFileSync(join(folder, 'LICENSE'), 'All rights');
+    writeFileSync(join(folder, 'saved feed'), '<rss><channel><item><title>Snow in Tromsø</title></item></channel></rss>');
     writeFileSync(join(folder, '.hidden.txt'), '');
     symlinkSync(join(folder, 'circle.txt'), join(folder, 'circle.txt'));
     const { code, out, err } = apropos('build', folder, at('missing'), at('mixed/picture.png'), '-o', at('mixed.apropos'));
@@ -67,7 +70,7 @@ describe('build', () => {
       expect.stringMatching(/^\/mixed\/page\.html: no main text/),
       expect.stringMatching(/^\/mixed\/picture\.png: no reader for this kind of file/),
     ]);
-    expect(out).toMatch(/2 articles[^]*1 files of other kinds passed over/);
+    expect(out).toMatch(/3 articles[^]*3 files of other kinds passed over/);
   });
 
   test('writes nothing when nothing was found, nor where it can’t', () => {

@@ -56,7 +56,7 @@ const FORMATS: readonly (readonly [what: string, path: string, content: Content 
     { file: 'book.epub!/OPS/chapter 1.xhtml', text: `One\n\n${prose}`, record: record('One', '2019-01-23', 'Ann Lee') },
   ]],
   ['a PDF', 'paper.pdf', pdfOf(['Ann Lee rowed to Os-', 'lo with a letter.'], '/Title(Letters)/Author(Ann Lee)/CreationDate(D:20190123100000Z)'), [{ file: 'paper.pdf', text: 'Letters\n\nAnn Lee rowed to Oslo with a letter.', record: record('Letters', '2019-01-23', 'Ann Lee') }]],
-  ['a zip', 'all.zip', zipOf([['a/tea.txt', 'Green.'], ['a/rows.csv', 'title,text\nRain,Wet.'], ['a/x.png', 'x'], ['__MACOSX/a/tea.txt', 'x']]), [
+  ['a zip', 'all.zip', zipOf([['a/tea.txt', 'Green.'], ['a/rows.csv', 'title,text\nRain,Wet.'], ['a/x.png', 'x'], ['pom.xml', '<project/>'], ['__MACOSX/a/tea.txt', 'x']]), [
     { file: 'all.zip!/a/tea.txt', text: 'Green.', record: null },
     { file: 'all.zip!/a/rows.csv:2', text: 'Rain\n\nWet.', record: record('Rain') },
   ]],
