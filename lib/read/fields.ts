@@ -7,6 +7,11 @@ import { documentFrom } from './record.ts';
 /** A record of a data format: what JSON calls an object, and CSV a row. */
 export type Fields = Readonly<Record<string, unknown>>;
 
+/** Whether the value is what JSON calls an object. */
+export function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 /** The names a field goes by, in lower case without `_`, `-` and spaces; the first that a record has counts. */
 const NAMES = {
   id: ['id'],

@@ -1,6 +1,6 @@
 import type { Document } from '../types.ts';
 import type { InputFile } from './decode-text.ts';
-import { readFields, type Fields } from './fields.ts';
+import { isFields, readFields } from './fields.ts';
 import { ReadError } from './read-error.ts';
 import { MAX_LINE, textLines } from './text-lines.ts';
 
@@ -10,11 +10,6 @@ export function* readJsonLines(file: InputFile): Generator<Document | ReadError,
     if (text === null) yield new ReadError(file.path, number, `the line is longer than ${MAX_LINE / 1e6} million characters: give one article on each line`);
     else if (text.trim() !== '') yield* readLine(text, file.path, number);
   }
-}
-
-/** Whether the value is what JSON calls an object. */
-export function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function readLine(line: string, file: string, number: number): (Document | ReadError)[] {

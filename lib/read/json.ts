@@ -1,7 +1,7 @@
 import type { Document } from '../types.ts';
 import { decodeText, lineAt, type InputFile } from './decode-text.ts';
-import { namesText, readFields } from './fields.ts';
-import { isFields, readJsonLines } from './json-lines.ts';
+import { isFields, namesText, readFields } from './fields.ts';
+import { readJsonLines } from './json-lines.ts';
 import { ReadError } from './read-error.ts';
 
 const MAX_WRAPPERS = 3; // objects round the list of articles: {"data": {"feed": {"items": […]}}}

@@ -11,7 +11,7 @@ export function documentFrom({ file, id, title, date, author, body }: RecordPart
   return {
     file,
     text: hasTitle ? text : `${heading}\n\n${text}`.trimEnd(),
-    record: { id, title: heading, date, author: oneLine(author) },
+    record: { id, title: heading, date, author: oneLine(author)?.replace(/^by\s+/i, '') ?? null },
   };
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Content, epubOf, MAIL, pageOf, pdfOf, read, zipOf } from './make-files.ts';
 
 const record = (title: string | null, date: string | null = null, author: string | null = null, id: string | null = null) => ({ id, title, date, author });
-const page = pageOf('<title>The harbour reopens</title><meta property="article:published_time" content="2019-01-23T10:00:00Z"><meta name="author" content="Ann Lee">', 'Ann Lee rowed to Oslo.');
+const page = pageOf('<title>The harbour reopens</title><meta property="article:published_time" content="2019-01-23T10:00:00Z"><meta name="author" content="By Ann Lee">', 'Ann Lee rowed to Oslo.');
 const prose = 'Ann Lee rowed to Oslo with a letter, and came back without it, which nobody at Quay House had foreseen. '.repeat(3).trim();
 
 type Expected = { readonly file: string; readonly text: string; readonly record: ReturnType<typeof record> | null };
@@ -24,6 +24,7 @@ const FORMATS: readonly (readonly [what: string, path: string, content: Content 
   ['Markdown', 'post.md', '---\ntitle: "Tea: a guide"\ndate: 2019-01-23\nauthor:\n  - Ann Lee\n  - Bo Ek\ntags: [tea, rain]\naliases: [Cha]\n---\n\n# Tea: a guide\n\n**Green** tea of [Uji](https://a.example), [[Kyoto|the city]] & <b>more</b>.\n\n```js\nlet x = 1;\n```\n\n- one\n- two\n', [
     { file: 'post.md', text: 'Tea: a guide\n\nGreen tea of Uji, the city & more.\n\none\ntwo\n\nAlso called: Cha\n\nTags: tea, rain', record: record('Tea: a guide', '2019-01-23', 'Ann Lee, Bo Ek') },
   ]],
+  ['Markdown with TOML', 'post.md', '+++\ntitle = "Tea"\ndate = 2019-01-23\nauthors = ["Ann Lee"]\n+++\n{% include top.html %}\nGreen.[^1] {{< figure src="x" >}}\n\n[^1]: Or black.\n', [{ file: 'post.md', text: 'Tea\n\nGreen.\n\nOr black.', record: record('Tea', '2019-01-23', 'Ann Lee') }]],
   ['Markdown without front matter', 'a.markdown', '# Tea\n\nGreen.\n\n---\n\nBlack.\n', [{ file: 'a.markdown', text: 'Tea\n\nGreen.\n\nBlack.', record: record('Tea') }]],
   ['RSS', 'feed.xml', `<?xml version="1.0"?><rss version="2.0" xmlns:content="c" xmlns:dc="d"><channel><title>News</title>
     <item><title>Tea &amp; rain</title><pubDate>Wed, 23 Jan 2019 23:30:00 -0800</pubDate><dc:creator>Ann Lee</dc:creator><description>Short.</description><content:encoded><![CDATA[<p>Green&nbsp;tea.</p><p>Black tea.</p>]]></content:encoded></item>
