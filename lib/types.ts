@@ -60,9 +60,9 @@ export type AmbiguityReason =
 
 /** A string that may stand for a name. */
 export type SurfaceForm = {
-  /** As written in the articles. */
+  /** As written in the articles, or as pages may write it. */
   readonly text: string;
-  /** How many mentions are written so. */
+  /** How many mentions are written so: 0 for a form that was derived. */
   readonly count: number;
   /** In [0, 1]: 0 alone identifies the name anywhere, 1 says nothing without the page's support. */
   readonly ambiguity: number;

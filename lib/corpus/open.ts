@@ -47,7 +47,7 @@ export async function openCorpus(source: ByteSource): Promise<Corpus> {
 
 async function viewName(store: Store, index: number): Promise<NameView> {
   const name = await readRecord(store.names(), index, SECTIONS.names.part);
-  return { ...name, forms: name.forms.map(({ text }) => text) };
+  return { ...name, forms: name.forms.filter(({ count }) => count > 0).map(({ text }) => text) };
 }
 
 async function readFile(store: Store, file: string): Promise<string | null> {

@@ -25,7 +25,7 @@ export async function profileName(store: Store, index: number): Promise<NameProf
     canonical,
     kind,
     articleCount,
-    forms: forms.map(({ text, count }) => ({ text, count })),
+    forms: forms.filter(({ count }) => count > 0).map(({ text, count }) => ({ text, count })),
     articles: articles.toSorted(byTime).map(({ summary, names }) => profiled(summary, names, places)),
     companions: companions.map(({ view }) => view),
   };

@@ -4,6 +4,7 @@ import { unitePersons, uniteSpellings } from './aliases.ts';
 import { buildNames } from './build-names.ts';
 import { readContexts } from './contexts.ts';
 import { type Curation, type CurationKeys, keyCuration, NO_CURATION } from './curation.ts';
+import { withDerivedForms } from './derived-forms.ts';
 import { type Entries, gatherEntries } from './entries.ts';
 import { findAll, findReliable } from './find-spans.ts';
 import { knownForms } from './known-forms.ts';
@@ -56,7 +57,7 @@ export function collectNames(texts: readonly NamedText[], curation: Curation | n
   const entries = gatherEntries(all, [...found, ...curated.map((words) => [{ from: 0, to: words.length }])], known, without);
   const targets = resolveNames(all, entries, decided, known, without);
   const { names, mentions } = buildNames(all, read.length, entries, decided, (text, sighting) => targets[text]?.[sighting] ?? 0);
-  return { names, mentions, warnings: warningsAbout(read, vocabulary, curation, decided, entries) };
+  return { names: without.has('derived-forms') ? names : withDerivedForms(names, decided.mute, known), mentions, warnings: warningsAbout(read, vocabulary, curation, decided, entries) };
 }
 
 function readText({ text, title, byline }: NamedText, vocabulary: Vocabulary, without: Without): TextWords {

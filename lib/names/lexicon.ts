@@ -67,6 +67,8 @@ export type Lexicon = {
   flagsOf(key: string): number;
   /** The country that a key stands for as its region code (ISO 3166-1), null where it is none. */
   countryOf(key: string): string | null;
+  /** How English news writes a country, by its region code: the usual form first. */
+  formsOf(code: string): readonly string[];
 };
 
 let built: Lexicon | null = null;
@@ -104,7 +106,7 @@ function buildLexicon(): Lexicon {
   for (const language of LANGUAGES) add(keyOf(language), LEX.people);
   const countries = countryKeys();
   for (const key of countries.keys()) add(key, LEX.country | LEX.place);
-  return { flagsOf: (key) => flags.get(key) ?? 0, countryOf: (key) => countries.get(key) ?? null };
+  return { flagsOf: (key) => flags.get(key) ?? 0, countryOf: (key) => countries.get(key) ?? null, formsOf: countryForms };
 }
 
 const WORD_SIZES: readonly (readonly [number, number])[] = [
@@ -151,6 +153,12 @@ function countryKeys(): Map<string, string> {
     for (const form of COUNTRY_FORMS[code] ?? []) setNew(keys, keyOf(form), code);
   }
   return keys;
+}
+
+const ENGLISH_COUNTRIES = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+
+function countryForms(code: string): readonly string[] {
+  return [ENGLISH_COUNTRIES.of(code) ?? '', ...(COUNTRY_FORMS[code] ?? [])].filter((form) => form !== '');
 }
 
 // Unions, unknown regions and test codes which Intl names as well.

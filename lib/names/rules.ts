@@ -9,7 +9,7 @@ export const RULES = [
   // kinds
   'word-votes', 'context-votes',
   // aliases
-  'countries', 'one-people', 'misspellings', 'full-names', 'acronyms', 'short-forms', 'only-surname',
+  'countries', 'one-people', 'misspellings', 'full-names', 'acronyms', 'short-forms', 'only-surname', 'derived-forms',
 ] as const;
 
 export type Rule = (typeof RULES)[number];
