@@ -1,5 +1,5 @@
 import type { CandidateName } from '../gazetteer/candidates.ts';
-import { AMBIGUOUS, isClaimedBy, vetoOf } from './local-veto.ts';
+import { AMBIGUOUS, isClaimedBy, mayBeNamesake, vetoOf } from './local-veto.ts';
 import type { Kinship, Veto } from './local-veto.ts';
 import type { PageMention } from './mention.ts';
 import { companionSupport, kinshipOf } from './support.ts';
@@ -30,6 +30,7 @@ const CLOSE = 0.15; // difference of score below which the runner-up is told as 
 const LONGER_FORM = 0.9; // strength of a longer form of the same name on the page
 const CLAIMED = 0.7; // what is left of the ambiguity where a word beside says that it is a place, or whose it is
 const SURE = 0.3; // ambiguity below which a form speaks for others
+const NAMESAKE = 0.65; // least ambiguity of a surname behind a word that no article puts there
 const RIVAL_REACH = 8; // mentions for which another bearer of a name that the page is about keeps it
 const CONTESTED = 0.8; // least ambiguity of a surname that the page gives to somebody else as well
 
@@ -53,7 +54,8 @@ function optionsOf(mention: PageMention, names: ReadonlyMap<string, CandidateNam
     const isKin = kinship(name);
     const claimed = isClaimedBy(mention, form, name, isKin);
     const isSingle = !mention.key.includes(' ');
-    return [{ form, name, veto: vetoOf(mention, form, name, isKin), ambiguity: form.ambiguity * (claimed ? CLAIMED : 1), isClaimed: claimed, isSingle }];
+    const ambiguity = mayBeNamesake(mention, name) ? Math.max(NAMESAKE, form.ambiguity) : form.ambiguity * (claimed ? CLAIMED : 1);
+    return [{ form, name, veto: vetoOf(mention, form, name, isKin), ambiguity, isClaimed: claimed, isSingle }];
   });
 }
 

@@ -37,7 +37,19 @@ function isOtherName(mention: PageMention, form: CandidateForm, name: CandidateN
   if (name.kind === 'place' && isOtherPlace(mention)) return true;
   if (isInstitution(name)) return form.ambiguity >= AMBIGUOUS && isOfAnother(mention, isKin);
   if (!isSingle || (form.ambiguity < AMBIGUOUS && name.kind !== 'person')) return false;
-  return hasStrangerBefore(mention, name) || (form.ambiguity >= AMBIGUOUS && hasStrangerAfter(mention));
+  return (hasStrangerBefore(mention, name) && knowsMore(name)) || (form.ambiguity >= AMBIGUOUS && hasStrangerAfter(mention));
+}
+
+/**
+ * True for a person whom the archive knows by one word, with another in front: Augusto, or Isabel, before a bare
+ * Pinochet. It may be the given name that no article tells, or a namesake's.
+ */
+export function mayBeNamesake(mention: PageMention, name: CandidateName): boolean {
+  return name.kind === 'person' && !knowsMore(name) && hasStrangerBefore(mention, name);
+}
+
+function knowsMore(name: CandidateName): boolean {
+  return name.kind !== 'person' || name.canonical.includes(' ');
 }
 
 /** Jennifer in front of Lopez. */

@@ -41,7 +41,7 @@ export const PLACE_PREPOSITIONS = setOf('in at to from near outside inside withi
 
 /** Make another place of a place's name: New Mexico, South Sudan; Mexico City, Washington State. */
 export const OTHER_PLACE_BEFORE = setOf('new nueva nuevo nova nouvelle neu north south east west northern southern eastern western latin central fort mount lake port san santa saint st');
-export const OTHER_PLACE_AFTER = setOf('city state county fc');
+export const OTHER_PLACE_AFTER = setOf('city state county fc street road avenue lane mall hotel');
 
 /** Join an institution to whose it is. */
 export const POSSESSIVE_WORDS = setOf('of de del du da do der des della di');

@@ -19,6 +19,7 @@ const NAMES = [
   name('court', 'org', [['Supreme Court', 0.75, 'generic-phrase']], ['norland', 'ana-lima', 'bo-castillo', 'oskar']),
   name('may', 'person', [['Tessa May'], ['May', 0.95, 'common-word']], ['norland'], 1),
   name('who', 'org', [['WHO', 0.5, 'short-acronym'], ['World Health Organisation']], ['norland', 'oskar'], 3),
+  name('zelandt', 'person', [['Zelandt', 0.1, 'single-word']], ['norland', 'oskar', 'ana-lima'], 4),
   name('wash', 'place', [['Washington', 0.85, 'famous-homonym']], ['norland', 'oskar', 'ana-lima'], 4),
 ] as const;
 
@@ -49,6 +50,9 @@ export const GATE_CASES: readonly GateCase[] = [
   { rule: 'a surname is shown with the full name before', blocks: ['Bo Castillo won.', 'Castillo spoke.'], shown: ['Bo Castillo → bo-castillo', 'Castillo → bo-castillo'] },
   { rule: 'a surname is shown with the full name behind', blocks: ['Castillo wins.', 'Bo Castillo is 50.'], shown: ['Castillo → bo-castillo', 'Bo Castillo → bo-castillo'] },
   { rule: 'a surname is shown in its company', blocks: [COMPANY, 'Castillo spoke.'], shown: [...COMPANY_SHOWN, 'Castillo → bo-castillo'] },
+  { rule: 'a word before a person known by one word needs the company', blocks: ['There sang Jenny Zelandt.'], shown: [] },
+  { rule: 'which may know that given name', blocks: [COMPANY, 'Then Gustav Zelandt spoke.'], shown: [...COMPANY_SHOWN, 'Zelandt → zelandt'] },
+  { rule: 'a person known by one word is shown alone', blocks: ['Then Zelandt spoke.'], shown: ['Zelandt → zelandt'] },
   { rule: 'another given name vetoes', blocks: ['Bo Castillo won.', 'There sang Jenny Castillo.'], shown: ['Bo Castillo → bo-castillo'] },
   { rule: 'a particle does not hide the given name', blocks: ['Bo Castillo won.', 'We read Diego de Castillo.'], shown: ['Bo Castillo → bo-castillo'] },
   { rule: 'an initial is a given name', blocks: ['He is William H. Brandt.'], shown: [] },
@@ -82,6 +86,7 @@ export const GATE_CASES: readonly GateCase[] = [
   { rule: 'what follows another’s institution is that other’s', blocks: [COMPANY, 'The Indian Supreme Court met.', 'The Supreme Court ruled.'], shown: COMPANY_SHOWN },
   { rule: 'its own adjective claims it', blocks: [COMPANY, 'The Norlandish Supreme Court met.'], shown: [...COMPANY_SHOWN, 'Supreme Court → court'] },
   { rule: 'New makes another place', blocks: ['He left for New Norland.'], shown: [] },
+  { rule: 'so does Street', blocks: ['He lives in Norland Street.'], shown: [] },
   { rule: 'so does City', blocks: ['He left for Norland City.'], shown: [] },
   { rule: 'a famous namesake is held back alone', blocks: ['Washington crossed the river.'], shown: [] },
   { rule: 'a person of that name takes it', blocks: [COMPANY, 'George Washington rode.', 'Washington crossed the river.'], shown: COMPANY_SHOWN },
