@@ -42,18 +42,16 @@ function leadsOut(name: string): boolean {
   return /^[/\\]|^[a-z]:|\0/i.test(name) || name.split(/[/\\]/).includes('..');
 }
 
-/** What an entry says of its size may be a lie, so what comes out is counted. */
+/** What an entry says of its size is judged first; zip.js stops one that unpacks to more than it says. */
 async function readEntry(entry: FileEntry, path: string, addBytes: (bytes: number) => void): Promise<Uint8Array> {
   if (entry.encrypted) throw new ReadError(path, null, 'it is locked with a password: unpack it, and give what is in it');
   const limit = Math.min(MAX_ENTRY_BYTES, Math.max(FREE_BYTES, entry.compressedSize * MAX_RATIO));
-  const tooLarge = new ReadError(path, null, `it unpacks to more than ${MAX_RATIO} times its size, or ${MAX_ENTRY_BYTES / 1e9} GB, as a zip bomb does: unpack it by hand if you trust it`);
-  if (entry.uncompressedSize > limit) throw tooLarge;
+  if (entry.uncompressedSize > limit) throw new ReadError(path, null, `it unpacks to more than ${MAX_RATIO} times its size, or ${MAX_ENTRY_BYTES / 1e9} GB, as a zip bomb does: unpack it by hand if you trust it`);
   const parts: Uint8Array[] = [];
   let size = 0;
   const sink = new WritableStream<Uint8Array>({
     write(part) {
       size += part.length;
-      if (size > limit) throw tooLarge;
       addBytes(part.length);
       parts.push(part);
     },
