@@ -1,17 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as pageRules from '../../lib/match/page-rules.ts';
 import { readPage } from '../../lib/read/page.ts';
+import { readOwnPages } from './own-pages.ts';
 
-/**
- * The project's own gold pages: in each, ⟦names⟧ a reader should see highlighted stand between double brackets, what
- * doesn't matter between ⟨angles⟩, and nothing else may be highlighted.
- */
-const PAGES = fileURLToPath(new URL('pages/', import.meta.url));
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Floors only go up. */
@@ -20,14 +16,14 @@ const FLOORS = { precision: 0.98, recall: 0.94 };
 type Found = { readonly text: string; readonly occurrence: number };
 type Gold = { readonly expected: ReadonlySet<string>; readonly optional: ReadonlySet<string> };
 
-const files = readdirSync(PAGES).filter((file) => file.endsWith('.html'));
+const pages = readOwnPages();
 const work = mkdtempSync(join(tmpdir(), 'apropos-pages-'));
 let annotations: Record<string, readonly Found[]> = {};
 
 beforeAll(() => {
-  const clean = files.map((file) => {
+  const clean = pages.map(({ file, html }) => {
     const path = join(work, file);
-    writeFileSync(path, readFileSync(join(PAGES, file), 'utf8').replaceAll(/[⟦⟧⟨⟩]/g, ''));
+    writeFileSync(path, html);
     return path;
   });
   const corpus = join(work, 'seeds.apropos');
@@ -41,8 +37,8 @@ test('enough names are shown, and few others', () => {
   let shown = 0;
   let right = 0;
   let expected = 0;
-  for (const file of files) {
-    const gold = goldOf(file);
+  for (const { file, marked } of pages) {
+    const gold = goldOf(marked);
     const found = new Set(annotations[file]?.map(keyOf));
     expected += gold.expected.size;
     right += without(found, wrongIn(found, gold), gold.optional).length;
@@ -52,9 +48,9 @@ test('enough names are shown, and few others', () => {
   expect(right / expected, 'recall').toBeGreaterThanOrEqual(FLOORS.recall);
 });
 
-describe.each(files)('%s', (file) => {
+describe.each(pages)('$file', ({ file, marked }) => {
   test('differs from what a reader should see at most in one place in twelve', () => {
-    const gold = goldOf(file);
+    const gold = goldOf(marked);
     const found = new Set(annotations[file]?.map(keyOf));
     const missed = without(gold.expected, found).map((key) => `not shown: ${key}`);
     const wrong = [...wrongIn(found, gold)].map((key) => `wrongly shown: ${key}`);
@@ -62,8 +58,8 @@ describe.each(files)('%s', (file) => {
   });
 });
 
-function goldOf(file: string): Gold {
-  const marked = readPage(readFileSync(join(PAGES, file), 'utf8'), pageRules).visibleText;
+function goldOf(html: string): Gold {
+  const marked = readPage(html, pageRules).visibleText;
   const gold = { expected: new Set<string>(), optional: new Set<string>() };
   let visible = '';
   let start = 0;
