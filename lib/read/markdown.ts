@@ -16,7 +16,7 @@ const TEMPLATE_TAG = /\{%[^]*?%\}|\{\{[^]*?\}\}/g; // what Jekyll and Hugo put s
 export function* readMarkdown(file: InputFile): Generator<Document | ReadError, void> {
   const { fields, rest, fault } = splitFrontMatter(decodeText(file));
   if (fault !== null) yield new ReadError(file.path, 1, `the front matter can't be read (${fault}), and the text is read without it: mend it`);
-  const prose = rest.replace(TEMPLATE_TAG, ' ').replace(WIKI_LINK, '$1').replace(FOOTNOTE_MARK, '');
+  const prose = rest.replace(TEMPLATE_TAG, '').replace(WIKI_LINK, '$1').replace(FOOTNOTE_MARK, '');
   const { text, heading } = textFromHtml(marked.parse(prose, { async: false, gfm: true }));
   const title = lineFrom(fields['title']) ?? heading;
   const body = [withoutHeading(text, title), lineOf('Also called', fields['aliases'] ?? fields['alias']), lineOf('Tags', fields['tags'] ?? fields['tag'])];
