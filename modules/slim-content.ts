@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { minify } from 'terser';
 import { defineWxtModule } from 'wxt/modules';
 
 /**
@@ -8,11 +9,13 @@ import { defineWxtModule } from 'wxt/modules';
  * - The polyfill: the few calls made from a page answer alike in both browsers. 3 kB gzipped of 25.
  * - Preact: the card is drawn whole, by a JSX runtime of its own. 5.6 kB.
  * - Substitutes for CSS that both browsers know (light-dark).
+ * - What a second minifier finds behind the bundler's own: 0.6 kB.
  */
 export default defineWxtModule((wxt) => {
   wxt.hook('vite:build:extendConfig', (entrypoints, config) => {
     if (entrypoints.some(({ type }) => type !== 'content-script')) return;
-    config.plugins = [slimContent(), ...(config.plugins ?? [])];
+    const plugins = wxt.config.command === 'build' ? [slimContent(), minifyAgain()] : [slimContent()];
+    config.plugins = [...plugins, ...(config.plugins ?? [])];
     config.build = { ...config.build, cssTarget: ['chrome135', 'firefox140'] };
   });
 });
@@ -30,5 +33,20 @@ function slimContent() {
     enforce: 'pre' as const,
     resolveId: (id: string) => (/^preact(\/jsx-runtime)?$/.test(id) ? DOM_JSX : Object.hasOwn(CONTENTS, id) ? `\0slim:${id}` : null),
     load: (id: string) => CONTENTS[id.replace('\0slim:', '')] ?? null,
+  };
+}
+
+/** What is read of the files that a bundler is about to write. */
+type Written = Record<string, { readonly type: string; code?: string }>;
+
+function minifyAgain() {
+  return {
+    name: 'minify-again',
+    async generateBundle(_options: unknown, bundle: Written) {
+      for (const file of Object.values(bundle)) {
+        if (file.type !== 'chunk' || file.code === undefined) continue;
+        file.code = (await minify(file.code, { ecma: 2020, compress: { passes: 3, lhs_constants: false } })).code ?? file.code;
+      }
+    },
   };
 }
