@@ -62,7 +62,7 @@ export function siteOf(address: string): string | null {
   const url = URL.parse(address);
   if (url === null) return null;
   if (url.protocol === 'file:') return 'local files';
-  return url.protocol === 'http:' || url.protocol === 'https:' ? url.hostname.replace(/^www\./, '') : null;
+  return /^https?:$/.test(url.protocol) ? url.hostname.replace(/^www\./, '') : null;
 }
 
 /** The site that someone means who writes `example.org` or pastes an address; `null` where that names none. */

@@ -1,25 +1,20 @@
 /**
- * Checks of values that come from outside. A shape returns its value typed, or throws a ShapeError that
+ * Checks of values that come from outside. A shape returns its value typed, or throws a TypeError that
  * names the place; unknown properties are dropped, so nothing unchecked travels on.
  */
 export type Shape<T> = (value: unknown, place: string) => T;
 
-/** A value did not have the shape it must have. */
-class ShapeError extends Error {
-  override readonly name = 'ShapeError';
-}
-
 /** `null` and nothing else. */
 export const nothing: Shape<null> = (value, place) => {
-  if (value !== null) throw new ShapeError(`${place} must be null`);
+  if (value !== null) throw new TypeError(`${place} must be null`);
   return null;
 };
 
 /** A string of at most `most` UTF-16 units. */
 export function string(most: number): Shape<string> {
   return (value, place) => {
-    if (typeof value !== 'string') throw new ShapeError(`${place} must be a string`);
-    if (value.length > most) throw new ShapeError(`${place} is longer than ${most} characters`);
+    if (typeof value !== 'string') throw new TypeError(`${place} must be a string`);
+    if (value.length > most) throw new TypeError(`${place} is longer than ${most} characters`);
     return value;
   };
 }
@@ -28,7 +23,7 @@ export function string(most: number): Shape<string> {
 export function number(least: number, most: number, whole = true): Shape<number> {
   return (value, place) => {
     const isFit = typeof value === 'number' && value >= least && value <= most && (!whole || Number.isInteger(value));
-    if (!isFit) throw new ShapeError(`${place} must be a ${whole ? 'whole ' : ''}number from ${least} to ${most}`);
+    if (!isFit) throw new TypeError(`${place} must be a ${whole ? 'whole ' : ''}number from ${least} to ${most}`);
     return value;
   };
 }
@@ -41,8 +36,8 @@ export function orNull<T>(inner: Shape<T>): Shape<T | null> {
 /** An array of at most `most` items. */
 export function list<T>(item: Shape<T>, most: number): Shape<readonly T[]> {
   return (value, place) => {
-    if (!Array.isArray(value)) throw new ShapeError(`${place} must be a list`);
-    if (value.length > most) throw new ShapeError(`${place} has more than ${most} items`);
+    if (!Array.isArray(value)) throw new TypeError(`${place} must be a list`);
+    if (value.length > most) throw new TypeError(`${place} has more than ${most} items`);
     return value.map((entry: unknown, index) => item(entry, `${place}[${index}]`));
   };
 }
@@ -50,7 +45,7 @@ export function list<T>(item: Shape<T>, most: number): Shape<readonly T[]> {
 /** An array of exactly two items. */
 export function pair<A, B>(first: Shape<A>, second: Shape<B>): Shape<readonly [A, B]> {
   return (value, place) => {
-    if (!Array.isArray(value) || value.length !== 2) throw new ShapeError(`${place} must be a pair`);
+    if (!Array.isArray(value) || value.length !== 2) throw new TypeError(`${place} must be a pair`);
     return [first(value[0], `${place}[0]`), second(value[1], `${place}[1]`)];
   };
 }
@@ -58,7 +53,7 @@ export function pair<A, B>(first: Shape<A>, second: Shape<B>): Shape<readonly [A
 /** An object with these properties. */
 export function record<T extends object>(shapes: { readonly [K in keyof T]: Shape<T[K]> }): Shape<T> {
   return (value, place) => {
-    if (typeof value !== 'object' || value === null) throw new ShapeError(`${place} must be an object`);
+    if (typeof value !== 'object' || value === null) throw new TypeError(`${place} must be an object`);
     const checked: Partial<T> = {};
     for (const key in shapes) checked[key] = shapes[key](Reflect.get(value, key), `${place}.${key}`);
     return checked as T; // every key of T has been set above

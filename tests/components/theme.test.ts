@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
-const css = readFileSync(new URL('../../components/theme.css', import.meta.url), 'utf8');
-const pairs = new Map([...css.matchAll(/--ap-([\w-]+): light-dark\((#\w{6}), (#\w{6})\)/g)].map((m) => [m[1] ?? '', [m[2] ?? '', m[3] ?? '']]));
+const css = ['theme.css', 'base.css'].map((file) => readFileSync(new URL(`../../components/${file}`, import.meta.url), 'utf8')).join('\n');
+// A token by its name; a kind's colour, which stands in a rule of its own, as kind-person and so on.
+const COLOURS = /(?:\[data-kind='(\w+)'\]\s*\{\s*)?--ap-([\w-]+): light-dark\((#\w{6}), (#\w{6})\)/g;
+const pairs = new Map([...css.matchAll(COLOURS)].map(([, kind, token = '', light = '', dark = '']) => [kind === undefined ? token : `${token}-${kind}`, [light, dark]]));
 
 /** Relative luminance, WCAG 2.2. */
 function luminance(hex: string): number {
