@@ -13,6 +13,7 @@ export default defineContentScript({
     const life = new AbortController();
     let off: AbortController | null = null;
     let session: Session | null = null;
+    let wishes = ''; // what the session was started with; empty: off
 
     const stop = () => {
       off?.abort();
@@ -22,10 +23,14 @@ export default defineContentScript({
       if (browser.runtime?.id === undefined) life.abort(); // the extension was updated or removed
     };
     const follow = (settings: Settings) => {
-      if (!isEnabledOn(settings, site)) return stop();
-      if (session !== null) return;
+      const { opensOn, paint, firstOnly } = settings;
+      const wished = isEnabledOn(settings, site) ? `${opensOn} ${paint} ${firstOnly}` : '';
+      if (wished === wishes) return;
+      stop();
+      wishes = wished;
+      if (wished === '') return;
       off = new AbortController();
-      session = startSession(off.signal, stopIfGone);
+      session = startSession(settings, off.signal, stopIfGone);
     };
     life.signal.addEventListener('abort', stop);
     try {

@@ -3,6 +3,7 @@ import { createPageMatcher, type PageMatcher } from '../../lib/match/page-matche
 import { hasUnjudged, judgeNext } from './judge-page.ts';
 import { pageRangeOf, readBlocks, textAt, type Block } from './blocks.ts';
 import { isNear, isVisible, marksOf } from './nearby.ts';
+import { markRepeats } from './repeats.ts';
 import type { Slices } from './slices.ts';
 import { Stretches, type FoundMention, type Stretch } from './stretches.ts';
 
@@ -17,6 +18,8 @@ const RETRY_MS = 5_000;
 
 /** What the scan needs of the rest. */
 export type ScanPort = {
+  /** Only the first mention of a name under each heading is shown. */
+  readonly firstOnly: boolean;
   readonly slices: Slices;
   findCandidates(request: { readonly words: readonly number[]; readonly from: number }): Promise<Candidates>;
   /** An element was met that holds a tree of its own or may come to. */
@@ -66,8 +69,13 @@ export async function runScan(scan: PageScan): Promise<void> {
 
 /** Decides at once for mentions near the viewport. */
 export function judgeNear(scan: PageScan): void {
-  judgeNext(scan.stretches.all(), scan.matcher);
+  judgePart(scan);
   scan.onJudged();
+}
+
+function judgePart({ stretches, matcher, firstOnly }: PageScan): void {
+  judgeNext(stretches.all(), matcher);
+  if (firstOnly) markRepeats(stretches.all());
 }
 
 /** Gives a stretch its ranges. A stretch that reads otherwise than it did is left to be read again. */
@@ -98,6 +106,7 @@ async function readAll(scan: PageScan): Promise<void> {
       if (slices.isOver()) await slices.turn(isUrgent);
       if (stretch.state === 'unread') continue; // changed meanwhile
       const before = stretch.found;
+      stretch.sections = 0;
       stretch.found = blocks.flatMap((block, index) => find(scan, stretch, block, index));
       stretch.isJudged &&= before.length + stretch.found.length === 0;
     }
@@ -109,10 +118,10 @@ async function readAll(scan: PageScan): Promise<void> {
 }
 
 async function judgeAll(scan: PageScan, isUrgent: boolean): Promise<void> {
-  const { slices, stretches, matcher } = scan;
+  const { slices, stretches } = scan;
   for (let isFirst = true; hasUnjudged(stretches.all()); isFirst = false) {
     if (slices.isOver()) await slices.turn(isUrgent && isFirst);
-    judgeNext(stretches.all(), matcher);
+    judgePart(scan);
     if (isFirst) scan.onJudged();
   }
   scan.judgedAt = performance.now();
@@ -158,12 +167,15 @@ function* partsOf({ names, forms, ...rest }: Candidates): Generator<Candidates> 
   }
 }
 
-function find({ matcher }: PageScan, { isRanged }: Stretch, block: Block, index: number): FoundMention[] {
+function find({ matcher, firstOnly }: PageScan, stretch: Stretch, block: Block, index: number): FoundMention[] {
+  if (firstOnly && block.nodes[0]?.parentElement?.closest('h1, h2, h3, h4, h5, h6')) stretch.sections++;
   return matcher.scan(block.text).map((mention) => ({
     mention,
     block: index,
     isVisible: isVisible(textAt(block, mention.start)),
+    section: stretch.sections,
+    isRepeat: false,
     name: null,
-    range: isRanged ? pageRangeOf(block, mention) : null,
+    range: stretch.isRanged ? pageRangeOf(block, mention) : null,
   }));
 }

@@ -1,3 +1,4 @@
+import type { Paint } from '../../lib/platform/settings.ts';
 import { documentOf } from './nearby.ts';
 import type { PaintedName } from './painted-names.ts';
 import type { Tree } from './blocks.ts';
@@ -6,7 +7,7 @@ import highlights from '../highlights.content.css?inline';
 /** The registry names of the two paints (highlights.content.css). */
 const NAMES = 'apropos';
 const PICKED = 'apropos-picked';
-/** Behind either name: the paint of a long document. */
+/** Behind either name: the paint without an underline, wished or of a long document. */
 const WASH = '-wash';
 /**
  * Elements from which a document counts as long. While a highlight with an underline stands on a page, Blink
@@ -23,7 +24,7 @@ export type Painter = {
 };
 
 /** A painter that takes its paint away with the signal. */
-export function createPainter(signal: AbortSignal): Painter {
+export function createPainter(wished: Paint, signal: AbortSignal): Painter {
   const registries = new Set<HighlightRegistry>();
   const sheets = new Map<Document, CSSStyleSheet>();
   const dressed = new Set<ShadowRoot>();
@@ -49,14 +50,14 @@ export function createPainter(signal: AbortSignal): Painter {
       if (registry === null) continue;
       for (const root of new Set(own.map(({ tree }) => tree))) if ('host' in root) dress(root);
       registries.add(registry);
-      const isLong = own.some(({ tree }) => documentOf(tree).getElementsByTagName('*').length > LONG_DOCUMENT);
-      registry.delete(isLong ? name : name + WASH);
-      registry.set(isLong ? name + WASH : name, new Highlight(...own.map(({ range }) => range)));
+      const isWash = wished === 'background' || own.some(({ tree }) => documentOf(tree).getElementsByTagName('*').length > LONG_DOCUMENT);
+      registry.delete(isWash ? name : name + WASH);
+      registry.set(isWash ? name + WASH : name, new Highlight(...own.map(({ range }) => range)));
     }
   }
 
   return {
-    paint: (names) => set(NAMES, names),
+    paint: (names) => wished !== 'none' && set(NAMES, names),
     pick: (name) => set(PICKED, name === null ? [] : [name]),
   };
 }

@@ -1,3 +1,4 @@
+import type { OpensOn } from '../../lib/platform/settings.ts';
 import { hitAt, targetOf, type Hit } from './hit-test.ts';
 import type { PaintedNames } from './painted-names.ts';
 
@@ -12,13 +13,13 @@ export type PointerPort = {
   isCard(element: Element): boolean;
 };
 
-/** Listens in a document until the signal. Events that a script made are not heard. */
-export function listenToPointer(owner: Document, names: PaintedNames, port: PointerPort, signal: AbortSignal): void {
+/** Listens in a document until the signal for what opens a card. Events that a script made are not heard. */
+export function listenToPointer(owner: Document, names: PaintedNames, port: PointerPort, opensOn: OpensOn, signal: AbortSignal): void {
   const on: Listen = (type, hear) =>
     owner.addEventListener(type, (event) => event.isTrusted && hear(event, targetOf(event)), { capture: true, passive: true, signal });
-  listenToMoves(on, names, port);
-  listenToPresses(on, names, port);
-  listenToFocus(on, names, port);
+  listenToMoves(on, names, port, opensOn);
+  listenToPresses(on, names, port, opensOn);
+  if (opensOn === 'hover') listenToFocus(on, names, port);
 }
 
 type Listen = <K extends keyof DocumentEventMap>(type: K, hear: (event: DocumentEventMap[K], at: Element | null) => void) => void;
@@ -26,39 +27,47 @@ type Listen = <K extends keyof DocumentEventMap>(type: K, hear: (event: Document
 // A tap on these does what the page means it to do.
 const PRESSABLE = 'a[href], button, input, select, textarea, label, summary, [role="button"], [role="link"]';
 
-function listenToMoves(on: Listen, names: PaintedNames, port: PointerPort): void {
+function listenToMoves(on: Listen, names: PaintedNames, port: PointerPort, opensOn: OpensOn): void {
   let last: { readonly at: Element; readonly x: number; readonly y: number } | null = null;
+  let isAsked = false;
+  let isMeant = opensOn === 'hover';
 
   // Once a frame: a pointer moves more often than that.
   function look(): void {
+    isAsked = false;
     if (last === null) return;
     const { at, x, y } = last;
-    last = null;
     if (port.isCard(at)) return port.onCardEntered();
-    const hit = hitAt(at, x, y, names);
+    const hit = isMeant ? hitAt(at, x, y, names) : null;
     if (hit === null) port.onLeft();
     else port.onEntered(hit);
   }
 
   on('pointermove', (event, at) => {
     if (event.pointerType === 'touch') return;
-    const isAsked = last !== null;
+    if (opensOn === 'shift') isMeant = event.shiftKey;
     last = event.buttons === 0 && at !== null ? { at, x: event.clientX, y: event.clientY } : null;
     if (last === null) port.onLeft();
-    else if (!isAsked) requestAnimationFrame(look);
+    else if (!isAsked) isAsked = requestAnimationFrame(look) > 0;
   });
+  if (opensOn === 'shift') {
+    on('keydown', ({ key }) => {
+      isMeant = key === 'Shift';
+      if (isMeant) look();
+    });
+  }
   on('pointerout', ({ relatedTarget }) => {
     // Into a frame, or out of the window: no move is heard there.
     if (relatedTarget === null || (relatedTarget instanceof Element && relatedTarget.localName === 'iframe')) port.onLeft();
   });
 }
 
-function listenToPresses(on: Listen, names: PaintedNames, port: PointerPort): void {
+function listenToPresses(on: Listen, names: PaintedNames, port: PointerPort, opensOn: OpensOn): void {
   on('pointerdown', (event, at) => {
     if (at !== null && !port.isCard(at) && hitAt(at, event.clientX, event.clientY, names) === null) port.onDismissed();
   });
   on('click', (event, at) => {
-    if (at === null || !('pointerType' in event) || event.pointerType !== 'touch' || at.closest(PRESSABLE) !== null) return;
+    if (at === null || !('pointerType' in event) || (opensOn !== 'click' && event.pointerType !== 'touch') || at.closest(PRESSABLE) !== null) return;
     const hit = hitAt(at, event.clientX, event.clientY, names);
     if (hit !== null) port.onTapped(hit);
   });

@@ -1,5 +1,6 @@
 import { callBackground } from '../../lib/platform/call.ts';
 import type { AnswerOf, PageCalls, PageNames } from '../../lib/platform/protocol.ts';
+import type { OpensOn, Settings } from '../../lib/platform/settings.ts';
 import type { Tree } from './blocks.ts';
 import { createChanges } from './changes.ts';
 import { cutAtView } from './cut-at-view.ts';
@@ -21,12 +22,13 @@ export type Session = {
 };
 
 /**
- * Starts on this page, until the signal. `stopIfGone` looks whether the extension is still there: it is called
+ * Starts on this page as the settings wish it, until the signal. `stopIfGone` looks whether the extension is still there: it is called
  * when something failed, which the page must never hear of, and whenever the page moves.
  */
-export function startSession(signal: AbortSignal, stopIfGone: () => void): Session {
-  const painter = createPainter(signal);
+export function startSession(settings: Settings, signal: AbortSignal, stopIfGone: () => void): Session {
+  const painter = createPainter(settings.paint, signal);
   const scan: PageScan = createPageScan({
+    firstOnly: settings.firstOnly,
     slices: createSlices(signal),
     findCandidates: (request) => callBackground('findCandidates', request),
     onHolder: (holder) => trees.meet(holder),
@@ -35,7 +37,7 @@ export function startSession(signal: AbortSignal, stopIfGone: () => void): Sessi
   });
   const names = createPaintedNames(scan, painter.paint, look, signal);
   const card = createPageCard({ scan, names, onShown: painter.pick, onFailed: stopIfGone }, signal);
-  const trees = followTrees({ scan, names, card, look }, signal);
+  const trees = followTrees({ scan, names, card, look }, settings.opensOn, signal);
 
   /** Something moved: what is near now is painted, what is unread is read. */
   function look(): void {
@@ -70,12 +72,12 @@ export function startSession(signal: AbortSignal, stopIfGone: () => void): Sessi
 type Parts = { readonly scan: PageScan; readonly names: PaintedNames; readonly card: PageCard; look(): void };
 
 /** Keeps the trees of the page, with what is heard in them. */
-function followTrees({ scan, names, card, look }: Parts, signal: AbortSignal): Trees {
+function followTrees({ scan, names, card, look }: Parts, opensOn: OpensOn, signal: AbortSignal): Trees {
   return createTrees({
     onAdded(tree: Tree) {
       scan.stretches.addTree(tree);
       if ('host' in tree) return;
-      listenToPointer(tree, names, card, signal);
+      listenToPointer(tree, names, card, opensOn, signal);
       listenToView(tree, { onScrolled: card.follow, onMoved: look, onHidden: card.onDismissed }, signal);
     },
     onDropped: (tree) => scan.stretches.dropTree(tree),

@@ -9,6 +9,10 @@ export type FoundMention = {
   readonly block: number;
   /** Whether its text was visible when last looked at. */
   isVisible: boolean;
+  /** How many headings of its stretch stand before it, its own among them. */
+  readonly section: number;
+  /** A mention of its name stands before it under the same heading, and only first mentions are wished. */
+  isRepeat: boolean;
   /** Id of the name it is shown as, `null`: the gate holds it back. */
   name: string | null;
   /** Kept only while the stretch is near the viewport. */
@@ -27,6 +31,8 @@ export type Stretch = {
   /** A few of its text nodes, evenly spaced, that tell where it lies. */
   marks: readonly Text[];
   found: readonly FoundMention[];
+  /** How many headings it has; counted where only first mentions are wished. */
+  sections: number;
   /** False: found, but `name` is still to be decided. */
   isJudged: boolean;
   isRanged: boolean;
@@ -107,5 +113,5 @@ export class Stretches {
 }
 
 function newStretch(tree: Tree, start: Text | null): Stretch {
-  return { tree, start, state: 'unread', marks: [], found: [], isJudged: true, isRanged: false, distance: null };
+  return { tree, start, state: 'unread', marks: [], found: [], sections: 0, isJudged: true, isRanged: false, distance: null };
 }
