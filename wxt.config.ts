@@ -9,6 +9,7 @@ export default defineConfig({
     description: 'Highlights the names your archive knows on any web page, and shows its related articles.',
     permissions: ['storage', 'contextMenus'],
     omnibox: { keyword: 'ap' },
+    commands: { _execute_action: { suggested_key: { default: 'Alt+P' } } },
     action: { default_title: 'Apropos' },
     // The paint alone goes into every frame; the script in the top frame looks after those of its origin.
     content_scripts: [{ matches: ['<all_urls>'], css: ['content-scripts/highlights.css'], all_frames: true, match_about_blank: true }],
