@@ -1,4 +1,6 @@
 import { getDocument, PasswordResponses, VerbosityLevel, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+// PDF.js runs in this thread then. In a browser's worker it posts a message of its own once: {action: 'ready'}.
+import 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 import type { Document } from '../types.ts';
 import { dayFrom } from './day.ts';
 import { refuseEmpty, type InputFile } from './decode-text.ts';
