@@ -1,12 +1,14 @@
 import { getDocument, PasswordResponses, VerbosityLevel, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-// PDF.js runs in this thread then. In a browser's worker it posts a message of its own once: {action: 'ready'}.
-import 'pdfjs-dist/legacy/build/pdf.worker.mjs';
+import { WorkerMessageHandler } from 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 import type { Document } from '../types.ts';
 import { dayFrom } from './day.ts';
 import { refuseEmpty, type InputFile } from './decode-text.ts';
 import { pageText, type TextRun } from './pdf-text.ts';
 import { ReadError } from './read-error.ts';
 import { documentFrom } from './record.ts';
+
+// PDF.js runs in this thread then. In a browser's worker it posts one message of its own when loaded: {action: 'ready'}.
+Object.assign(globalThis, { pdfjsWorker: { WorkerMessageHandler } });
 
 /** A PDF: one article, its pages' text joined. Scanned pages have none. No script, font or form in it is used. */
 export async function* readPdf(file: InputFile): AsyncGenerator<Document, void> {
