@@ -1,6 +1,6 @@
 import { launch } from '../scripts/browser/launch.ts';
 import { chromiumEngine } from '../scripts/browser/chromium.ts';
-import { createPageMatcher } from '../lib/match/page-matcher.ts';
+import { createPageMatcher, type PageMatcher } from '../lib/match/page-matcher.ts';
 import { median } from './page-figures.ts';
 import type { BenchPage } from './page-prose.ts';
 import { printTable } from './table.ts';
@@ -63,7 +63,7 @@ function kilo(bytes: number): string {
   return (bytes / 1000).toFixed(0);
 }
 
-type Question = { readonly words: number[]; readonly from: number };
+type Question = NonNullable<ReturnType<PageMatcher['takeNewWords']>>;
 
 /** What the page asks when it reads itself in one go. */
 function questionsOf(html: string): Question[] {
