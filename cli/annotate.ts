@@ -50,7 +50,7 @@ async function annotatePage(html: string, corpus: Corpus): Promise<readonly Anno
     again = false;
     for (const block of page.blocks) matcher.readWords(block.text);
     for (let request = matcher.takeNewWords(); request; request = matcher.takeNewWords()) {
-      again = matcher.addCandidates(await corpus.findCandidates(Uint32Array.from(request.words), request.from)) || again;
+      again = matcher.addCandidates(await corpus.findCandidates(Uint32Array.from(request.words))) || again;
     }
   }
   const placed = page.blocks.flatMap((block) => matcher.scan(block.text).map((mention) => ({ block, mention })));

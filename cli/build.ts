@@ -1,9 +1,14 @@
+import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
+import { sourceFromBytes } from '../lib/bytes/source.ts';
 import { buildCorpus, type BuildReport, type RefusedFile } from '../lib/corpus/build.ts';
+import { compareCorpora, describeChange } from '../lib/corpus/compare.ts';
+import { openCorpus } from '../lib/corpus/open.ts';
 import { EXIT, UsageError } from './command.ts';
 import { findFiles, readFiles } from './find-files.ts';
 import { watchPaths } from './watch.ts';
+import { withCorpus } from './with-corpus.ts';
 import { writeWhole } from './write-whole.ts';
 
 type Order = { readonly paths: readonly string[]; readonly output: string; readonly title: string; readonly asJson: boolean };
@@ -23,8 +28,17 @@ export async function build(args: readonly string[]): Promise<number> {
   const title = values.title ?? basename(positionals[0] ?? '').replace(/\.[^.]*$/, '');
   const order: Order = { paths: positionals, output: values.output, title, asJson: values.json ?? false };
   if (!values.watch) return buildOnce(order);
-  await watchPaths(order.paths, order.output, () => buildOnce(order));
+  await watchPaths(order.paths, order.output, () => rebuild(order));
   return EXIT.ok;
+}
+
+/** Builds, and says what is otherwise than in the corpus that stood there before. */
+async function rebuild(order: Order): Promise<void> {
+  const before = await readFile(order.output).catch(() => null); // there was none
+  const older = before && (await openCorpus(sourceFromBytes(before)).catch(() => null)); // of another version: no comparison
+  await buildOnce(order);
+  if (older === null || order.asJson) return;
+  console.log(`  ${describeChange(await withCorpus(order.output, (newer) => compareCorpora(older, newer)))}`);
 }
 
 async function buildOnce({ paths, output, title, asJson }: Order): Promise<number> {

@@ -49,7 +49,7 @@ async function findName(corpus: Corpus, name: string, text: string): Promise<Fou
   while (again) {
     matcher.readWords(text);
     const request = matcher.takeNewWords();
-    again = request !== null && matcher.addCandidates(await corpus.findCandidates(Uint32Array.from(request.words), request.from));
+    again = request !== null && matcher.addCandidates(await corpus.findCandidates(Uint32Array.from(request.words)));
   }
   const mentions = matcher.scan(text);
   const shown = matcher.judge(mentions).flatMap((verdict, i) => {

@@ -5,18 +5,21 @@ import { basename, dirname, join, resolve } from 'node:path';
 const SETTLE = 300; // ms without a change: editors and unpackers write in bursts
 
 /**
- * Runs `work` now and after each burst of changes at these paths, one run at a time, until the run is ended
- * (Ctrl+C). `output` and what is written beside it doesn't count. A run that fails after the first is told, and
- * the next change tries again.
+ * Runs `work` now and after each burst of changes at these paths, one run at a time, until Ctrl+C ends it.
+ * `output` and what is written beside it doesn't count. Throws what the first run throws; when a later one fails
+ * it is told, and the next change tries again.
  */
 export async function watchPaths(paths: readonly string[], output: string, work: () => Promise<unknown>): Promise<void> {
   const rebuilder = new Rebuilder(work);
   const watchers = await Promise.all(paths.map((path) => watchPath(path, output, () => rebuilder.noteChange())));
-  await rebuilder.run();
-  console.error('apropos: watching for changes; Ctrl+C ends it');
-  await new Promise<void>((end) => process.once('SIGINT', () => end()));
-  for (const watcher of watchers) watcher.close();
-  rebuilder.stop();
+  try {
+    await rebuilder.run();
+    console.error('apropos: watching for changes; Ctrl+C ends it');
+    await new Promise<void>((end) => process.once('SIGINT', () => end()));
+  } finally {
+    for (const watcher of watchers) watcher.close();
+    rebuilder.stop();
+  }
 }
 
 async function watchPath(path: string, output: string, note: () => void): Promise<{ close(): void }> {
