@@ -22,9 +22,10 @@ export async function* readDocuments(file: InputFile): AsyncGenerator<Document |
   }
 }
 
-/** Whether there is a reader for files of this name. A file of another name may still be recognised by what it holds. */
+/** Whether files of this name hold articles. A file of another name may still be recognised by what it holds. */
 export function canRead(path: string): boolean {
-  return formatByName(path) !== null;
+  const format = formatByName(path);
+  return format !== null && format.name !== 'corpus'; // a corpus often lies beside what it was built from
 }
 
 /** Whether what a file holds, or its first 4096 bytes, says that there is a reader for it. */

@@ -90,10 +90,12 @@ describe('build --watch', () => {
     const [output, before] = [join(folder, 'watched.apropos'), at('before.apropos')];
     mkdirSync(folder);
     writeFileSync(join(folder, 'a.txt'), 'A fine day\n\nAnn Lee rowed to Oslo.\n');
+    let complaints = '';
     const watching = spawn(process.execPath, [join(ROOT, 'cli/apropos.ts'), 'build', folder, '-o', output, '--watch'], { cwd: ROOT });
     try {
       const [first] = await once(watching.stdout, 'data');
       expect(String(first)).toMatch(/1 articles/);
+      watching.stderr.on('data', (data) => (complaints += String(data)));
       await once(watching.stderr, 'data'); // watching
       writeFileSync(before, readFileSync(output));
       writeFileSync(join(folder, 'b.md'), '# Rain\n\nBo Ek stayed in Bergen.\n');
@@ -107,6 +109,7 @@ describe('build --watch', () => {
       watching.kill('SIGINT');
     }
     expect(await once(watching, 'exit')).toEqual([EXIT.ok, null]);
+    expect(complaints).toBe('apropos: watching for changes; Ctrl+C ends it\n');
     const { code, out } = apropos('diff', before, output);
     expect([code, out]).toEqual([EXIT.ok, expect.stringMatching(/^\+1 article; \+2 names\n {2}\+ Rain\n {2}\+ name /)]);
     expect(json('diff', output, before)).toMatchObject({ articlesAdded: [], articlesGone: [{ heading: 'Rain' }], articlesChanged: [] });

@@ -69,7 +69,7 @@ describe('what is refused', () => {
   });
 
   test('only names with a reader can be read', () => {
-    expect(['a.txt', 'b.JSONL', 'c.png', 'txt', '.txt/x', 'a.PDF'].map(canRead)).toEqual([true, true, false, false, false, true]);
+    expect(['a.txt', 'b.JSONL', 'c.png', 'txt', '.txt/x', 'a.PDF', 'a.apropos'].map(canRead)).toEqual([true, true, false, false, false, true, false]);
   });
 });
 
