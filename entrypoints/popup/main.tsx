@@ -13,7 +13,7 @@ const REFRESH = 1_000; // ms: pages go on loading while the popup is open
 const HITS = 20;
 
 let state: PopupState = INITIAL;
-let windowId: number | undefined; // known before the click that opens the side panel
+let openPanel: (() => void) | null = null; // until the window is known: a click may not wait for that
 let typing: ReturnType<typeof setTimeout> | undefined;
 
 function send(event: PopupEvent): void {
@@ -69,10 +69,14 @@ async function reload(tabId: number): Promise<void> {
   await leave();
 }
 
-const opener = sidePanelOpener();
-const openPanel = opener && (() => {
-  if (windowId !== undefined) void opener(windowId).then(leave);
-});
+async function offerPanel(): Promise<void> {
+  const open = sidePanelOpener();
+  if (open === null) return;
+  const { id } = await browser.windows.getCurrent();
+  if (id === undefined) return;
+  openPanel = () => void open(id).then(leave);
+  draw();
+}
 
 async function openOptions(): Promise<void> {
   await browser.runtime.openOptionsPage();
@@ -110,7 +114,7 @@ async function start(): Promise<void> {
 }
 
 void start();
-void browser.windows.getCurrent().then(({ id }) => (windowId = id));
+void offerPanel();
 callBackground('summariseCorpus', null).then(
   ({ articles }) => send({ is: 'archiveCounted', articles }),
   () => undefined, // the first search says what is wrong, in its place

@@ -32,7 +32,21 @@ inBothBrowsers('the side panel', (session) => {
     const reader = await session().findPage('/reader.html?name=juan-guaido');
     await until('the name', () => reader.evaluate(() => document.querySelector('h1')?.textContent?.includes('Guaidó')));
   });
+  test('is opened by the popup', async () => {
+    const popup = await session().openExtensionPage('popup.html');
+    await until('the way to it', () => popup.evaluate(() => document.querySelector('.ways button')?.textContent === 'Side panel'));
+    await popup.click('.ways button');
+    await until('it to open', () => popup.evaluate(isPanelOpen));
+  });
 });
+
+/** Runs in a page of the extension; each browser has a question of its own for it. */
+async function isPanelOpen(): Promise<boolean> {
+  const firefox: { sidebarAction: { isOpen(where: object): Promise<boolean> } } | undefined = Reflect.get(globalThis, 'browser');
+  if (firefox?.sidebarAction) return firefox.sidebarAction.isOpen({});
+  const { runtime }: { runtime: { getContexts(filter: object): Promise<readonly unknown[]> } } = Reflect.get(globalThis, 'chrome');
+  return (await runtime.getContexts({ contextTypes: ['SIDE_PANEL'] })).length > 0;
+}
 
 async function openBeside(session: Session) {
   const tab = await session.open(PAGE);
