@@ -15,8 +15,13 @@ export async function* readDocuments(file: InputFile): AsyncGenerator<Document |
     yield new ReadError(file.path, null, `no reader for this kind of file: give ${endingsRead()}`);
     return;
   }
+  let isBarren = true;
   try {
-    for await (const item of (await format.load())(file)) yield item instanceof ReadError ? item : withinSize(item);
+    for await (const item of (await format.load())(file)) {
+      isBarren = false;
+      yield item instanceof ReadError ? item : withinSize(item);
+    }
+    if (isBarren) yield new ReadError(file.path, null, `no article in it, read as ${format.name}: leave it out`);
   } catch (error) {
     yield error instanceof ReadError ? error : unexpected(error, file, format.name);
   }

@@ -14,17 +14,14 @@ const SHORTCODE = /\[\/?[a-z][\w-]*(?:\s[^\]]*)?\/?\]/g; // [caption id="…"], 
 /** A WordPress export (WXR): a document for each post and page, not for attachments, menus and what is in the bin. */
 export function* readWordPress(file: InputFile): Generator<Document | ReadError, void> {
   const authors = new Map<string, string>();
-  let items = 0;
   for (const element of xmlElements(decodeMarkup(file), file.path, READ_ELEMENTS)) {
     if (element.name === 'wp:author') {
       const login = textOf(element, 'wp:author_login');
       if (login !== null) authors.set(login, textOf(element, 'wp:author_display_name') ?? login);
       continue;
     }
-    items++;
     if (isArticle(element)) yield readPost(element, file.path, authors);
   }
-  if (items === 0) throw new ReadError(file.path, null, 'the export holds nothing: export all content under Tools → Export');
 }
 
 function isArticle(item: XmlElement): boolean {

@@ -3,6 +3,7 @@ import { archiveEntries } from './archive.ts';
 import type { InputFile } from './decode-text.ts';
 import { formatByName, formatOf, recognisedFormat } from './formats.ts';
 import { ReadError } from './read-error.ts';
+import { readDocuments } from './read.ts';
 
 /**
  * A zip: the documents of the files in it that there is a reader for, named `archive.zip!/path`. One file is
@@ -28,10 +29,9 @@ function isWanted(path: string): boolean {
 async function* readInner(path: string, read: () => Promise<Uint8Array>): AsyncGenerator<Document | ReadError, void> {
   try {
     const inner = { path, bytes: await read() };
-    const format = formatOf(inner);
-    if (format?.name === 'zip') throw new ReadError(path, null, 'a zip in a zip is not opened: unpack it, and give what is in it');
+    if (formatOf(inner)?.name === 'zip') throw new ReadError(path, null, 'a zip in a zip is not opened: unpack it, and give what is in it');
     const isOther = /\.xml$/i.test(path) && recognisedFormat(inner) === null; // most of these are no feed
-    if (format && !isOther) yield* (await format.load())(inner);
+    if (!isOther) yield* readDocuments(inner);
   } catch (error) {
     if (!(error instanceof ReadError)) throw error;
     yield error;

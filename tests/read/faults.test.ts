@@ -35,6 +35,10 @@ const REFUSED: readonly Fault[] = [
   ['a billion laughs', 'a.xml', feedOf(item('&lol9;'), LAUGHS), 1, /entities/],
   ['XML nested 100,000 deep', 'a.xml', feedOf(`<item>${'<a>'.repeat(100_000)}</item>`), 1, /deep/],
   ['HTML nested 20,000 deep', 'a.html', `<!doctype html>${'<div>'.repeat(20_000)}x`, null, /deep/],
+  ['a WordPress export of attachments', 'a.xml', '<rss xmlns:wp="http://wordpress.org/export/1.2/"><channel><item><title>x</title><wp:post_type>attachment</wp:post_type></item></channel></rss>', null, /no article in it, read as WordPress/],
+  ['JSON of nothing', 'a.json', '[]', null, /no article in it, read as JSON/],
+  ['lines of nothing', 'a.jsonl', '\n\n', null, /no article in it/],
+  ['a mailbox that is none', 'a.mbox', 'Hello', null, /no article in it/],
   ['a page of nothing', 'a.html', '<!doctype html><title>x</title><script>1</script>', null, /no main text/],
   ['a table without rows', 'a.csv', 'title,text\n', null, /no row/],
   ['a table of numbers', 'a.csv', 'a,b\n1,2\n', 1, /no column of texts.*a, b/],
@@ -151,9 +155,9 @@ describe('an archive', () => {
   test('with a password, one in another, and broken files are told one by one', async () => {
     const locked = await zipOf([['secret.txt', 'x']], 'pass');
     expect((await read('a.zip', locked)).refused).toEqual([['a.zip!/secret.txt', null, expect.stringMatching(/password/)]]);
-    const { documents, refused } = await read('b.zip', await zipOf([['inner.zip', await zipOf([['a.txt', 'x']])], ['empty.txt', ''], ['rows.jsonl', '{"text":"a"}\nno'], ['tea.txt', 'Green.']]));
+    const { documents, refused } = await read('b.zip', await zipOf([['inner.zip', await zipOf([['a.txt', 'x']])], ['empty.txt', ''], ['rows.jsonl', '{"text":"a"}\nno'], ['none.json', '[]'], ['tea.txt', 'Green.']]));
     expect(documents.map(({ file }) => file)).toEqual(['b.zip!/rows.jsonl:1', 'b.zip!/tea.txt']);
-    expect(refused).toEqual([['b.zip!/inner.zip', null, expect.stringMatching(/zip in a zip/)], ['b.zip!/empty.txt', null, expect.stringMatching(/empty/)], ['b.zip!/rows.jsonl', 2, expect.stringMatching(/not JSON/)]]);
+    expect(refused).toEqual([['b.zip!/inner.zip', null, expect.stringMatching(/zip in a zip/)], ['b.zip!/empty.txt', null, expect.stringMatching(/empty/)], ['b.zip!/rows.jsonl', 2, expect.stringMatching(/not JSON/)], ['b.zip!/none.json', null, expect.stringMatching(/no article/)]]);
   });
 
   test('with a changed byte says which file is damaged', async () => {
