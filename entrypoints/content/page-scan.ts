@@ -122,7 +122,7 @@ async function judgeAll(scan: PageScan, isUrgent: boolean): Promise<void> {
   for (let isFirst = true; hasUnjudged(stretches.all()); isFirst = false) {
     if (slices.isOver()) await slices.turn(isUrgent && isFirst);
     judgePart(scan);
-    if (isFirst) scan.onJudged();
+    if (isFirst && (isUrgent || stretches.nextUnread() === null)) scan.onJudged(); // else nothing near has changed
   }
   scan.judgedAt = performance.now();
 }
