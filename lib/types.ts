@@ -13,9 +13,9 @@ export type Byline = {
 
 /** What a reader of a format yields from one file, or from one record of it. */
 export type Document = {
-  /** The file's path as given, with `/` between folders. */
+  /** The file's path as given, with `/` between folders; of an entry also its place: `a.csv:7`, `feed.xml#3`, `all.zip!/b.txt`. */
   readonly file: string;
-  /** The decoded text. Of a plain-text file it is the whole file unchanged, so offsets hold in the file. */
+  /** The decoded text. Of a plain-text file it is the whole file unchanged, so offsets hold in the file; of others what was taken from it. */
   readonly text: string;
   /** Set where the format itself says that this document is one article, which is then not segmented. */
   readonly record: (Byline & { readonly id: string | null }) | null;
