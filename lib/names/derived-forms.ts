@@ -23,6 +23,7 @@ export function withDerivedForms(names: readonly Name[], muted: ReadonlySet<stri
 
 /** Relatives share a surname: below the gate's bound, so that it is shown, but not sure enough to speak for other names. */
 const SURNAME_AMBIGUITY = 0.4;
+const MOST_WORDS = 3; // of a person's full name: in longer ones the last word is seldom what people say (López Obrador)
 const LEAST_SURNAME = 5; // letters: shorter ones are words or given names somewhere
 
 const NEVER_SURNAMES = LEX.word | LEX.given | LEX.commonSurname | LEX.place | LEX.month | LEX.people | LEX.famous | LEX.org | LEX.role;
@@ -31,7 +32,7 @@ const NEVER_SURNAMES = LEX.word | LEX.given | LEX.commonSurname | LEX.place | LE
 function surnameOf({ canonical, kind }: Name, lexicon: Lexicon): string | null {
   const words = canonical.split(' ');
   const last = words.at(-1) ?? '';
-  if (kind !== 'person' || words.length < 2 || last.length < LEAST_SURNAME || !/^\p{Lu}\p{Ll}+$/u.test(last)) return null;
+  if (kind !== 'person' || words.length < 2 || words.length > MOST_WORDS || last.length < LEAST_SURNAME || !/^\p{Lu}\p{Ll}+$/u.test(last)) return null;
   return lexicon.flagsOf(keyOf(last)) & NEVER_SURNAMES ? null : last;
 }
 
