@@ -16,7 +16,7 @@ async function candidatesFor(words: number[]): Promise<Candidates> {
   if (DESIGN === 'ask') return chrome.runtime.sendMessage(words);
   const response = await fetch(chrome.runtime.getURL('gazetteer.bin'));
   kept.gazetteer = openGazetteer(new Uint8Array(await response.arrayBuffer()));
-  return kept.gazetteer.findCandidates(Uint32Array.from(words), 0);
+  return kept.gazetteer.findCandidates(Uint32Array.from(words));
 }
 
 async function findNames(): Promise<void> {

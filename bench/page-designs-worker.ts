@@ -17,6 +17,6 @@ async function open(): Promise<Gazetteer> {
 
 chrome.runtime.onMessage.addListener((words, _sender, answer) => {
   opened ??= open();
-  void opened.then((gazetteer) => answer(gazetteer.findCandidates(Uint32Array.from(words), 0)));
+  void opened.then((gazetteer) => answer(gazetteer.findCandidates(Uint32Array.from(words))));
   return true;
 });

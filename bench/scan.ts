@@ -46,7 +46,7 @@ function measure(count: number, spell: (text: string) => string): void {
   const build = medianCpu([() => { bytes = encodeGazetteer(names, articlesOf); }], 1)[0] ?? 0;
   const open = medianCpu([() => { for (let i = 0; i < 100; i++) openGazetteer(bytes); }], 9)[0] ?? 0;
   const gazetteer = openGazetteer(bytes);
-  const anyCase = gazetteer.findCandidates(new Uint32Array(), 0).anyCase === true;
+  const anyCase = gazetteer.findCandidates(new Uint32Array()).anyCase === true;
   const { table, candidates } = formsOnPage(blocks, gazetteer, anyCase);
   const found = blocks.flatMap((block) => scanText(block, table)).length;
   const wanted = countWithAllNames(names);

@@ -8,7 +8,7 @@ type CardProps = { readonly model: CardModel; hrefOf(article: string): string; o
 
 /** What opens over a highlight: the name and the articles related to it. */
 export function Card({ model, ...doings }: CardProps) {
-  const { canonical, kind, body } = model;
+  const { canonical, kind, body, reason } = model;
   return (
     <section class="card" role="dialog" aria-labelledby="name" aria-busy={body.kind === 'loading'} data-kind={kind}>
       <header class="head">
@@ -23,7 +23,18 @@ export function Card({ model, ...doings }: CardProps) {
       <div class="body">
         <Body body={body} canonical={canonical} {...doings} />
       </div>
+      <Because reason={reason} />
     </section>
+  );
+}
+
+/** There from the start, so that nothing moves when the reason comes. */
+function Because({ reason }: Pick<CardModel, 'reason'>) {
+  return (
+    <details class="because">
+      <summary>{reason !== null && reason.possible > 1 && `${reason.possible} possible: `}Why this name?</summary>
+      <p>{reason?.text}</p>
+    </details>
   );
 }
 
@@ -59,7 +70,7 @@ function Body({ body, canonical, hrefOf, onOpen, onRetry }: BodyProps) {
     case 'empty':
       return (
         <p class="note">
-          Your archive no longer holds an article about <bdi>{canonical}</bdi>. Reload the page to refresh its names.
+          Your archive holds no more articles about <bdi>{canonical}</bdi>. Reload the page.
         </p>
       );
     case 'failed':
@@ -112,7 +123,6 @@ function Skeleton({ rows }: { readonly rows: number }) {
           <span class="bar heading-bar" />
           <span class="bar source-bar" />
           <span class="bar" />
-          <span class="bar short-bar" />
         </li>
       ))}
     </ol>

@@ -45,7 +45,7 @@ function minifyAgain() {
     async generateBundle(_options: unknown, bundle: Written) {
       for (const file of Object.values(bundle)) {
         if (file.type !== 'chunk' || file.code === undefined) continue;
-        file.code = (await minify(file.code, { ecma: 2020, compress: { passes: 3, lhs_constants: false } })).code ?? file.code;
+        file.code = (await minify(file.code, { ecma: 2020, compress: { passes: 3, lhs_constants: false, unsafe_arrows: true } })).code ?? file.code;
       }
     },
   };

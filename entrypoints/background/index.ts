@@ -4,17 +4,14 @@ import { memoiseCorpus, openPackagedCorpus } from '../../lib/platform/corpus-sto
 import { offerLookUp } from './look-up.ts';
 import { answerOmnibox } from './omnibox.ts';
 import { openReader } from './open-reader.ts';
+import { relatedCard } from './related-card.ts';
 
 export default defineBackground(() => {
   const corpus = memoiseCorpus(openPackagedCorpus);
 
   answerBackgroundCalls({
-    findCandidates: async ({ words, from }) => (await corpus()).findCandidates(Uint32Array.from(words), from),
-    relate: async ({ name, page, limit }) => {
-      const open = await corpus();
-      const [view, articles] = await Promise.all([open.readName(name), open.relate(name, page, limit)]);
-      return view && { name: view, articles };
-    },
+    findCandidates: async ({ words }) => (await corpus()).findCandidates(Uint32Array.from(words)),
+    relate: async (request) => relatedCard(await corpus(), request),
     search: async ({ query, limit }) => (await corpus()).search(query, limit),
     readArticle: async ({ id }) => (await corpus()).readArticle(id),
     readName: async ({ id }) => (await corpus()).readName(id),

@@ -28,7 +28,9 @@ export function judgeNext(stretches: readonly Stretch[], matcher: PageMatcher): 
   for (const stretch of holding.slice(heard.from, heard.to)) {
     for (const one of stretch.found) {
       const verdict = verdicts[at++];
-      if (own.has(stretch)) one.name = verdict?.shown === true ? verdict.name : null;
+      if (!own.has(stretch)) continue;
+      one.verdict = verdict ?? null;
+      one.name = verdict?.shown === true ? verdict.name : null;
     }
     if (own.has(stretch)) stretch.isJudged = true;
   }

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { CARD_ARTICLES } from '../../lib/card/card-model.ts';
 import type { CardTarget } from '../../lib/card/card-state.ts';
 import { callBackground } from '../../lib/platform/call.ts';
+import type { Evidence } from '../../lib/platform/protocol.ts';
 import { readerAddress } from '../../lib/platform/reader-address.ts';
 import type { PageSketch } from '../../lib/search/results.ts';
 import { runCard, type CardRun } from './card-effects.ts';
@@ -44,7 +45,7 @@ export function createPageCard(port: PageCardPort, signal: AbortSignal): PageCar
     relate: ({ target }) => {
       const name = names.byMention(target.mention);
       const page = name === null ? NOTHING : sketchNear(scan, name);
-      return told(callBackground('relate', { name: target.name.id, page, limit: CARD_ARTICLES }), port);
+      return told(callBackground('relate', { name: target.name.id, page, evidence: name && evidenceFor(name), limit: CARD_ARTICLES }), port);
     },
     onShown: (mention) => port.onShown(mention === null ? null : names.byMention(mention)),
   }, signal);
@@ -80,6 +81,12 @@ function targetOf({ name }: Hit, { matcher }: PageScan): CardTarget | null {
   if (known === null) return null;
   const { id, canonical, kind, articleCount } = known;
   return { mention: name.mention, name: { id, canonical, kind, articleCount } };
+}
+
+const MOST_FORM = 200; // UTF-16 units of a form that are told
+
+function evidenceFor({ found: { mention, verdict } }: PaintedName): Evidence | null {
+  return verdict && ({ ...verdict, form: mention.text.slice(0, MOST_FORM) } as Evidence); // a painted name is shown, by one of these rules
 }
 
 async function told<T>(call: Promise<T>, port: PageCardPort): Promise<T> {

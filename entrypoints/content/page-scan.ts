@@ -21,7 +21,7 @@ export type ScanPort = {
   /** Only the first mention of a name under each heading is shown. */
   readonly firstOnly: boolean;
   readonly slices: Slices;
-  findCandidates(request: { readonly words: readonly number[]; readonly from: number }): Promise<Candidates>;
+  findCandidates(request: { readonly words: readonly number[] }): Promise<Candidates>;
   /** An element was met that holds a tree of its own or may come to. */
   onHolder(holder: Element): void;
   /** What is near the viewport, or all of a short page, has been judged anew. */
@@ -176,6 +176,7 @@ function find({ matcher, firstOnly }: PageScan, stretch: Stretch, block: Block, 
     section: stretch.sections,
     isRepeat: false,
     name: null,
+    verdict: null,
     range: stretch.isRanged ? pageRangeOf(block, mention) : null,
   }));
 }

@@ -11,11 +11,11 @@ export function isOnDark(element: Element): boolean {
   for (let at: Element | null = element; at !== null; at = parentOf(at)) {
     const style = getComputedStyle(at);
     const ground = colourOf(style.backgroundColor);
-    if (ground !== null && ground.alpha >= LEAST_ALPHA) return ground.luminance < DARK_LUMINANCE;
+    if (ground.alpha >= LEAST_ALPHA) return ground.luminance < DARK_LUMINANCE;
     if (style.backgroundImage !== 'none') break;
     if (parentOf(at) === null && !/dark/.test(style.colorScheme)) return false; // nothing but the white canvas
   }
-  return (colourOf(getComputedStyle(element).color)?.luminance ?? 0) > DARK_LUMINANCE;
+  return colourOf(getComputedStyle(element).color).luminance > DARK_LUMINANCE;
 }
 
 function parentOf(element: Element): Element | null {
@@ -27,15 +27,14 @@ function parentOf(element: Element): Element | null {
 
 type Colour = { readonly luminance: number; readonly alpha: number };
 
-const seen = new Map<string, Colour | null>();
+const seen = new Map<string, Colour>();
 
-/** A computed colour: rgb() and rgba() are read as they are, other notations are drawn. */
-function colourOf(css: string): Colour | null {
+/** A computed colour, drawn: the browser reads every notation. */
+function colourOf(css: string): Colour {
   const known = seen.get(css);
   if (known !== undefined) return known;
-  const numbers = /^rgba?\(/.test(css) ? (css.match(/[\d.]+/g) ?? []).map(Number) : drawn(css);
-  const [red = 0, green = 0, blue = 0, alpha = 1] = numbers;
-  const colour = numbers.length < 3 ? null : { luminance: 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue), alpha };
+  const [red = 0, green = 0, blue = 0, alpha = 0] = drawn(css);
+  const colour = { luminance: 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue), alpha: alpha / 255 };
   seen.set(css, colour);
   return colour;
 }
@@ -46,11 +45,10 @@ function linear(channel: number): number {
   return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
 }
 
-function drawn(css: string): number[] {
+function drawn(css: string): Iterable<number> {
   const context = new OffscreenCanvas(1, 1).getContext('2d');
   if (context === null) return [];
   context.fillStyle = css;
   context.fillRect(0, 0, 1, 1);
-  const [red = 0, green = 0, blue = 0, alpha = 0] = context.getImageData(0, 0, 1, 1).data;
-  return [red, green, blue, alpha / 255];
+  return context.getImageData(0, 0, 1, 1).data;
 }

@@ -15,6 +15,7 @@ export type PaintedName = {
   readonly range: StaticRange;
   readonly tree: Tree;
   readonly stretch: Stretch;
+  readonly found: FoundMention;
 };
 
 /** Chooses what is painted: the names nearest to the viewport, visible, at most MOST_PAINTED. */
@@ -75,7 +76,7 @@ function shownIn(stretch: Stretch, watchHidden: (element: Element) => void): Pai
     if (one.name === null || one.isRepeat || one.range === null || !stillReads(one, one.range)) continue;
     one.isVisible = isVisible(one.range.startContainer);
     const parent = one.range.startContainer.parentElement;
-    if (one.isVisible) shown.push({ mention: mentionIdOf(one.range, one.name), name: one.name, range: one.range, tree: stretch.tree, stretch });
+    if (one.isVisible) shown.push({ mention: mentionIdOf(one.range, one.name), name: one.name, range: one.range, tree: stretch.tree, stretch, found: one });
     else if (parent !== null) watchHidden(parent);
   }
   return shown;

@@ -1,3 +1,4 @@
+import type { Verdict } from '../../lib/match/gate.ts';
 import type { PageMention } from '../../lib/match/mention.ts';
 import type { Tree } from './blocks.ts';
 import { isNear } from './nearby.ts';
@@ -15,6 +16,8 @@ export type FoundMention = {
   isRepeat: boolean;
   /** Id of the name it is shown as, `null`: the gate holds it back. */
   name: string | null;
+  /** What the gate said of it. */
+  verdict: Verdict | null;
   /** Kept only while the stretch is near the viewport. */
   range: StaticRange | null;
 };

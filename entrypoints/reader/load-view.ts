@@ -50,7 +50,7 @@ export async function loadView(place: ReaderPlace): Promise<ReaderView> {
 async function loadArticle(article: ArticleView, focusId: string | null): Promise<ReaderView> {
   const names = await readNames(article);
   const page = sketchOf(article, names);
-  const relate = (name: string) => callBackground('relate', { name, page, limit: RELATED + 1 });
+  const relate = (name: string) => callBackground('relate', { name, page, evidence: null, limit: RELATED + 1 });
   const [neighbours, focus, ...cards] = await Promise.all([
     callBackground('readNeighbours', { id: article.id }),
     focusId === null ? null : relate(focusId),
@@ -75,7 +75,7 @@ async function loadFile(article: ArticleView, wanted: string): Promise<ReaderVie
 }
 
 async function loadName(id: string, both: string | null): Promise<ReaderView> {
-  const [profile, card] = await Promise.all([callBackground('profileName', { id }), callBackground('relate', { name: id, page: NO_PAGE, limit: SNIPPETS })]);
+  const [profile, card] = await Promise.all([callBackground('profileName', { id }), callBackground('relate', { name: id, page: NO_PAGE, evidence: null, limit: SNIPPETS })]);
   if (profile === null) return loadMissing(id);
   return { is: 'name', profile, snippets: new Map(card?.articles.map(({ article, snippet }) => [article.id, snippet])), both };
 }

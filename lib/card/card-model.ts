@@ -1,4 +1,5 @@
 import { keyOf } from '../text/words.ts';
+import type { CardReason } from '../platform/protocol.ts';
 import type { RelatedArticle } from '../search/results.ts';
 import type { NameKind } from '../types.ts';
 import type { CardAnswer, CardState } from './card-state.ts';
@@ -15,6 +16,8 @@ export type CardModel = {
   /** Other ways the articles write the name, none equal to the canonical form when folded. */
   readonly otherForms: readonly string[];
   readonly articleCount: number;
+  /** Why the mention is shown as this name, once the articles are there. */
+  readonly reason: CardReason | null;
   readonly body: CardBody;
 };
 
@@ -35,6 +38,7 @@ export function cardModelOf(state: CardState): CardModel | null {
     kind: view?.kind ?? target.name.kind,
     otherForms: view === null ? [] : otherForms(view.canonical, view.forms),
     articleCount: view?.articleCount ?? target.name.articleCount,
+    reason: answer.kind === 'arrived' ? (answer.card?.reason ?? null) : null,
     body: bodyOf(answer, target.name.articleCount),
   };
 }

@@ -63,10 +63,10 @@ export type SearchAnswer = { readonly hits: readonly Hit[]; readonly names: read
 export type Corpus = {
   readonly summary: CorpusSummary;
   /**
-   * Forms that start with one of `words` from index `from` on: hashes of words and of pairs of words that a
-   * page has newly read (`FormStart.hash`). The start alone is compared: the page compares the whole.
+   * Forms that start with one of `words`: hashes of words and of pairs of words that a page has newly read
+   (`FormStart.hash`). The start alone is compared: the page compares the whole.
    */
-  findCandidates(words: Uint32Array, from: number): Promise<Candidates>;
+  findCandidates(words: Uint32Array): Promise<Candidates>;
   search(query: string, limit: number): Promise<SearchAnswer>;
   /** Articles related to a name on a page, best first, near-duplicates folded. Empty for an unknown name. */
   relate(name: string, page: PageSketch, limit: number): Promise<readonly RelatedArticle[]>;

@@ -19,7 +19,7 @@ export async function openCorpus(source: ByteSource): Promise<Corpus> {
   const inTime = once(() => articlesInTime(store));
   return {
     summary: { ...store.statistics, formatVersion: FORMAT_VERSION, bytes: store.size },
-    findCandidates: async (words, from) => (await store.gazetteer()).findCandidates(words, from),
+    findCandidates: async (words) => (await store.gazetteer()).findCandidates(words),
     search: (query, limit) => answerSearch(store, query, limit),
     relate: (name, page, limit) => relateArticles(store, name, page, limit),
     readArticle: async (id) => {

@@ -13,7 +13,7 @@ export type Gazetteer = {
   /** Bytes of the tables that a page's words are looked up in, without forms and names. */
   readonly detectionBytes: number;
   /** See `Corpus.findCandidates`. */
-  findCandidates(words: Uint32Array, from: number): Candidates;
+  findCandidates(words: Uint32Array): Candidates;
 };
 
 /** Opens what `encodeGazetteer` wrote. Throws a RangeError on bytes whose tables do not fit. */
@@ -23,7 +23,7 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
     nameCount: tables.nameCount,
     formCount: tables.formCount,
     detectionBytes: tables.buckets.byteLength + tables.owners.byteLength + tables.rests.byteLength,
-    findCandidates: (words, from) => findCandidates(tables, words.subarray(from)),
+    findCandidates: (words) => findCandidates(tables, words),
   };
 }
 

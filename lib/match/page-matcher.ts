@@ -18,7 +18,7 @@ export type PageMatcher = {
   /** Learns the words of one block. */
   readWords(text: string): void;
   /** The request for `findCandidates`; `null` when nothing new was read since the last. */
-  takeNewWords(): { readonly words: number[]; readonly from: number } | null;
+  takeNewWords(): { readonly words: number[] } | null;
   /** Takes the answer. True: blocks must be read again, because the corpus asks for more of their words. */
   addCandidates(candidates: Candidates): boolean;
   /** The mentions in one block, in order, disjoint, offsets into `text`. */
@@ -29,7 +29,7 @@ export type PageMatcher = {
   nameOf(id: string): CandidateName | null;
 };
 
-const MAX_WORDS_ASKED = 200_000; // in one request, which the background refuses from 262,144 on
+const MAX_WORDS_ASKED = 200_000; // in one request, well below what the background refuses
 
 /** True where the gate looks at the words beside: long forms that mean one thing are shown wherever they stand. */
 function isQuestionable(hit: Hit | undefined): boolean {
@@ -55,7 +55,7 @@ export function createPageMatcher(): PageMatcher {
       if (words.length === 0 && !mustAsk) return null;
       mustAsk = false;
       hasAsked = true;
-      return { words, from: 0 };
+      return { words };
     },
     addCandidates(candidates) {
       for (const name of candidates.names) names.set(name.id, name);

@@ -12,7 +12,7 @@ export async function callBackground<N extends keyof BackgroundCalls & string>(
   const envelope: Envelope = { to: 'background', call, request };
   const send = () => browser.runtime.sendMessage(envelope) as Promise<Result<AnswerOf<BackgroundCalls, N>> | undefined>;
   const answer = call === 'openReader' ? await send() : ((await sendQuietly(send)) ?? (await send()));
-  return unwrap(answer, 'Apropos did not answer. Reload this page, or else the browser.');
+  return unwrap(answer, 'Apropos did not answer. Reload this page.');
 }
 
 /** Asks the content script in the top frame of a tab. Throws where none listens, or if the call failed. */

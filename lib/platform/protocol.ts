@@ -18,9 +18,10 @@ export type Envelope = { readonly to: 'background' | 'page'; readonly call: stri
 
 /** Answered by the background. */
 export type BackgroundCalls = {
-  /** `words`: unsigned 32-bit hashes of words and pairs of words that a name may start with; those from index `from` on are asked for. */
-  findCandidates(request: { readonly words: readonly number[]; readonly from: number }): Candidates;
-  relate(request: { readonly name: string; readonly page: PageSketch; readonly limit: number }): RelatedCard | null;
+  /** `words`: unsigned 32-bit hashes of words and pairs of words that a name may start with. */
+  findCandidates(request: { readonly words: readonly number[] }): Candidates;
+  /** `evidence`: for a highlight, what the gate said of it. */
+  relate(request: { readonly name: string; readonly page: PageSketch; readonly evidence: Evidence | null; readonly limit: number }): RelatedCard | null;
   search(request: { readonly query: string; readonly limit: number }): SearchAnswer;
   readArticle(request: { readonly id: string }): ArticleView | null;
   readName(request: { readonly id: string }): NameView | null;
@@ -32,8 +33,20 @@ export type BackgroundCalls = {
   openReader(request: { readonly article: string; readonly name: string | null }): null;
 };
 
-/** What a card shows. */
-export type RelatedCard = { readonly name: NameView; readonly articles: readonly RelatedArticle[] };
+/** Why the gate shows a mention (lib/match). `form` as the page writes it, `score` in [0, 1], names as ids. */
+export type Evidence = {
+  readonly form: string;
+  readonly rule: 'unambiguous' | 'longer-form' | 'companions';
+  readonly score: number;
+  readonly support: readonly string[];
+  readonly others: readonly string[];
+};
+
+/** Why a mention is shown as this name, in words. `possible`: how many names it may mean, at least 1. */
+export type CardReason = { readonly text: string; readonly possible: number };
+
+/** What a card shows. `reason`: where there was evidence. */
+export type RelatedCard = { readonly name: NameView; readonly articles: readonly RelatedArticle[]; readonly reason: CardReason | null };
 
 /** Answered by the content script in the top frame of a tab, to the popup; also while it is switched off. */
 export type PageCalls = {

@@ -1,6 +1,6 @@
 import type { PageSketch } from '../search/results.ts';
-import type { BackgroundCalls, PageCalls, RequestOf } from './protocol.ts';
-import { list, nothing, number, orNull, pair, record, string, type Shape } from './shape.ts';
+import type { BackgroundCalls, Evidence, PageCalls, RequestOf } from './protocol.ts';
+import { list, nothing, number, oneOf, orNull, pair, record, string, type Shape } from './shape.ts';
 
 /** Most words of a vocabulary: a page that has more is no text. The message is then 11 MB, of 64 that browsers let pass. */
 export const MAX_WORDS = 1_048_576;
@@ -14,6 +14,8 @@ export const MAX_LIMIT = 100;
 export const MAX_QUERY = 500;
 
 const MAX_ID = 400; // UTF-16 units; an id is made of a heading or a canonical form
+const MAX_FORM = 1_000; // UTF-16 units as the page has them, with its white space and soft hyphens
+const MAX_EVIDENCE = 100; // names: more than a name has companions
 const MAX_FILE = 4_096; // the longest path that common file systems allow
 const MAX_DATE = 10; // YYYY-MM-DD
 const MAX_HASH = 0xffffffff;
@@ -30,15 +32,20 @@ const sketch: Shape<PageSketch> = record<PageSketch>({
   dates: list(string(MAX_DATE), MAX_SKETCH_DATES),
 });
 
+const evidence: Shape<Evidence> = record<Evidence>({
+  form: string(MAX_FORM),
+  rule: oneOf(['unambiguous', 'longer-form', 'companions']),
+  score: number(0, 1, false),
+  support: list(id, MAX_EVIDENCE),
+  others: list(id, MAX_EVIDENCE),
+});
+
 type Shapes<Calls> = { readonly [N in keyof Calls]: Shape<RequestOf<Calls, N>> };
 
 /** What each call to the background may carry. */
 export const BACKGROUND_REQUESTS: Shapes<BackgroundCalls> = {
-  findCandidates: record<RequestOf<BackgroundCalls, 'findCandidates'>>({
-    words: list(hash, MAX_WORDS),
-    from: number(0, MAX_WORDS),
-  }),
-  relate: record<RequestOf<BackgroundCalls, 'relate'>>({ name: id, page: sketch, limit }),
+  findCandidates: record<RequestOf<BackgroundCalls, 'findCandidates'>>({ words: list(hash, MAX_WORDS) }),
+  relate: record<RequestOf<BackgroundCalls, 'relate'>>({ name: id, page: sketch, evidence: orNull(evidence), limit }),
   search: record<RequestOf<BackgroundCalls, 'search'>>({ query: string(MAX_QUERY), limit }),
   readArticle: record({ id }),
   readName: record({ id }),
@@ -49,10 +56,10 @@ export const BACKGROUND_REQUESTS: Shapes<BackgroundCalls> = {
   openReader: record<RequestOf<BackgroundCalls, 'openReader'>>({ article: id, name: orNull(id) }),
 };
 
-/** What each call to a tab's content script may carry. */
+/** What each call to a tab's content script carries. Only the extension's own pages call; bytes count in a content script. */
 export const PAGE_REQUESTS: Shapes<PageCalls> = {
-  listNames: nothing,
-  jumpToNext: record({ name: id }),
+  listNames: () => null,
+  jumpToNext: (value) => ({ name: String(Reflect.get(Object(value), 'name')) }),
 };
 
 /** The calls that a content script may make: they give away candidates and a card, never the archive. */

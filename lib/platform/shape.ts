@@ -28,6 +28,15 @@ export function number(least: number, most: number, whole = true): Shape<number>
   };
 }
 
+/** One of these strings. */
+export function oneOf<T extends string>(choices: readonly T[]): Shape<T> {
+  return (value, place) => {
+    const choice = choices.find((one) => one === value);
+    if (choice === undefined) throw new TypeError(`${place} must be one of ${choices.join(', ')}`);
+    return choice;
+  };
+}
+
 /** The inner shape, or `null`. */
 export function orNull<T>(inner: Shape<T>): Shape<T | null> {
   return (value, place) => (value === null ? null : inner(value, place));

@@ -18,13 +18,19 @@ function modelWith(answer: CardAnswer) {
 
 const arrived = (articles: number, forms: readonly string[] = []): CardAnswer => ({
   kind: 'arrived',
-  card: { name: { ...name, forms }, articles: Array.from({ length: articles }, (_, i) => article(i)) },
+  card: { name: { ...name, forms }, articles: Array.from({ length: articles }, (_, i) => article(i)), reason: null },
 });
 
 test('a closed card shows nothing', () => expect(cardModelOf(CLOSED)).toBeNull());
 
 test('before the answer it shows what the page knows, and room for the articles', () => {
-  expect(modelWith({ kind: 'awaited' })).toEqual({ canonical: 'Juan Guaidó', kind: 'person', otherForms: [], articleCount: 7, body: { kind: 'loading', rows: CARD_ARTICLES } });
+  expect(modelWith({ kind: 'awaited' })).toEqual({ canonical: 'Juan Guaidó', kind: 'person', otherForms: [], articleCount: 7, reason: null, body: { kind: 'loading', rows: CARD_ARTICLES } });
+});
+
+test('the reason comes with the articles', () => {
+  const reason = { text: 'It is named more fully.', possible: 1 };
+  const answer: CardAnswer = { kind: 'arrived', card: { name: { ...name, forms: [] }, articles: [], reason } };
+  expect(modelWith(answer)?.reason).toBe(reason);
 });
 
 describe('the body', () => {

@@ -6,7 +6,7 @@ import { awaitingVisits, DWELL_MS, GRACE_MS, PREFETCH_MS, timersOf } from '../..
 const target = (mention: number): CardTarget => ({ mention, name: { id: `n${mention}`, canonical: `Name ${mention}`, kind: 'person', articleCount: 3 } });
 const A = target(1);
 const B = target(2);
-const card = { name: { id: 'n1', canonical: 'Name 1', kind: 'person', forms: [], articleCount: 3 }, articles: [] } as const;
+const card = { name: { id: 'n1', canonical: 'Name 1', kind: 'person', forms: [], articleCount: 3 }, articles: [], reason: null } as const;
 
 const visit = (token: number, of: CardTarget, answer: Visit['answer'] = { kind: 'unasked' }): Visit => ({ token, target: of, answer });
 const awaited = { kind: 'awaited' } as const;

@@ -16,6 +16,15 @@ inBothBrowsers('the card', (session) => {
     expect(card.links.length).toBeLessThanOrEqual(5);
   });
 
+  test('it says why it takes the words for this name', async () => {
+    const tab = await session().open('<!doctype html><p>Leopoldo López spoke in Caracas. Then Lopez went home.</p>');
+    await tab.hover('Lopez');
+    const { box } = await tab.cardWithArticles();
+    await tab.page.mouse.click(box.left + 40, box.bottom - 16); // the last line of the card: “Why this name?”
+    const why = '“Lopez” may mean others, but this page also names Leopoldo Lopez more fully.';
+    await until('the reason', () => tab.card(), (card) => card?.text.includes(why) === true);
+  });
+
   test('Escape closes it', async () => {
     const tab = await session().open(PAGE);
     await tab.hover('Juan Guaidó');

@@ -26,8 +26,8 @@ describe('a telling name', () => {
 
 describe('fused lists', () => {
   const cards = [
-    { name: name('a', 3), articles: [related('self'), related('one', 'also names B'), related('two')] },
-    { name: name('b', 3), articles: [related('three'), related('two')] },
+    { name: name('a', 3), articles: [related('self'), related('one', 'also names B'), related('two')], reason: null },
+    { name: name('b', 3), articles: [related('three'), related('two')], reason: null },
   ];
 
   test('put what several names lead to first, and leave the article itself out', () => {

@@ -6,7 +6,7 @@ type Written = readonly [name: string | null, section?: number, isVisible?: bool
 
 function mention([name, section = 0, isVisible = true]: Written): FoundMention {
   const forms = { start: 0, end: 0, text: '', key: '', forms: [], surroundings: {} };
-  return { mention: forms as unknown as FoundMention['mention'], block: 0, section, isRepeat: false, isVisible, name, range: null };
+  return { mention: forms as unknown as FoundMention['mention'], block: 0, section, isRepeat: false, isVisible, name, verdict: null, range: null };
 }
 
 function stretch(sections: number, ...found: readonly Written[]): Stretch {

@@ -12,7 +12,7 @@ function nameOf(canonical: string, ...others: readonly string[]): Name {
 
 function ask(names: readonly Name[], texts: readonly string[], articlesOf: readonly (readonly number[])[] = names.map(() => [])) {
   const hashes = texts.flatMap((text) => formStartOf(text)?.hash ?? []);
-  return openGazetteer(encodeGazetteer(names, articlesOf)).findCandidates(Uint32Array.from(hashes), 0);
+  return openGazetteer(encodeGazetteer(names, articlesOf)).findCandidates(Uint32Array.from(hashes));
 }
 
 describe('the packed gazetteer', () => {
@@ -68,7 +68,7 @@ describe('the packed gazetteer', () => {
           for (const { text, start } of starts) {
             if (!start || (isCapitalised && start.anyCase)) continue; // written with capitals elsewhere
             const { hash } = start;
-            const { forms } = open.findCandidates(Uint32Array.of(hash), 0);
+            const { forms } = open.findCandidates(Uint32Array.of(hash));
             expect(forms.map((form) => `${form.name} ${form.text}`)).toContain(`${name.id} ${text}`);
             expect(forms.every((form) => formStartOf(form.text)?.hash === hash)).toBe(true);
           }

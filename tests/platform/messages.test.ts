@@ -39,8 +39,8 @@ beforeEach(() => {
 describe('the background', () => {
   test.each([
     ['search', { query: 'a', limit: 3 }, OWN, { ok: true, value: { hits: [], names: [] } }],
-    ['relate', { name: 'a', page, limit: 3 }, 'https://page.example/', { ok: true, value: null }],
-    ['findCandidates', { words: [], from: 0 }, 'https://page.example/', { ok: true, value: { forms: [], names: [] } }],
+    ['relate', { name: 'a', page, evidence: null, limit: 3 }, 'https://page.example/', { ok: true, value: null }],
+    ['findCandidates', { words: [] }, 'https://page.example/', { ok: true, value: { forms: [], names: [] } }],
     ['search', { query: 'a', limit: 3 }, 'https://page.example/', { ok: false, error: 'a web page may not call “search”' }],
     ['readFile', { file: 'a' }, 'https://page.example/', { ok: false, error: 'a web page may not call “readFile”' }],
     ['readArticle', { id: 'a' }, 'chrome-extension://test-extension-id.example/', { ok: false, error: 'a web page may not call “readArticle”' }],
