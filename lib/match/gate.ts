@@ -131,6 +131,6 @@ function chooseAmong(weighed: readonly { readonly option: Option; readonly verdi
   const byScore = weighed.toSorted((a, b) => b.verdict.score - a.verdict.score || b.option.name.articleCount - a.option.name.articleCount);
   const best = byScore[0]?.verdict;
   if (!best) return { shown: false, name: '', rule: 'unsupported', score: 0, support: [], others: [] };
-  const others = byScore.slice(1).filter(({ verdict }) => best.score - verdict.score < CLOSE && verdict.shown);
-  return { ...best, others: others.map(({ verdict }) => verdict.name) };
+  const close = byScore.filter(({ verdict }) => best.score - verdict.score < CLOSE && verdict.shown).map(({ verdict }) => verdict.name);
+  return { ...best, others: [...new Set(close)].filter((name) => name !== best.name) }; // one name may have the form in several spellings
 }

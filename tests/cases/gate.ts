@@ -14,7 +14,7 @@ const NAMES = [
   name('peru', 'place', [['Peru']], ['lima-city', 'quipu'], 2),
   name('quipu', 'org', [['Quipu Movement']], ['peru', 'lima-city'], 2),
   name('norland', 'place', [['Norland'], ['Norlandish Republic'], ['NR', 0.5, 'short-acronym']], ['ana-lima', 'bo-castillo', 'court', 'oskar'], 9),
-  name('oskar', 'person', [['Oskar Brandt'], ['Brandt', 0.15, 'single-word']], ['norland', 'ana-lima', 'bo-castillo'], 4),
+  name('oskar', 'person', [['Oskar Brandt'], ['Oskar Brándt'], ['Brandt', 0.15, 'single-word']], ['norland', 'ana-lima', 'bo-castillo'], 4),
   name('reform-act', 'law', [['Reform Act', 0.3, 'generic-phrase']], ['ana-lima', 'norland'], 1),
   name('court', 'org', [['Supreme Court', 0.75, 'generic-phrase']], ['norland', 'ana-lima', 'bo-castillo', 'oskar']),
   name('may', 'person', [['Tessa May'], ['May', 0.95, 'common-word']], ['norland'], 1),

@@ -27,6 +27,10 @@ describe('the gate', () => {
     expect(judge(['Castillo spoke.', 'Bo Castillo won.'])[0]?.shown).toBe(true);
   });
 
+  test('a name is no second candidate by another spelling of the form', () => {
+    expect(judge(['Oskar Brandt came.'])[0]).toMatchObject({ name: 'oskar', others: [] });
+  });
+
   test('names both where neither is ahead', () => {
     const [verdict] = judge(['Lima.', 'Peru, the Quipu Movement and Norland met Oskar Brandt.']);
     expect([verdict?.name, ...(verdict?.others ?? [])].toSorted()).toEqual(['ana-lima', 'lima-city']);
