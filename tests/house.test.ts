@@ -24,9 +24,10 @@ const ARROWS: Record<string, readonly string[]> = {
   components: ['lib/types.ts', 'lib/card', 'lib/search', 'lib/corpus'],
   entrypoints: ['lib', 'components'],
   modules: ['lib'],
+  scripts: ['lib'],
   cli: ['lib'],
-  bench: ['lib', 'tests'],
-  tests: ['lib', 'cli', 'bench', 'modules', 'components', 'entrypoints'],
+  bench: ['lib', 'tests', 'scripts'],
+  tests: ['lib', 'cli', 'bench', 'modules', 'components', 'entrypoints', 'scripts'],
 };
 
 /** Rooms that a type may come from though no value may: what an open corpus answers is described there. */
@@ -36,12 +37,12 @@ const PACKAGE_IN_ROOM: readonly (readonly [pkg: RegExp, rooms: readonly string[]
   [/^flexsearch$/, ['lib/search', 'bench', 'tests']],
   [/^wxt\/browser$|^webextension-polyfill$/, ['lib/platform', 'entrypoints']],
   [/^preact/, ['components', 'entrypoints']],
-  [/^node:/, ['cli', 'modules', 'bench', 'tests']],
+  [/^node:/, ['cli', 'modules', 'bench', 'scripts', 'tests']],
 ];
 
 type Import = { readonly target: string; readonly isType: boolean };
 
-const files = globSync('{lib,entrypoints,components,modules,cli,bench,tests}/**/*.{ts,tsx}', { cwd: ROOT }).map((file) => file.split(sep).join('/'));
+const files = globSync('{lib,entrypoints,components,modules,cli,bench,scripts,tests}/**/*.{ts,tsx}', { cwd: ROOT }).map((file) => file.split(sep).join('/'));
 
 function roomOf(file: string): string | undefined {
   return Object.keys(ARROWS).filter((room) => file === room || file.startsWith(`${room}/`)).toSorted((a, b) => b.length - a.length)[0];
