@@ -53,6 +53,9 @@ const STEM = 5; // letters that a country and its adjective share: Venezuela, Ve
 
 /** Whether a folded word is, or is derived from, a word of the name or of the names it keeps company with. */
 export function kinshipOf(name: CandidateName, names: ReadonlyMap<string, CandidateName>): (word: string) => boolean {
-  const words = [name, ...name.companions.map(([id]) => names.get(id))].flatMap((kin) => foldText(kin?.canonical ?? '').split(/[^\p{L}\p{N}]+/u));
-  return (word) => words.some((kin) => kin.length >= 3 && (kin === word || (kin.length >= 4 && word.startsWith(kin.slice(0, STEM)))));
+  let words: readonly string[] | null = null; // folded when first asked for: most candidates never are
+  return (word) => {
+    words ??= [name, ...name.companions.map(([id]) => names.get(id))].flatMap((kin) => foldText(kin?.canonical ?? '').split(/[^\p{L}\p{N}]+/u));
+    return words.some((kin) => kin.length >= 3 && (kin === word || (kin.length >= 4 && word.startsWith(kin.slice(0, STEM)))));
+  };
 }
