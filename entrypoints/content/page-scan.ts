@@ -121,8 +121,9 @@ async function judgeAll(scan: PageScan, isUrgent: boolean): Promise<void> {
   const { slices, stretches } = scan;
   for (let isFirst = true; hasUnjudged(stretches.all()); isFirst = false) {
     if (slices.isOver()) await slices.turn(isUrgent && isFirst);
+    const isSeen = isFirst && stretches.all().some((stretch) => !stretch.isJudged && isNear(stretch));
     judgePart(scan);
-    if (isFirst && (isUrgent || stretches.nextUnread() === null)) scan.onJudged(); // else nothing near has changed
+    if (isSeen) scan.onJudged();
   }
   scan.judgedAt = performance.now();
 }

@@ -56,6 +56,6 @@ export function kinshipOf(name: CandidateName, names: ReadonlyMap<string, Candid
   let words: readonly string[] | null = null; // folded when first asked for: most candidates never are
   return (word) => {
     words ??= [name, ...name.companions.map(([id]) => names.get(id))].flatMap((kin) => foldText(kin?.canonical ?? '').split(/[^\p{L}\p{N}]+/u));
-    return words.some((kin) => kin.length >= 3 && (kin === word || (kin.length >= 4 && word.startsWith(kin.slice(0, STEM)))));
+    return words.some((kin) => kin.length > 2 && (kin === word || (kin.length > 3 && word.startsWith(kin.slice(0, STEM)))));
   };
 }
