@@ -69,7 +69,7 @@ function spread(times: readonly number[]): string[] {
 /** Runs in the popup's page and sees nothing of this file. */
 async function timeAnswer(name: string): Promise<number> {
   const { runtime } = Reflect.get(globalThis, 'chrome') as { runtime: { sendMessage(message: unknown): Promise<{ ok: boolean; value: { articles: readonly unknown[] } }> } };
-  const request = { name, page: { words: [], names: [], dates: [] }, limit: 5 };
+  const request = { name, page: { words: [], names: [], dates: [] }, evidence: null, limit: 5 };
   const start = performance.now();
   const answer = await runtime.sendMessage({ to: 'background', call: 'relate', request });
   if (!answer.ok || answer.value.articles.length === 0) throw new Error(`No articles: ${JSON.stringify(answer)}`);
