@@ -19,7 +19,7 @@ const QUESTIONS = {
 const words = process.argv.slice(2);
 const named = words.findIndex((word) => word.startsWith('--')); // from the first option on, all are options
 const asked = named < 0 ? words : words.slice(0, named);
-const options = named < 0 ? [] : words.slice(named);
+const options = named < 0 ? [] : words.slice(named).filter((word) => word !== '--');
 
 /** Each runs in a process of its own, so that none warms up or fills the heap of the next. Options are passed on. */
 function ask(name: string): boolean {
