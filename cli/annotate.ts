@@ -8,6 +8,7 @@ import { createPageMatcher } from '../lib/match/page-matcher.ts';
 import * as pageRules from '../lib/match/page-rules.ts';
 import { readPage } from '../lib/read/page.ts';
 import type { PageText } from '../lib/read/page.ts';
+import { askCorpus } from './ask-corpus.ts';
 import { EXIT, UsageError } from './command.ts';
 import { withCorpus } from './with-corpus.ts';
 
@@ -46,13 +47,7 @@ export async function annotate(args: readonly string[]): Promise<number> {
 async function annotatePage(html: string, corpus: Corpus): Promise<readonly Annotation[]> {
   const page = readPage(html, pageRules);
   const matcher = createPageMatcher();
-  for (let again = true; again; ) {
-    again = false;
-    for (const block of page.blocks) matcher.readWords(block.text);
-    for (let request = matcher.takeNewWords(); request; request = matcher.takeNewWords()) {
-      again = matcher.addCandidates(await corpus.findCandidates(Uint32Array.from(request.words))) || again;
-    }
-  }
+  await askCorpus(matcher, corpus, page.blocks.map(({ text }) => text));
   const placed = page.blocks.flatMap((block) => matcher.scan(block.text).map((mention) => ({ block, mention })));
   const verdicts = matcher.judge(placed.map(({ mention }) => mention));
   const occurrenceOf = countOccurrences(page);

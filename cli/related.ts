@@ -7,6 +7,7 @@ import { readPage } from '../lib/read/page.ts';
 import { sketchPage } from '../lib/search/sketch.ts';
 import { keyOf } from '../lib/text/words.ts';
 import type { Range } from '../lib/types.ts';
+import { askCorpus } from './ask-corpus.ts';
 import { EXIT, UsageError } from './command.ts';
 import { limitFrom } from './limit.ts';
 import { withCorpus } from './with-corpus.ts';
@@ -45,12 +46,7 @@ type FoundName = { readonly id: string | null; readonly mention: Range | null; r
  */
 async function findName(corpus: Corpus, name: string, text: string): Promise<FoundName> {
   const matcher = createPageMatcher();
-  let again = true;
-  while (again) {
-    matcher.readWords(text);
-    const request = matcher.takeNewWords();
-    again = request !== null && matcher.addCandidates(await corpus.findCandidates(Uint32Array.from(request.words)));
-  }
+  await askCorpus(matcher, corpus, [text]);
   const mentions = matcher.scan(text);
   const shown = matcher.judge(mentions).flatMap((verdict, i) => {
     const mention = mentions[i];

@@ -1,0 +1,13 @@
+import type { Corpus } from '../lib/corpus/corpus.ts';
+import type { PageMatcher } from '../lib/match/page-matcher.ts';
+
+/** Lets a matcher read a page's blocks and ask the corpus, until it knows every form that may stand in them. */
+export async function askCorpus(matcher: PageMatcher, corpus: Corpus, blocks: readonly string[]): Promise<void> {
+  for (let again = true; again; ) {
+    again = false;
+    for (const block of blocks) matcher.readWords(block);
+    for (let request = matcher.takeNewWords(); request; request = matcher.takeNewWords()) {
+      again = matcher.addCandidates(await corpus.findCandidates(Uint32Array.from(request.words))) || again;
+    }
+  }
+}
