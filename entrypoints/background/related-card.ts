@@ -1,4 +1,4 @@
-import { cardReasonOf } from '../../lib/card/card-reason.ts';
+import { cardReasonOf, MOST_NAMED } from '../../lib/card/card-reason.ts';
 import type { Corpus } from '../../lib/corpus/corpus.ts';
 import type { BackgroundCalls, CardReason, Evidence, RelatedCard, RequestOf } from '../../lib/platform/protocol.ts';
 
@@ -9,7 +9,7 @@ export async function relatedCard(corpus: Corpus, { name, page, evidence, limit 
 }
 
 async function reasonFor(corpus: Corpus, evidence: Evidence): Promise<CardReason> {
-  const [support, others] = await Promise.all([canonicalForms(corpus, evidence.support), canonicalForms(corpus, evidence.others)]);
+  const [support, others] = await Promise.all([canonicalForms(corpus, evidence.support.slice(0, MOST_NAMED)), canonicalForms(corpus, evidence.others)]);
   return cardReasonOf(evidence, support, others);
 }
 

@@ -1,6 +1,7 @@
 import type { CardReason, Evidence } from '../platform/protocol.ts';
 
-const MOST_NAMED = 3; // names that a sentence lists; more of them say nothing new
+/** How many names a sentence lists at most: more of them say nothing new. */
+export const MOST_NAMED = 3;
 
 /** The gate's evidence as a sentence or two, ending with how sure it is. `support` and `others` are canonical forms. */
 export function cardReasonOf({ form, rule, score }: Evidence, support: readonly string[], others: readonly string[]): CardReason {
