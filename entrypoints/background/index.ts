@@ -1,13 +1,14 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerBackgroundCalls } from '../../lib/platform/answer.ts';
-import { memoiseCorpus, openPackagedCorpus } from '../../lib/platform/corpus-store.ts';
+import { openArchive, PACKAGED_ARCHIVE } from '../../lib/platform/archives.ts';
+import { memoiseCorpus } from '../../lib/platform/memoise-corpus.ts';
 import { offerLookUp } from './look-up.ts';
 import { answerOmnibox } from './omnibox.ts';
 import { openReader } from './open-reader.ts';
 import { relatedCard } from './related-card.ts';
 
 export default defineBackground(() => {
-  const corpus = memoiseCorpus(openPackagedCorpus);
+  const corpus = memoiseCorpus(() => openArchive(PACKAGED_ARCHIVE));
 
   answerBackgroundCalls({
     findCandidates: async ({ words }) => (await corpus()).findCandidates(Uint32Array.from(words)),

@@ -1,7 +1,8 @@
 import { expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Corpus } from '../../lib/corpus/corpus.ts';
-import { memoiseCorpus, openPackagedCorpus } from '../../lib/platform/corpus-store.ts';
+import { memoiseCorpus } from '../../lib/platform/memoise-corpus.ts';
+import { openPackagedCorpus } from '../../lib/platform/packaged-corpus.ts';
 
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
 
