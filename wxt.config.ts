@@ -5,12 +5,13 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
   manifest: ({ browser }) => ({
-    name: 'Apropos',
-    description: 'Highlights the names your archive knows on any web page, and shows its related articles.',
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
     permissions: ['storage', 'contextMenus'],
     omnibox: { keyword: 'ap' },
     commands: { _execute_action: { suggested_key: { default: 'Alt+P' } } },
-    action: { default_title: 'Apropos' },
+    action: { default_title: '__MSG_extensionName__' },
     // The paint alone goes into every frame; the script in the top frame looks after those of its origin.
     content_scripts: [{ matches: ['<all_urls>'], css: ['content-scripts/highlights.css'], all_frames: true, match_about_blank: true }],
     content_security_policy: {

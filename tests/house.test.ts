@@ -20,8 +20,9 @@ const ARROWS: Record<string, readonly string[]> = {
   'lib/search': ['lib/types.ts', 'lib/text', 'lib/bytes'],
   'lib/corpus': ['lib/types.ts', 'lib/text', 'lib/bytes', 'lib/read', 'lib/segment', 'lib/names', 'lib/gazetteer', 'lib/match', 'lib/search'],
   'lib/card': ['lib/types.ts', 'lib/text', 'lib/search', 'lib/corpus'],
-  'lib/platform': ['lib/types.ts', 'lib/text', 'lib/bytes', 'lib/gazetteer', 'lib/search', 'lib/corpus'],
-  components: ['lib/types.ts', 'lib/card', 'lib/search', 'lib/corpus'],
+  'lib/platform/words.ts': [],
+  'lib/platform': ['lib/types.ts', 'lib/text', 'lib/bytes', 'lib/gazetteer', 'lib/search', 'lib/corpus', 'lib/platform/words.ts'],
+  components: ['lib/types.ts', 'lib/card', 'lib/search', 'lib/corpus', 'lib/platform/words.ts'],
   entrypoints: ['lib', 'components'],
   modules: ['lib'],
   scripts: ['lib'],
@@ -35,7 +36,7 @@ const TYPES_FROM: Record<string, readonly string[]> = { 'lib/card': ['lib/platfo
 
 const PACKAGE_IN_ROOM: readonly (readonly [pkg: RegExp, rooms: readonly string[]])[] = [
   [/^flexsearch$/, ['lib/search', 'bench', 'tests']],
-  [/^wxt\/browser$|^webextension-polyfill$/, ['lib/platform', 'entrypoints']],
+  [/^wxt\/browser$|^webextension-polyfill$/, ['lib/platform', 'lib/platform/words.ts', 'entrypoints']],
   [/^preact/, ['components', 'entrypoints']],
   [/^node:/, ['cli', 'modules', 'bench', 'scripts', 'tests']],
 ];

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { MAX_QUERY } from '../../lib/platform/requests.ts';
+import { say } from '../../lib/platform/words.ts';
 import { openReader } from './open-reader.ts';
 
 const LOOK_UP = 'look-up';
@@ -8,7 +9,7 @@ const LOOK_UP = 'look-up';
 export function offerLookUp(): void {
   // Menus outlive the worker: they are made once, when the extension is installed or updated.
   browser.runtime.onInstalled.addListener(() => {
-    browser.contextMenus.create({ id: LOOK_UP, title: 'Look up “%s” in the archive', contexts: ['selection'] });
+    browser.contextMenus.create({ id: LOOK_UP, title: say('menuLookUp'), contexts: ['selection'] });
   });
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
     const query = queryFrom(selectionText ?? '');

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { SearchAnswer } from '../../lib/corpus/corpus.ts';
 import { MAX_QUERY } from '../../lib/platform/requests.ts';
+import { say, sayCount, sayDate } from '../../lib/platform/words.ts';
 import { readerUrl } from './open-reader.ts';
 
 const SHOWN = 6; // both browsers show no more below the line that says what Enter does
@@ -11,7 +12,7 @@ type Suggestion = { readonly content: string; readonly description: string };
 export function answerOmnibox(search: (query: string, limit: number) => Promise<SearchAnswer>): void {
   const { omnibox } = browser;
   if (omnibox === undefined) return; // Firefox for Android has none
-  omnibox.setDefaultSuggestion({ description: 'Search your archive' });
+  omnibox.setDefaultSuggestion({ description: say('omniboxHint') });
   omnibox.onInputChanged.addListener((text, suggest) => {
     const query = text.trim().slice(0, MAX_QUERY);
     if (query === '') return;
@@ -31,11 +32,11 @@ export function answerOmnibox(search: (query: string, limit: number) => Promise<
 export function suggestionsFrom({ names, hits }: SearchAnswer, write: (text: string) => string): Suggestion[] {
   const ofNames = names.map(({ id, canonical, articleCount }) => ({
     content: readerUrl({ name: id }),
-    description: write(`${canonical} · ${articleCount === 1 ? '1 article' : `${articleCount} articles`}`),
+    description: write(sayCount('omniboxName', articleCount, canonical)),
   }));
   const ofArticles = hits.map(({ article: { id, heading, date } }) => ({
     content: readerUrl({ article: id }),
-    description: write(date === null ? heading : `${heading} · ${date}`),
+    description: write(date === null ? heading : `${heading} · ${sayDate(date)}`),
   }));
   // Half of the lines for names at most, the other half for articles, unless one leaves lines free.
   const few = ofNames.slice(0, Math.max(SHOWN / 2, SHOWN - ofArticles.length));

@@ -2,7 +2,10 @@ import { describe, expect, test, vi } from 'vitest';
 import { addressFrom, suggestionsFrom } from '../../entrypoints/background/omnibox.ts';
 import { queryFrom } from '../../entrypoints/background/look-up.ts';
 
-vi.mock('wxt/browser', () => ({ browser: { runtime: { getURL: (path: string) => `chrome-extension://id${path}` } } }));
+vi.mock('wxt/browser', async () => {
+  const { i18nIn } = await import('../words.ts');
+  return { browser: { i18n: i18nIn('en'), runtime: { getURL: (path: string) => `chrome-extension://id${path}` } } };
+});
 
 const hit = (id: string) => ({
   article: { id, heading: `On <${id}>`, headingIsDerived: false, date: id === 'a' ? '2019-01-23' : null, author: null, file: 'a.txt' },
@@ -16,9 +19,9 @@ const write = (text: string) => text.replace('<', '&lt;');
 
 describe('the address bar', () => {
   test('lists names, then articles, written as the browser takes them', () => {
-    expect(suggestionsFrom({ names: [name('n')], hits: [hit('a')] }, write)).toEqual([
+    expect(suggestionsFrom({ names: [name('n')], hits: [hit('a')], corrected: null }, write)).toEqual([
       { content: 'chrome-extension://id/reader.html?name=n', description: 'N · 1 article' },
-      { content: 'chrome-extension://id/reader.html?article=a', description: 'On &lt;a> · 2019-01-23' },
+      { content: 'chrome-extension://id/reader.html?article=a', description: 'On &lt;a> · Jan 23, 2019' },
     ]);
   });
 
@@ -28,7 +31,7 @@ describe('the address bar', () => {
     [[], hits, 0, 4],
     [names, [], 4, 0],
   ])('shares its lines among them: %#', (someNames, someHits, ofNames, ofHits) => {
-    const contents = suggestionsFrom({ names: someNames, hits: someHits }, write).map(({ content }) => content);
+    const contents = suggestionsFrom({ names: someNames, hits: someHits, corrected: null }, write).map(({ content }) => content);
     expect(contents.filter((content) => content.includes('?name='))).toHaveLength(ofNames);
     expect(contents.filter((content) => content.includes('?article='))).toHaveLength(ofHits);
   });
