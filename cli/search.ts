@@ -38,6 +38,7 @@ async function answerQuery(corpus: Corpus, query: string, limit: number, asJson:
     console.log(JSON.stringify(answer, null, 2));
     return;
   }
+  if (answer.corrected !== null) console.log(`read as: ${answer.corrected}`);
   for (const { canonical, kind, articleCount } of answer.names) console.log(`${kind}: ${canonical} (${articleCount} articles)`);
   for (const { article, score, snippet } of answer.hits) {
     console.log(`${score.toFixed(2).padStart(7)}  ${article.heading}${article.date === null ? '' : ` (${article.date})`}  [${article.id}]`);

@@ -57,7 +57,12 @@ export type NameProfile = NameHit & {
 /** The dated articles next to a dated article. */
 export type TimeNeighbours = { readonly earlier: ArticleSummary | null; readonly later: ArticleSummary | null };
 
-export type SearchAnswer = { readonly hits: readonly Hit[]; readonly names: readonly NameHit[] };
+export type SearchAnswer = {
+  readonly hits: readonly Hit[];
+  readonly names: readonly NameHit[];
+  /** The query with the words it was read as in place of typos; `null` where all words are known. */
+  readonly corrected: string | null;
+};
 
 /** An open corpus. Sections are read when first needed; "not found" is `null`. */
 export type Corpus = {

@@ -14,7 +14,7 @@ export async function answerSearch(store: Store, query: string, limit: number): 
     Promise.all(found.articles.map(({ article, score }) => hitOf(store, article, score, found.terms))),
     Promise.all(found.names.map(({ name }) => nameHitOf(store, name))),
   ]);
-  return { hits, names };
+  return { hits, names, corrected: found.corrected };
 }
 
 /** The articles related to a name on a page, best first; none for an unknown name. */

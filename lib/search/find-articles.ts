@@ -64,8 +64,17 @@ export function correctedQuery(query: string, corrections: ReadonlyMap<string, s
   let corrected = '';
   let end = 0;
   for (const word of wordsOf(query)) {
-    corrected += query.slice(end, word.start) + (corrections.get(word.folded) ?? query.slice(word.start, word.end));
+    const typed = query.slice(word.start, word.end);
+    const right = corrections.get(word.folded);
+    corrected += query.slice(end, word.start) + (right === undefined ? typed : withCapitalOf(typed, right));
     end = word.end;
   }
   return corrected + query.slice(end);
 }
+
+/** The words of an index are folded; people who type a capital expect to see it again. */
+function withCapitalOf(typed: string, folded: string): string {
+  return STARTS_WITH_CAPITAL.test(typed) ? folded.charAt(0).toUpperCase() + folded.slice(1) : folded;
+}
+
+const STARTS_WITH_CAPITAL = /^\p{Lu}/u;

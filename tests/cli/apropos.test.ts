@@ -148,6 +148,11 @@ describe('search', () => {
     expect(apropos('search', SEEDS, 'Lessons of Chile', '--limit', '1').out).toMatch(/Lessons of Chile 1973/);
   });
 
+  test('says what it read a typo as', () => {
+    expect(apropos('search', SEEDS, 'Lesons of Chile', '--limit', '1').out).toMatch(/^read as: Lessons of Chile\n/);
+    expect(apropos('search', SEEDS, 'Lessons of Chile', '--limit', '1').out).not.toContain('read as');
+  });
+
   test('runs a file of queries over records with ids of their own', () => {
     const records = [{ id: 'tea-1', title: 'Green tea', text: 'Steamed leaves.' }, { id: 7, text: 'Black tea is oxidised.' }, { id: 'x', text: 'Rain.' }];
     const corpus = at('tea.apropos');

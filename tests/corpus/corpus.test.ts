@@ -41,7 +41,7 @@ describe('a build', () => {
   test('of nothing is a corpus of nothing', async () => {
     const corpus = await openCorpus(sourceFromBytes((await buildCorpus([], { title: '' })).bytes));
     expect([await corpus.listArticles(), await corpus.listNames(), await corpus.readArticle('x'), await corpus.readFile('x')]).toEqual([[], [], null, null]);
-    expect(await corpus.search('tea', 5)).toEqual({ hits: [], names: [] });
+    expect(await corpus.search('tea', 5)).toEqual({ hits: [], names: [], corrected: null });
     expect(await corpus.findCandidates(Uint32Array.of(hashWord('tea')))).toMatchObject({ forms: [], names: [] });
   });
 

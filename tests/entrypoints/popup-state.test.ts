@@ -9,8 +9,8 @@ const hit = (id: string) => ({
   score: 1,
   snippet: { text: id, marks: [] },
 });
-const answer: SearchAnswer = { hits: [hit('one'), hit('two')], names: [{ id: 'caracas', canonical: 'Caracas', kind: 'place', articleCount: 2 }] };
-const nothing: SearchAnswer = { hits: [], names: [] };
+const answer: SearchAnswer = { hits: [hit('one'), hit('two')], names: [{ id: 'caracas', canonical: 'Caracas', kind: 'place', articleCount: 2 }], corrected: null };
+const nothing: SearchAnswer = { hits: [], names: [], corrected: null };
 const told: PageNames = {
   site: 'a.example',
   milliseconds: 3,

@@ -13,7 +13,7 @@ function answers(): { [N in keyof BackgroundCalls]: ReturnType<typeof vi.fn> } &
   return {
     findCandidates: vi.fn(() => ({ forms: [], names: [] })),
     relate: vi.fn(() => null),
-    search: vi.fn(() => ({ hits: [], names: [] })),
+    search: vi.fn(() => ({ hits: [], names: [], corrected: null })),
     readArticle: vi.fn(() => null),
     readName: vi.fn(() => null),
     profileName: vi.fn(() => null),
@@ -21,6 +21,9 @@ function answers(): { [N in keyof BackgroundCalls]: ReturnType<typeof vi.fn> } &
     readFile: vi.fn(() => null),
     summariseCorpus: vi.fn(() => Promise.reject(new Error('The archive is damaged.'))),
     openReader: vi.fn(() => null),
+    correct: vi.fn(() => ({ undo: 'u' })),
+    undoCorrection: vi.fn(() => null),
+    listCorrections: vi.fn(() => []),
   };
 }
 
@@ -38,7 +41,7 @@ beforeEach(() => {
 
 describe('the background', () => {
   test.each([
-    ['search', { query: 'a', limit: 3 }, OWN, { ok: true, value: { hits: [], names: [] } }],
+    ['search', { query: 'a', limit: 3 }, OWN, { ok: true, value: { hits: [], names: [], corrected: null } }],
     ['relate', { name: 'a', page, evidence: null, limit: 3 }, 'https://page.example/', { ok: true, value: null }],
     ['findCandidates', { words: [] }, 'https://page.example/', { ok: true, value: { forms: [], names: [] } }],
     ['search', { query: 'a', limit: 3 }, 'https://page.example/', { ok: false, error: 'a web page may not call “search”' }],
@@ -64,7 +67,7 @@ describe('the background', () => {
     const given = answers();
     answerBackgroundCalls(given);
     await sendAs({ to: 'background', call: 'openReader', request: { article: 'a', name: null } }, 'https://page.example/');
-    expect(given.openReader).toHaveBeenCalledWith({ article: 'a', name: null }, { tabId: 4 });
+    expect(given.openReader).toHaveBeenCalledWith({ article: 'a', name: null }, { tabId: 4, isOwnPage: false, site: 'page.example' });
   });
 
   test.each([

@@ -68,7 +68,7 @@ describe('a search finds', () => {
 
 describe('a search says', () => {
   test('what it read a typo as', async () => {
-    expect((await index.search('the Barinass electoin', 10)).corrected).toBe('the barinas election');
+    expect((await index.search('the Barinass electoin', 10)).corrected).toBe('the Barinas election');
     expect((await index.search('Barinas election', 10)).corrected).toBeNull();
   });
 
