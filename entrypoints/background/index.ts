@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answerBackgroundCalls } from '../../lib/platform/answer.ts';
 import { openArchive, PACKAGED_ARCHIVE } from '../../lib/platform/archives.ts';
 import { memoiseCorpus } from '../../lib/platform/memoise-corpus.ts';
+import { correctNames } from './correct-names.ts';
 import { offerLookUp } from './look-up.ts';
 import { answerOmnibox } from './omnibox.ts';
 import { openReader } from './open-reader.ts';
@@ -11,6 +12,7 @@ export default defineBackground(() => {
   const corpus = memoiseCorpus(() => openArchive(PACKAGED_ARCHIVE));
 
   answerBackgroundCalls({
+    ...correctNames(corpus, () => {}),
     findCandidates: async ({ words }) => (await corpus()).findCandidates(Uint32Array.from(words)),
     relate: async (request) => relatedCard(await corpus(), request),
     search: async ({ query, limit }) => (await corpus()).search(query, limit),

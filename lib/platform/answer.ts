@@ -1,10 +1,18 @@
 import { browser, type Browser } from 'wxt/browser';
 import type { AnswerOf, BackgroundCalls, Envelope, PageCalls, RequestOf, Result } from './protocol.ts';
 import { BACKGROUND_REQUESTS, CALLS_OPEN_TO_PAGES, PAGE_REQUESTS } from './requests.ts';
+import { siteOf } from './settings.ts';
 import type { Shape } from './shape.ts';
 
-/** Who asked: the tab that a content script or an extension page stands in, `null` for the toolbar popup. */
-type Asker = { readonly tabId: number | null };
+/** Who asked. */
+export type Asker = {
+  /** The tab that a content script or an extension page stands in, `null` for the toolbar popup. */
+  readonly tabId: number | null;
+  /** False: a content script, whose page may have got hold of its process. */
+  readonly isOwnPage: boolean;
+  /** `siteOf` a content script's page, as the browser says it; `null` of an own page. */
+  readonly site: string | null;
+};
 
 /** A function per call; what it throws reaches the asker as a sentence. */
 export type Answers<Calls> = {
@@ -51,10 +59,15 @@ async function answer<Calls>(
     if (!isCall(call, shapes)) throw new Error(`unknown call “${call.slice(0, 40)}”`);
     if (!isOpen(call, sender)) throw new Error(`a web page may not call “${String(call)}”`);
     const request = shapes[call](message.request, 'request');
-    return { ok: true, value: await answers[call](request, { tabId: sender.tab?.id ?? null }) };
+    return { ok: true, value: await answers[call](request, askerOf(sender)) };
   } catch (error) {
     return { ok: false, error: error instanceof Error ? error.message : String(error) };
   }
+}
+
+function askerOf(sender: Browser.runtime.MessageSender): Asker {
+  const isOwn = isOwnPage(sender);
+  return { tabId: sender.tab?.id ?? null, isOwnPage: isOwn, site: isOwn ? null : siteOf(sender.url ?? '') };
 }
 
 function isEnvelope(message: unknown): message is Envelope {

@@ -1,4 +1,5 @@
 import type { ArticleView, CorpusSummary, NameProfile, NameView, SearchAnswer, TimeNeighbours } from '../corpus/corpus.ts';
+import type { Correction, MadeCorrection } from '../corpus/corrections.ts';
 import type { Candidates } from '../gazetteer/candidates.ts';
 import type { PageSketch, RelatedArticle } from '../search/results.ts';
 import type { NameKind } from '../types.ts';
@@ -31,6 +32,15 @@ export type BackgroundCalls = {
   summariseCorpus(request: null): CorpusSummary;
   /** Opens the reader in a new tab (a content script may not open extension pages itself). */
   openReader(request: { readonly article: string; readonly name: string | null }): null;
+  /**
+   * Corrects a name until it is undone; every open tab follows. Made twice, it is one correction. A content script may
+   * only mute: everywhere, or on its own site.
+   */
+  correct(request: { readonly correction: Correction }): { readonly undo: string };
+  /** Nothing happens where it was undone before. */
+  undoCorrection(request: { readonly id: string }): null;
+  /** The latest first. */
+  listCorrections(request: null): readonly MadeCorrection[];
 };
 
 /** Why the gate shows a mention (lib/match). `form` as the page writes it, `score` in [0, 1], names as ids. */

@@ -1,3 +1,4 @@
+import { correction } from './correction-shape.ts';
 import type { PageSketch } from '../search/results.ts';
 import type { BackgroundCalls, Evidence, PageCalls, RequestOf } from './protocol.ts';
 import { list, nothing, number, oneOf, orNull, pair, record, string, type Shape } from './shape.ts';
@@ -54,6 +55,9 @@ export const BACKGROUND_REQUESTS: Shapes<BackgroundCalls> = {
   readFile: record({ file: string(MAX_FILE) }),
   summariseCorpus: nothing,
   openReader: record<RequestOf<BackgroundCalls, 'openReader'>>({ article: id, name: orNull(id) }),
+  correct: record({ correction }),
+  undoCorrection: record({ id }),
+  listCorrections: nothing,
 };
 
 /** What each call to a tab's content script carries. Only the extension's own pages call; bytes count in a content script. */
@@ -62,5 +66,8 @@ export const PAGE_REQUESTS: Shapes<PageCalls> = {
   jumpToNext: (value) => ({ name: String(Reflect.get(Object(value), 'name')) }),
 };
 
-/** The calls that a content script may make: they give away candidates and a card, never the archive. */
-export const CALLS_OPEN_TO_PAGES: ReadonlySet<keyof BackgroundCalls> = new Set(['findCandidates', 'relate', 'openReader']);
+/**
+ * The calls that a content script may make: they give away candidates and a card, never the archive. Of corrections it
+ * may mute names, and undo by an id that nobody guesses what it muted (the background looks at each).
+ */
+export const CALLS_OPEN_TO_PAGES: ReadonlySet<keyof BackgroundCalls> = new Set(['findCandidates', 'relate', 'openReader', 'correct', 'undoCorrection']);

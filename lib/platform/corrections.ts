@@ -1,0 +1,72 @@
+import { browser, type Browser } from 'wxt/browser';
+import type { CorrectedName, Correction, MadeCorrection } from '../corpus/corrections.ts';
+import { madeCorrection } from './correction-shape.ts';
+
+/** Most corrections that are kept: more would be a build of its own, and belong into a `names.toml`. */
+export const MAX_CORRECTIONS = 5_000;
+
+const KEY = 'corrections';
+
+/** The corrections that were made, the oldest first. What is stored damaged is left out. */
+export async function readCorrections(): Promise<readonly MadeCorrection[]> {
+  const stored = await browser.storage.local.get(KEY);
+  return correctionsFrom(stored[KEY]);
+}
+
+/** Replaces all corrections: to take back a copy of them. Throws a sentence where there are too many. */
+export async function writeCorrections(made: readonly MadeCorrection[]): Promise<void> {
+  if (made.length > MAX_CORRECTIONS) {
+    throw new Error(`There are ${MAX_CORRECTIONS.toLocaleString('en')} corrections already. Undo some, or export them as names.toml and build the archive with it.`);
+  }
+  await browser.storage.local.set({ [KEY]: made });
+}
+
+/** Keeps a correction behind the others. One that is kept already stays as it is. */
+export function addCorrection(correction: Correction, name: CorrectedName | null, into: CorrectedName | null): Promise<MadeCorrection> {
+  return inTurn(async () => {
+    const made = await readCorrections();
+    const known = made.find((other) => JSON.stringify(other.correction) === JSON.stringify(correction));
+    if (known !== undefined) return known;
+    const added: MadeCorrection = { id: crypto.randomUUID(), madeAt: Date.now(), correction, name, into };
+    await writeCorrections([...made, added]);
+    return added;
+  });
+}
+
+/** Forgets the correction of this id; nothing happens where there is none. */
+export function removeCorrection(id: string): Promise<void> {
+  return inTurn(async () => {
+    const made = await readCorrections();
+    const left = made.filter((one) => one.id !== id);
+    if (left.length < made.length) await writeCorrections(left);
+  });
+}
+
+/** Tells that corrections were made or undone, in whichever page or worker. Returns a function that stops it. */
+export function watchCorrections(onChange: () => void): () => void {
+  const listener = (changes: Record<string, Browser.storage.StorageChange>) => {
+    if (KEY in changes) onChange();
+  };
+  browser.storage.local.onChanged.addListener(listener);
+  return () => browser.storage.local.onChanged.removeListener(listener);
+}
+
+function correctionsFrom(stored: unknown): readonly MadeCorrection[] {
+  if (!Array.isArray(stored)) return [];
+  return stored.slice(0, MAX_CORRECTIONS).flatMap((one: unknown) => {
+    try {
+      return [madeCorrection(one, 'correction')];
+    } catch {
+      return []; // of another version, or written by something else: the rest still hold
+    }
+  });
+}
+
+let last: Promise<unknown> = Promise.resolve();
+
+// What reads and then writes goes one after the other, else two calls at once would lose one's correction.
+function inTurn<T>(change: () => Promise<T>): Promise<T> {
+  const turn = last.then(change, change);
+  last = turn;
+  return turn;
+}
