@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseAst } from 'vite';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type * as words from '../../lib/platform/words.ts';
 import { i18nIn, messagesOf, type Messages } from '../words.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -34,8 +35,7 @@ describe('the messages', () => {
   });
 
   test('worded by a count come in pairs', () => {
-    const stems = (ending: string) => Object.keys(ENGLISH).flatMap((key) => (key.endsWith(ending) ? [key.slice(0, -ending.length)] : []));
-    expect(stems('_one')).toEqual(stems('_other'));
+    expect(stemsWith('_one')).toEqual(stemsWith('_other'));
   });
 
   // That all are there which are used, the types say.
@@ -119,9 +119,13 @@ describe('no words but those of the messages', () => {
   });
 });
 
+function stemsWith(ending: string): string[] {
+  return Object.keys(ENGLISH).flatMap((key) => (key.endsWith(ending) ? [key.slice(0, -ending.length)] : []));
+}
+
 function usedKeys(): (key: string) => boolean {
   const sources = SPEAKING.map(read).join('\n') + read('wxt.config.ts');
-  const whole = new Set([...sources.matchAll(/__MSG_(\w+)__|'(\w+)'/g)].map((found) => found[1] ?? found[2]));
+  const whole = new Set([...sources.matchAll(/'(?:__MSG_)?(\w+?)(?:__)?'/g)].map((found) => found[1]));
   const beginnings = [...sources.matchAll(/\bsay(?:Count)?\(`(\w+_)\$\{/g)].map((found) => found[1] ?? '');
   return (key) => {
     const stem = key.replace(/_(one|other)$/, '');
@@ -177,7 +181,7 @@ function nameOf(node: unknown): string {
 }
 
 /** The words with the messages of one language, in a browser of another perhaps. */
-async function wordsIn(language: string, wished = language): Promise<typeof import('../../lib/platform/words.ts')> {
+async function wordsIn(language: string, wished = language): Promise<typeof words> {
   vi.doMock('wxt/browser', () => ({ browser: { i18n: { ...i18nIn(language), getUILanguage: () => wished } } }));
   return import('../../lib/platform/words.ts');
 }
