@@ -20,7 +20,7 @@ export type Format = {
 };
 
 const HEAD = 4096; // bytes
-const TEXTS: ReadonlySet<string> = new Set(['txt', 'text', 'md', 'markdown', 'csv', 'tsv', 'jsonl', 'ndjson']); // may begin with a brace
+const TEXTS: ReadonlySet<string> = new Set(['txt', 'text', 'md', 'markdown', 'mdx', 'csv', 'tsv', 'jsonl', 'ndjson']); // may begin with a brace
 const ZIP = ['PK\u0003\u0004', 'PK\u0005\u0006']; // with files, and without
 const never = (): boolean => false;
 
@@ -37,7 +37,7 @@ const FORMATS: readonly Format[] = [
   { name: 'message', endings: ['eml', 'mht', 'mhtml'], recognise: isMail, load: async () => (await import('./mail.ts')).readMail },
   { name: 'JSON Lines', endings: ['jsonl', 'ndjson'], recognise: ({ text, ending }) => /^\{.*\}[ \t]*\r?\n\{/.test(text) && !TEXTS.has(ending), load: async () => (await import('./json-lines.ts')).readJsonLines },
   { name: 'JSON', endings: ['json'], recognise: ({ text, ending }) => /^(?:\{\s*"|\[\s*\{\s*")/.test(text) && !TEXTS.has(ending), load: async () => (await import('./json.ts')).readJson },
-  { name: 'Markdown', endings: ['md', 'markdown'], recognise: ({ text, ending }) => ending === '' && /^---[ \t]*\r?\n[\w-]+:/.test(text), load: async () => (await import('./markdown.ts')).readMarkdown },
+  { name: 'Markdown', endings: ['md', 'markdown', 'mdx'], recognise: ({ text, ending }) => ending === '' && /^---[ \t]*\r?\n[\w-]+:/.test(text), load: async () => (await import('./markdown.ts')).readMarkdown },
   { name: 'table', endings: ['csv', 'tsv'], recognise: never, load: async () => (await import('./csv.ts')).readCsv },
   { name: 'plain text', endings: ['txt', 'text'], recognise: never, load: async () => (await import('./plain-text.ts')).readPlainText },
 ];

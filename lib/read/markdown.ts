@@ -10,13 +10,17 @@ import { documentFrom } from './record.ts';
 
 const WIKI_LINK = /!?\[\[(?:[^\]|[]*\|)?([^\]|[]+)\]\]/g; // Obsidian’s [[Page]] and [[Page|as shown]]
 const FOOTNOTE_MARK = /\[\^[^\]\s]+\]:?/g;
+const MODULE_LINES = /(?<=^\s*|\n[ \t]*\n)(?:import|export)\s[^]*?(?=\n[ \t]*\n|$)/g; // MDX: a paragraph that begins so is a program's
+const JSX_COMMENT = /\{\/\*[^]*?\*\/\}/g;
+const JSX_VALUE = /(?<==)\{(?:[^{}]|\{[^{}]*\})*\}/g; // an attribute's
 const TEMPLATE_TAG = /\{%[^]*?%\}|\{\{[^]*?\}\}/g; // what Jekyll and Hugo put something in for
 
 /** A Markdown file (GitHub's kind): one article, its front matter read, its markup and programs taken off. */
 export function* readMarkdown(file: InputFile): Generator<Document | ReadError, void> {
   const { fields, rest, fault } = splitFrontMatter(decodeText(file));
   if (fault !== null) yield new ReadError(file.path, 1, `the front matter can't be read (${fault}), and the text is read without it: mend it`);
-  const prose = rest.replace(TEMPLATE_TAG, '').replace(WIKI_LINK, '$1').replace(FOOTNOTE_MARK, '');
+  const markdown = /\.mdx$/i.test(file.path) ? rest.replace(MODULE_LINES, '').replace(JSX_COMMENT, '').replace(JSX_VALUE, '""') : rest;
+  const prose = markdown.replace(TEMPLATE_TAG, '').replace(WIKI_LINK, '$1').replace(FOOTNOTE_MARK, '');
   const { text, heading } = textFromHtml(marked.parse(prose, { async: false, gfm: true }));
   const title = lineFrom(fields['title']) ?? heading;
   const body = [withoutHeading(text, title), lineOf('Also called', fields['aliases'] ?? fields['alias']), lineOf('Tags', fields['tags'] ?? fields['tag'])];

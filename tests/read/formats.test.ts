@@ -24,6 +24,7 @@ const FORMATS: readonly (readonly [what: string, path: string, content: Content 
   ['Markdown', 'post.md', '---\ntitle: "Tea: a guide"\ndate: 2019-01-23\nauthor:\n  - Ann Lee\n  - Bo Ek\ntags: [tea, rain]\naliases: [Cha]\n---\n\n# Tea: a guide\n\n**Green** tea of [Uji](https://a.example), [[Kyoto|the city]] & <b>more</b>.\n\n```js\nlet x = 1;\n```\n\n- one\n- two\n', [
     { file: 'post.md', text: 'Tea: a guide\n\nGreen tea of Uji, the city & more.\n\none\ntwo\n\nAlso called: Cha\n\nTags: tea, rain', record: record('Tea: a guide', '2019-01-23', 'Ann Lee, Bo Ek') },
   ]],
+  ['Markdown with JSX', 'post.mdx', '---\ntitle: Tea\n---\nimport Note from "./Note.astro";\nimport {\n  Leaf,\n} from "./Leaf";\n\nexport const year = 2019;\n\n{/* not yet */}\n\n<Note kind={{ of: "leaf" }} list={[1, 2]}>Green <b>tea</b>.</Note>\n\nWe export it, and\nimport more.\n', [{ file: 'post.mdx', text: 'Tea\n\nGreen tea.\n\nWe export it, and import more.', record: record('Tea', null, null) }]],
   ['Markdown with TOML', 'post.md', '+++\ntitle = "Tea"\ndate = 2019-01-23\nauthors = ["Ann Lee"]\n+++\n{% include top.html %}\nGreen.[^1] {{< figure src="x" >}}\n\n[^1]: Or black.\n', [{ file: 'post.md', text: 'Tea\n\nGreen.\n\nOr black.', record: record('Tea', '2019-01-23', 'Ann Lee') }]],
   ['Markdown without front matter', 'a.markdown', '# Tea\n\nGreen.\n\n---\n\nBlack.\n', [{ file: 'a.markdown', text: 'Tea\n\nGreen.\n\nBlack.', record: record('Tea') }]],
   ['RSS', 'feed.xml', `<?xml version="1.0"?><rss version="2.0" xmlns:content="c" xmlns:dc="d"><channel><title>News</title>
