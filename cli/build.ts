@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { sourceFromBytes } from '../lib/bytes/source.ts';
-import { buildCorpus, type BuildReport, type RefusedFile } from '../lib/corpus/build.ts';
+import { buildCorpus } from '../lib/corpus/build.ts';
+import type { BuildReport, RefusedFile } from '../lib/corpus/build-report.ts';
 import { compareCorpora, describeChange } from '../lib/corpus/compare.ts';
 import { openCorpus } from '../lib/corpus/open.ts';
 import { EXIT, UsageError } from './command.ts';
@@ -45,7 +46,7 @@ async function buildOnce({ paths, output, title, asJson }: Order): Promise<numbe
   const start = performance.now();
   const found = await findFiles(paths);
   const unread: RefusedFile[] = [...found.refused];
-  const { bytes, report } = await buildCorpus(readFiles(found.paths, (fault) => unread.push(fault)), { title, tell: showStep });
+  const { bytes, report } = await buildCorpus(readFiles(found.paths, (fault) => unread.push(fault)), { title, onProgress: ({ step }) => showStep(step) });
   endSteps();
   const refused = [...unread, ...report.refused];
   for (const line of faultLines(refused)) console.error(line);

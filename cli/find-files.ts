@@ -1,6 +1,6 @@
 import { open, readdir, readFile, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import type { RefusedFile } from '../lib/corpus/build.ts';
+import type { RefusedFile } from '../lib/corpus/build-report.ts';
 import { CURATION_FILE } from '../lib/names/curation.ts';
 import type { InputFile } from '../lib/read/decode-text.ts';
 import { canRead, isRecognised } from '../lib/read/read.ts';

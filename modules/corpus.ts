@@ -1,7 +1,8 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { defineWxtModule } from 'wxt/modules';
-import { buildCorpus, type BuildReport } from '../lib/corpus/build.ts';
+import { buildCorpus } from '../lib/corpus/build.ts';
+import type { BuildReport } from '../lib/corpus/build-report.ts';
 import type { InputFile } from '../lib/read/decode-text.ts';
 
 const SEEDS = 'seeds';

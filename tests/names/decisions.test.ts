@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type BuildReport, buildCorpus } from '../../lib/corpus/build.ts';
+import { buildCorpus } from '../../lib/corpus/build.ts';
+import type { BuildReport } from '../../lib/corpus/build-report.ts';
 
 const ARTICLE = 'At Quay House they met Nadia Petrenko. Later Petrenko spoke of the Lime Cartel, and the Harbour Party clapped.';
 
