@@ -1,4 +1,5 @@
 import type { ArticleSummary } from '../lib/search/results.ts';
+import { say } from '../lib/platform/words.ts';
 import { Day } from './Day.tsx';
 
 /** An article's heading and byline. */
@@ -10,9 +11,9 @@ export function ArticleHead({ article: { heading, headingIsDerived, date, author
       </h1>
       {(date || author || headingIsDerived) && (
         <p class="byline">
-          {author && <span>By {author}</span>}
+          {author && <span>{say('bylineAuthor', author)}</span>}
           {date && <Day date={date} />}
-          {headingIsDerived && <span>No title in the source: this is how it begins</span>}
+          {headingIsDerived && <span>{say('bylineDerived')}</span>}
         </p>
       )}
     </header>

@@ -1,4 +1,5 @@
 import type { NameProfile } from '../lib/corpus/corpus.ts';
+import { sayCount } from '../lib/platform/words.ts';
 
 type CompanionsProps = {
   readonly companions: NameProfile['companions'];
@@ -20,8 +21,8 @@ export function Companions({ companions, hrefOf, bothHrefOf, chosen }: Companion
           <a class="name" dir="auto" href={hrefOf(id)}>
             {canonical}
           </a>
-          <a class="both" href={bothHrefOf(id)} aria-current={id === chosen ? 'true' : undefined} aria-label={`${countOf(shared)} with ${canonical}`}>
-            {countOf(shared)}
+          <a class="both" href={bothHrefOf(id)} aria-current={id === chosen ? 'true' : undefined} aria-label={sayCount('companionBoth', shared, canonical)}>
+            {sayCount('articles', shared)}
           </a>
           <svg class="share" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
             <rect width={(shared / most) * 100} height="4" />
@@ -30,8 +31,4 @@ export function Companions({ companions, hrefOf, bothHrefOf, chosen }: Companion
       ))}
     </ul>
   );
-}
-
-function countOf(shared: number): string {
-  return shared === 1 ? '1 article' : `${shared} articles`;
 }

@@ -1,5 +1,7 @@
 import type { NameView } from '../lib/corpus/corpus.ts';
+import { say, sayCount } from '../lib/platform/words.ts';
 import { Kind } from './Kind.tsx';
+import { HERE, Sentence } from './Sentence.tsx';
 
 const FORMS_SHOWN = 8; // more are spelling variants that help nobody
 
@@ -9,9 +11,15 @@ export function NameHead({ name: { canonical, kind, forms, articleCount } }: { r
   return (
     <div class="name-head">
       <p>
-        <Kind kind={kind} /> in {articleCount === 1 ? '1 article' : `${articleCount} articles`}
+        <Kind kind={kind} /> {sayCount('inArticles', articleCount)}
       </p>
-      {others.length > 0 && <p>also written <bdi>{others.join(', ')}</bdi></p>}
+      {others.length > 0 && (
+        <p>
+          <Sentence text={say('nameForms', HERE)}>
+            <bdi>{others.join(', ')}</bdi>
+          </Sentence>
+        </p>
+      )}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { NameKind } from '../lib/types.ts';
+import { say } from '../lib/platform/words.ts';
 import { Kind } from './Kind.tsx';
 
 type PageNameItemProps = {
@@ -20,15 +21,15 @@ export function PageNameItem({ name: { canonical, kind, count }, href, reached, 
   };
   return (
     <li data-kind={kind}>
-      <button type="button" class="page-name" title="Go to the next mention" onClick={onJump}>
+      <button type="button" class="page-name" title={say('pageNameNext')} onClick={onJump}>
         <span dir="auto" class="name-canonical">
           {canonical}
         </span>
         <Kind kind={kind} />
-        <span class="count">{reached ? `${reached.place} of ${reached.of}` : count}</span>
+        <span class="count">{reached ? say('placeOf', reached.place, reached.of) : count}</span>
       </button>
-      <a href={href} target="_blank" aria-label={`Articles on ${canonical}`} onClick={open}>
-        Articles
+      <a href={href} target="_blank" aria-label={say('pageNameArticlesOn', canonical)} onClick={open}>
+        {say('pageNameArticles')}
       </a>
     </li>
   );

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { say, sayCount } from '../lib/platform/words.ts';
 import type { Hit, NameHit } from '../lib/search/results.ts';
 import type { NameKind } from '../lib/types.ts';
 import { Day } from './Day.tsx';
@@ -51,7 +52,7 @@ export function NameRow({ hit, ...row }: LinkRowProps & { readonly hit: NameHit 
         {hit.canonical}
       </span>
       <Kind kind={hit.kind} />
-      <span class="count">{hit.articleCount === 1 ? '1 article' : `${hit.articleCount} articles`}</span>
+      <span class="count">{sayCount('articles', hit.articleCount)}</span>
     </LinkRow>
   );
 }
@@ -65,13 +66,13 @@ type PageNameRowProps = RowProps & {
 /** A name on the page. */
 export function PageNameRow({ id, isActive, onChoose, name, reached }: PageNameRowProps) {
   return (
-    <button type="button" role="option" id={id} aria-selected={isActive} tabIndex={-1} class="row name-row" title="Go to the next mention" onMouseDown={keepFocus} onClick={onChoose}>
+    <button type="button" role="option" id={id} aria-selected={isActive} tabIndex={-1} class="row name-row" title={say('pageNameNext')} onMouseDown={keepFocus} onClick={onChoose}>
       <span class="name-dot" data-kind={name.kind} />
       <span dir="auto" class="name-canonical">
         {name.canonical}
       </span>
       <Kind kind={name.kind} />
-      <span class="count">{reached ? `${reached.place} of ${reached.of}` : name.count}</span>
+      <span class="count">{reached ? say('placeOf', reached.place, reached.of) : name.count}</span>
     </button>
   );
 }

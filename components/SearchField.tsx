@@ -1,3 +1,5 @@
+import { say } from '../lib/platform/words.ts';
+
 type SearchFieldProps = {
   readonly value: string;
   readonly placeholder: string;
@@ -23,7 +25,7 @@ export function SearchField(props: SearchFieldProps) {
       <input
         type="text"
         role="combobox"
-        aria-label="Search your archive"
+        aria-label={say('searchArchive')}
         aria-expanded={listId !== null}
         aria-controls={listId ?? undefined}
         aria-autocomplete="list"
@@ -38,7 +40,7 @@ export function SearchField(props: SearchFieldProps) {
         onKeyDown={(event) => answerKey(event, props)}
       />
       {value !== '' && (
-        <button type="button" class="search-clear" aria-label="Clear the search" onClick={() => onType('')}>
+        <button type="button" class="search-clear" aria-label={say('searchClear')} onClick={() => onType('')}>
           ×
         </button>
       )}

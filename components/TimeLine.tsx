@@ -1,4 +1,5 @@
-import type { TimeBins } from '../lib/card/time-bins.ts';
+import type { TimeBin, TimeBins } from '../lib/card/time-bins.ts';
+import { say, sayCount, saySpan } from '../lib/platform/words.ts';
 
 const HEIGHT = 72; // CSS pixels of the tallest bar
 const STEP = 12; // from bar to bar and
@@ -13,9 +14,9 @@ export function TimeLine({ unit, bins }: TimeBins) {
   return (
     <div class="time-line" role="img" aria-label={describe(unit, bins)}>
       <svg viewBox={`0 0 ${steps * STEP} ${HEIGHT}`} preserveAspectRatio="none">
-        {bins.map(({ label, count }, index) => (
-          <g key={label} class="time-bin">
-            <title>{`${label}: ${count === 1 ? '1 article' : `${count} articles`}`}</title>
+        {bins.map(({ from, to, count }, index) => (
+          <g key={from} class="time-bin">
+            <title>{sayCount('timeBin', count, saySpan(from, to))}</title>
             <rect class="time-room" x={index * STEP} width={STEP} height={HEIGHT} />
             <rect class="time-bar" x={index * STEP + (STEP - BAR) / 2} y={HEIGHT - heightOf(count, most)} width={BAR} height={heightOf(count, most)} />
           </g>
@@ -37,7 +38,7 @@ function heightOf(count: number, most: number): number {
 /** The years that have room, each at a share of the width; the first bin says its own where the next year begins later. */
 function yearsOf(bins: TimeBins['bins'], steps: number): readonly { readonly year: string; readonly at: number }[] {
   const starts = bins.flatMap(({ year }, index) => (year === null ? [] : [{ year: String(year), at: index / steps }]));
-  const first = { year: bins[0]?.label.slice(-4) ?? '', at: 0 };
+  const first = { year: bins[0]?.from.slice(0, 4) ?? '', at: 0 };
   const shown: { readonly year: string; readonly at: number }[] = [];
   for (const one of (starts[0]?.at ?? 1) < YEAR_ROOM ? starts : [first, ...starts]) {
     if (one.at >= (shown.at(-1)?.at ?? -1) + YEAR_ROOM) shown.push(one);
@@ -45,7 +46,8 @@ function yearsOf(bins: TimeBins['bins'], steps: number): readonly { readonly yea
   return shown;
 }
 
-function describe(unit: TimeBins['unit'], bins: TimeBins['bins']): string {
-  const most = bins.reduce((best, bin) => (bin.count > best.count ? bin : best), { label: '', count: 0 });
-  return `Articles per ${unit}, from ${bins[0]?.label} to ${bins.at(-1)?.label}; most in ${most.label}: ${most.count}`;
+function describe(unit: TimeBins['unit'], bins: readonly TimeBin[]): string {
+  const most = bins.reduce((best, bin) => (bin.count > best.count ? bin : best));
+  const [first, last] = [bins[0] ?? most, bins.at(-1) ?? most];
+  return say(`timeLine_${unit}`, saySpan(first.from, first.to), saySpan(last.from, last.to), saySpan(most.from, most.to), most.count);
 }

@@ -1,4 +1,5 @@
 import { PageNameRow, RowGroup } from '../../components/Rows.tsx';
+import { say } from '../../lib/platform/words.ts';
 import { costOf, PageStatus } from './PageStatus.tsx';
 import type { PopupProps } from './Popup.tsx';
 import type { PageState } from './popup-state.ts';
@@ -6,11 +7,11 @@ import type { PageState } from './popup-state.ts';
 /** What the archive has to say on the page in the tab. */
 export function PagePanel({ state: { page, settings, active }, send, onReload, listId }: PopupProps & { readonly listId: string }) {
   return (
-    <PageStatus page={page} settings={settings} onReload={onReload} hint="The search above still works.">
+    <PageStatus page={page} settings={settings} onReload={onReload} hint={say('popupSearchStays')}>
       {({ names, milliseconds }) => (
         <>
-          <div role="listbox" id={listId} aria-label="Names on this page">
-            <RowGroup title="On this page" note={costOf(milliseconds)}>
+          <div role="listbox" id={listId} aria-label={say('popupNamesHere')}>
+            <RowGroup title={say('popupOnThisPage')} note={costOf(milliseconds)}>
               {names.map((name, index) => (
                 <PageNameRow
                   key={name.id}
@@ -37,5 +38,5 @@ function jumpOn(page: PageState, name: string) {
 }
 
 function sayJump(page: PageState): string {
-  return page.is === 'open' && page.jump ? `${page.jump.place} of ${page.jump.of}` : '';
+  return page.is === 'open' && page.jump ? say('placeOf', page.jump.place, page.jump.of) : '';
 }

@@ -1,6 +1,7 @@
 import { SearchField } from '../../components/SearchField.tsx';
 import { Switch } from '../../components/Switch.tsx';
 import { isEnabledOn, withSite, type Settings } from '../../lib/platform/settings.ts';
+import { say, sayCount } from '../../lib/platform/words.ts';
 import { PagePanel } from './PagePanel.tsx';
 import { rowsOf, type PopupEvent, type PopupState } from './popup-state.ts';
 import { ResultsPanel } from './ResultsPanel.tsx';
@@ -24,10 +25,10 @@ export function Popup(props: PopupProps) {
   return (
     <>
       <header class="top">
-        <h1 class="unseen">Apropos</h1>
+        <h1 class="unseen">{say('extensionName')}</h1>
         <SearchField
           value={state.query}
-          placeholder={state.articles === null ? 'Search your archive' : `Search ${state.articles.toLocaleString('en')} articles`}
+          placeholder={state.articles === null ? say('searchArchive') : sayCount('popupSearch', state.articles)}
           listId={rowsOf(state).length > 0 ? LIST : null}
           activeId={state.active < 0 ? null : `row-${state.active}`}
           onType={(query) => send({ is: 'queryTyped', query })}
@@ -53,13 +54,13 @@ function Switches({ state: { settings, page }, onSettings }: PopupProps) {
     <div class="switches">
       {site !== null && (
         <Switch
-          label={`On ${site}`}
+          label={say('popupOnSite', site)}
           isOn={isEnabledOn(settings, site)}
           isDisabled={!settings.enabled}
           onChange={(isOn) => onSettings(withSite(settings, site, isOn))}
         />
       )}
-      <Switch label="Everywhere" isOn={settings.enabled} onChange={(enabled) => onSettings({ ...settings, enabled })} />
+      <Switch label={say('popupEverywhere')} isOn={settings.enabled} onChange={(enabled) => onSettings({ ...settings, enabled })} />
     </div>
   );
 }
@@ -69,11 +70,11 @@ function Ways({ onPanel, onOptions }: PopupProps) {
     <div class="ways">
       {onPanel && (
         <button type="button" class="plain" onClick={onPanel}>
-          Side panel
+          {say('popupPanel')}
         </button>
       )}
       <button type="button" class="plain" onClick={onOptions}>
-        Settings
+        {say('popupSettings')}
       </button>
     </div>
   );

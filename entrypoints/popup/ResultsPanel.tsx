@@ -3,6 +3,7 @@ import { HitRow, NameRow, RowGroup } from '../../components/Rows.tsx';
 import { Waiting } from '../../components/Waiting.tsx';
 import type { SearchAnswer } from '../../lib/corpus/corpus.ts';
 import { readerAddress } from '../../lib/platform/reader-address.ts';
+import { say, sayCount } from '../../lib/platform/words.ts';
 import type { PopupProps } from './Popup.tsx';
 
 type ResultsPanelProps = PopupProps & { readonly listId: string };
@@ -12,16 +13,16 @@ export function ResultsPanel(props: ResultsPanelProps) {
   const { results, query } = props.state;
   if (results.is === 'none') return null;
   if (results.is === 'failed') return <Failed why={results.why} onRetry={() => props.send({ is: 'searchRetried' })} />;
-  if (results.answer === null) return <Waiting label="Searching" />;
+  if (results.answer === null) return <Waiting label={say('popupSearching')} />;
   const { names, hits } = results.answer;
   if (names.length + hits.length === 0) {
-    return results.is === 'waiting' ? <Waiting label="Searching" /> : <Notice title={`Nothing on “${shorten(query.trim())}”`}>One typo is forgiven and accents don’t matter. Fewer words find more.</Notice>;
+    return results.is === 'waiting' ? <Waiting label={say('popupSearching')} /> : <Notice title={say('popupNothing', shorten(query.trim()))}>{say('popupNothingNote')}</Notice>;
   }
   return (
     <>
       <Found {...props} answer={results.answer} />
       <p class="unseen" role="status">
-        {results.is === 'found' ? `${countOf(names.length, 'name')}, ${countOf(hits.length, 'article')}` : ''}
+        {results.is === 'found' ? say('popupFound', sayCount('names', names.length), sayCount('articles', hits.length)) : ''}
       </p>
     </>
   );
@@ -30,9 +31,9 @@ export function ResultsPanel(props: ResultsPanelProps) {
 function Found({ answer, state, send, listId }: ResultsPanelProps & { readonly answer: SearchAnswer }) {
   const { names, hits } = answer;
   return (
-    <div role="listbox" id={listId} aria-label="Found in your archive" class={state.results.is === 'waiting' ? 'stale' : undefined}>
+    <div role="listbox" id={listId} aria-label={say('popupFoundIn')} class={state.results.is === 'waiting' ? 'stale' : undefined}>
       {names.length > 0 && (
-        <RowGroup title="Names">
+        <RowGroup title={say('popupNames')}>
           {names.map((hit, index) => (
             <NameRow
               key={hit.id}
@@ -46,7 +47,7 @@ function Found({ answer, state, send, listId }: ResultsPanelProps & { readonly a
         </RowGroup>
       )}
       {hits.length > 0 && (
-        <RowGroup title="Articles">
+        <RowGroup title={say('popupArticles')}>
           {hits.map((hit, index) => (
             <HitRow
               key={hit.article.id}
@@ -65,19 +66,15 @@ function Found({ answer, state, send, listId }: ResultsPanelProps & { readonly a
 
 function Failed({ why, onRetry }: { readonly why: string; readonly onRetry: () => void }) {
   return (
-    <Notice title="The search failed" isFailure>
+    <Notice title={say('popupFailed')} isFailure>
       <p>{why}</p>
       <p>
         <button type="button" class="plain" onClick={onRetry}>
-          Try again
+          {say('tryAgain')}
         </button>
       </p>
     </Notice>
   );
-}
-
-function countOf(count: number, noun: string): string {
-  return count === 1 ? `1 ${noun}` : `${count} ${noun}s`;
 }
 
 function shorten(query: string): string {

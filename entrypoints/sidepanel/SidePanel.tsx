@@ -1,8 +1,8 @@
-import { KINDS_IN_WORDS } from '../../components/Kind.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { PageNameItem } from '../../components/PageNameItem.tsx';
 import type { PageNames } from '../../lib/platform/protocol.ts';
 import { readerAddress } from '../../lib/platform/reader-address.ts';
+import { say, sayCount } from '../../lib/platform/words.ts';
 import { PageStatus } from '../popup/PageStatus.tsx';
 import { kindsOf, namesShown, type Order, type PanelEvent, type PanelState } from './panel-state.ts';
 
@@ -19,8 +19,8 @@ export function SidePanel(props: SidePanelProps) {
   const { page, settings } = props.state;
   return (
     <main>
-      <h1>Names on this page</h1>
-      <PageStatus page={page} settings={settings} onReload={props.onReload} hint="The Apropos button in the toolbar switches it on.">
+      <h1>{say('panelTitle')}</h1>
+      <PageStatus page={page} settings={settings} onReload={props.onReload} hint={say('panelHint')}>
         {(told) => <Names {...props} told={told} />}
       </PageStatus>
     </main>
@@ -34,44 +34,40 @@ function Names({ state, send, onJump, onOpen, told: { names } }: SidePanelProps 
     <>
       <Controls state={state} send={send} names={names} />
       {shown.length === 0 ? (
-        <Notice title="No name here is like that">The page has {names.length === 1 ? '1 name' : `${names.length} names`} of other words or kinds.</Notice>
+        <Notice title={say('panelNoneLike')}>{sayCount('panelNoneLikeNote', names.length)}</Notice>
       ) : (
-        <ul class="page-names" aria-label={`${shown.length} of ${names.length} names`}>
+        <ul class="page-names" aria-label={say('panelShown', shown.length, names.length)}>
           {shown.map((name) => (
             <PageNameItem key={name.id} name={name} href={readerAddress({ name: name.id })} reached={jump?.name === name.id ? jump : null} onJump={() => onJump(name.id)} onOpen={() => onOpen(readerAddress({ name: name.id }))} />
           ))}
         </ul>
       )}
       <p class="unseen" role="status">
-        {jump ? `${jump.place} of ${jump.of}` : ''}
+        {jump ? say('placeOf', jump.place, jump.of) : ''}
       </p>
     </>
   );
 }
 
-const ORDERS: readonly (readonly [order: Order, label: string])[] = [
-  ['page', 'As on the page'],
-  ['count', 'Most mentioned'],
-  ['name', 'By name'],
-];
+const ORDERS: readonly Order[] = ['page', 'count', 'name'];
 
 function Controls({ state: { filter, kind, order }, send, names }: Pick<SidePanelProps, 'state' | 'send'> & { readonly names: PageNames['names'] }) {
   const kinds = kindsOf(names);
   return (
     <div class="controls">
-      <input type="search" aria-label="Filter the names" placeholder="Filter" spellcheck={false} value={filter} onInput={(event) => send({ is: 'filterTyped', filter: event.currentTarget.value })} />
-      <select aria-label="Kind" value={kind ?? ''} onChange={(event) => send({ is: 'kindChosen', kind: kinds.find((one) => one === event.currentTarget.value) ?? null })}>
-        <option value="">All kinds</option>
+      <input type="search" aria-label={say('panelFilterNames')} placeholder={say('panelFilter')} spellcheck={false} value={filter} onInput={(event) => send({ is: 'filterTyped', filter: event.currentTarget.value })} />
+      <select aria-label={say('panelKind')} value={kind ?? ''} onChange={(event) => send({ is: 'kindChosen', kind: kinds.find((one) => one === event.currentTarget.value) ?? null })}>
+        <option value="">{say('panelAllKinds')}</option>
         {kinds.map((one) => (
           <option key={one} value={one}>
-            {KINDS_IN_WORDS[one]}
+            {say(`${one}Kind`)}
           </option>
         ))}
       </select>
-      <select aria-label="Order" value={order} onChange={(event) => send({ is: 'orderChosen', order: ORDERS.find(([one]) => one === event.currentTarget.value)?.[0] ?? 'page' })}>
-        {ORDERS.map(([one, label]) => (
+      <select aria-label={say('panelOrder')} value={order} onChange={(event) => send({ is: 'orderChosen', order: ORDERS.find((one) => one === event.currentTarget.value) ?? 'page' })}>
+        {ORDERS.map((one) => (
           <option key={one} value={one}>
-            {label}
+            {say(`panelOrder_${one}`)}
           </option>
         ))}
       </select>

@@ -4,8 +4,8 @@ export type TimeBins = {
   readonly bins: readonly TimeBin[];
 };
 
-/** `label`: “March 2019”, “January to March 2019” or “2019”. `year` is set where a year begins. */
-export type TimeBin = { readonly label: string; readonly year: number | null; readonly count: number };
+/** `from`, `to`: its first and last month as YYYY-MM, or its year as YYYY. `year` is set where a year begins. */
+export type TimeBin = { readonly from: string; readonly to: string; readonly year: number | null; readonly count: number };
 
 const MOST_BINS = 60; // narrower bars than this many leave can't be told apart in a column of text
 
@@ -35,14 +35,14 @@ function binOf(month: number, unit: TimeBins['unit']): number {
 }
 
 function binFrom(month: number, unit: TimeBins['unit'], count: number): TimeBin {
-  const year = Math.floor(month / 12);
-  const within = month % 12;
-  const names = { month: `${nameOf(within)} ${year}`, quarter: `${nameOf(within)} to ${nameOf(within + 2)} ${year}`, year: String(year) };
-  return { label: names[unit], year: within === 0 ? year : null, count };
+  const write = unit === 'year' ? yearAt : monthAt;
+  return { from: write(month), to: write(month + MONTHS_IN[unit] - 1), year: month % 12 === 0 ? month / 12 : null, count };
 }
 
-function nameOf(month: number): string {
-  return MONTHS[month] ?? '';
+function yearAt(month: number): string {
+  return String(Math.floor(month / 12)).padStart(4, '0');
 }
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+function monthAt(month: number): string {
+  return `${yearAt(month)}-${String((month % 12) + 1).padStart(2, '0')}`;
+}

@@ -43,6 +43,11 @@ export function sayDate(date: string): string {
   return date.length === 4 ? date : (date.length === 7 ? month : day).format(time);
 }
 
+/** From one month or year to another, as `sayDate` takes them; one alone where both are the same. */
+export function saySpan(from: string, to: string): string {
+  return from === to || from.length !== 7 ? sayDate(from) : manners().month.formatRange(Date.parse(from), Date.parse(to));
+}
+
 /** Names and other things in a row: “a, b and c”. */
 export function sayList(things: readonly string[]): string {
   return new Intl.ListFormat(language()).format(things);

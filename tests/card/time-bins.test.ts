@@ -4,14 +4,14 @@ import { timeBinsOf } from '../../lib/card/time-bins.ts';
 
 describe('time bins', () => {
   test.each([
-    [['2019-01-23', '2019-03-01', '2019-03-31'], 'month', ['January 2019', 1, 'February 2019', 0, 'March 2019', 2]],
-    [['2019-12-31', '2020-01-01'], 'month', ['December 2019', 1, 'January 2020', 1]],
-    [['2009-11-02', '2019-02-02'], 'quarter', ['October to December 2009', 1]],
-    [['1851-09-18', '2019-02-02'], 'year', ['1851', 1]],
-  ] as const)('of %j are by %s', (dates, unit, labels) => {
+    [['2019-01-23', '2019-03-01', '2019-03-31'], 'month', ['2019-01 2019-01', 1, '2019-02 2019-02', 0, '2019-03 2019-03', 2]],
+    [['2019-12-31', '2020-01-01'], 'month', ['2019-12 2019-12', 1, '2020-01 2020-01', 1]],
+    [['2009-11-02', '2019-02-02'], 'quarter', ['2009-10 2009-12', 1]],
+    [['1851-09-18', '2019-02-02'], 'year', ['1851 1851', 1]],
+  ] as const)('of %j are by %s', (dates, unit, spans) => {
     const binned = timeBinsOf(dates);
     expect(binned?.unit).toBe(unit);
-    expect(binned?.bins.flatMap(({ label, count }) => [label, count]).slice(0, labels.length)).toEqual(labels);
+    expect(binned?.bins.flatMap(({ from, to, count }) => [`${from} ${to}`, count]).slice(0, spans.length)).toEqual(spans);
   });
 
   test('say where a year begins', () => {
