@@ -11,7 +11,7 @@ import { readRecord, type Store } from './store.ts';
 export async function answerSearch(store: Store, query: string, limit: number): Promise<SearchAnswer> {
   const found = await (await store.search()).search(query, limit);
   const [hits, names] = await Promise.all([
-    Promise.all(found.articles.map(({ article, score }) => hitOf(store, article, score, found.terms))),
+    Promise.all(found.articles.map(({ article, score }) => hitOf(store, article, score / found.ceiling, found.terms))),
     Promise.all(found.names.map(({ name }) => nameHitOf(store, name))),
   ]);
   return { hits, names, corrected: found.corrected };

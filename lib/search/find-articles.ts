@@ -10,6 +10,8 @@ import { nameTerm, termsOf } from './terms.ts';
 
 export type FoundArticles = {
   readonly articles: readonly FoundArticle[];
+  /** See `Found.ceiling`. */
+  readonly ceiling: number;
   readonly terms: readonly SnippetTerm[];
   readonly corrections: ReadonlyMap<string, string>;
 };
@@ -24,6 +26,7 @@ export async function findArticles(searcher: Searcher, sources: FilterSources, q
   const articles = hasWords || isOnlyExclusion(query) || allowed === null ? found.articles : await newestFirst(sources, allowed, limit);
   return {
     articles: articles.map(({ article, score }) => ({ article, score })),
+    ceiling: articles === found.articles && found.ceiling > 0 ? found.ceiling : 1,
     terms: [...found.terms, ...marked],
     corrections: found.corrections,
   };

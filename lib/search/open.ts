@@ -28,7 +28,7 @@ export async function openSearch(source: ByteSource): Promise<SearchIndex> {
       findArticles(articles, sources, query, limit),
       findNames(names, chunks, layout.nameFacts, query, limit),
     ]);
-    return { articles: found.articles, names: foundNames, terms: found.terms, corrected: correctedQuery(text, found.corrections) };
+    return { articles: found.articles, ceiling: found.ceiling, names: foundNames, terms: found.terms, corrected: correctedQuery(text, found.corrections) };
   }
 
   return {

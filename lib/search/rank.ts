@@ -18,6 +18,9 @@ export const RANKING = {
 /** A clause with its posting lists at hand; those of full weight (1) come first. */
 export type LoadedClause = { readonly lists: readonly WeightedList[]; readonly weight: number };
 
+/** A clause with how many articles its lists hold. */
+export type CountedClause = { readonly lists: readonly { readonly postings: { readonly count: number }; readonly weight: number }[]; readonly weight: number };
+
 export type WeightedList = { readonly postings: PostingsCursor; readonly weight: number };
 
 /** A ranked article with how many of the clauses it holds. */
@@ -68,7 +71,7 @@ export class Ranker {
   }
 
   /** The most that a clause adds to a score. Its rarity is that of its lists of full weight, counted apart. */
-  private mostOf({ lists, weight }: LoadedClause): number {
+  mostOf({ lists, weight }: CountedClause): number {
     const holding = lists.reduce((sum, list) => sum + (list.weight === 1 ? list.postings.count : 0), 0);
     return weight * inverseFrequency(Math.min(holding, this.count), this.count) * (RANKING.k1 + 1);
   }

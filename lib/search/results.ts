@@ -13,9 +13,11 @@ export type ArticleSummary = {
   readonly author: string | null;
   /** The file it came from. */
   readonly file: string;
+  /** The title of its archive; absent where only one is on. */
+  readonly archive?: string;
 };
 
-/** An article a query found. `score`: higher is better, comparable within one query only. */
+/** An article a query found. `score`: higher is better; comparable within one query, and over corpora asked the same. */
 export type Hit = { readonly article: ArticleSummary; readonly score: number; readonly snippet: Snippet };
 
 /** An article related to a name on a page. `why` is a sentence part such as “also names Caracas”, or empty. */

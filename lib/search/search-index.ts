@@ -13,6 +13,8 @@ export type SearchIndex = {
 export type Found = {
   readonly articles: readonly FoundArticle[];
   readonly names: readonly FoundName[];
+  /** What a score is a part of, above 0: their ratio can be compared with that of another index. */
+  readonly ceiling: number;
   /** What a snippet marks, for `snippetOf`. */
   readonly terms: readonly SnippetTerm[];
   /** The query with the words it was read as in place of typos; `null` where all words are known. */

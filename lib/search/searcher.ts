@@ -11,6 +11,8 @@ export type Answered = {
   readonly articles: readonly Ranked[];
   /** Clauses there were, known words and further ones. */
   readonly clauses: number;
+  /** The most that an article can score: with all clauses, and with words that the index does not know. */
+  readonly ceiling: number;
   readonly terms: readonly SnippetTerm[];
   /** Unknown words and the likeliest one each was read as. */
   readonly corrections: ReadonlyMap<string, string>;
@@ -38,7 +40,7 @@ export class Searcher {
 
   /** Ranks the articles by the words, through FlexSearch, and the further clauses. */
   async find(wanted: WordsToFind): Promise<Answered> {
-    let answered: Answered = { articles: [], clauses: 0, terms: [], corrections: new Map() };
+    let answered: Answered = { articles: [], clauses: 0, ceiling: 0, terms: [], corrections: new Map() };
     await askEngine(wanted.text, async (words) => {
       answered = await this.answer(words, wanted);
       return answered.articles.map((hit) => hit.article);
@@ -65,8 +67,16 @@ export class Searcher {
     const corrections = known.flatMap(({ word, corrections: [best] }) => (best === undefined ? [] : [[word, best] as const]));
     const clauses = [...known, ...wanted.clauses];
     const articles = await this.rank(clauses, wanted.limit, wanted.allowed);
+    const unknown = resolved.filter(({ alternatives }) => alternatives.length === 0);
+    const ceiling = await this.ceilingOf([...clauses, ...unknown]);
     const terms = known.flatMap(({ alternatives, word }) => snippetTermsOf(alternatives, word === last ? word : null));
-    return { articles, clauses: clauses.length, terms, corrections: new Map(corrections) };
+    return { articles, clauses: clauses.length, ceiling, terms, corrections: new Map(corrections) };
+  }
+
+  private async ceilingOf(clauses: readonly Clause[]): Promise<number> {
+    const ranker = await this.openRanker();
+    const counted = clauses.map(({ alternatives, weight }) => ({ lists: alternatives.map((one) => ({ postings: one.term, weight: one.weight })), weight }));
+    return counted.reduce((sum, clause) => sum + ranker.mostOf(clause), 0);
   }
 
   private async load(clause: Clause): Promise<LoadedClause> {
