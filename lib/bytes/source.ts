@@ -20,3 +20,8 @@ export function sourceFromBytes(bytes: Uint8Array): ByteSource {
 export function sourceSlice(source: ByteSource, start: number, end: number): ByteSource {
   return { size: end - start, read: (from, to) => source.read(start + from, start + to) };
 }
+
+/** A source over a Blob, which the browser may keep on disk: each read copies what it asks for. */
+export function sourceFromBlob(blob: Blob): ByteSource {
+  return { size: blob.size, read: async (start, end) => new Uint8Array(await blob.slice(start, end).arrayBuffer()) };
+}

@@ -1,5 +1,9 @@
 import { browser, type Browser } from 'wxt/browser';
+import { sourceFromBlob } from '../bytes/source.ts';
+import { CorpusError } from '../corpus/corpus-error.ts';
 import type { Corpus, CorpusSummary } from '../corpus/corpus.ts';
+import { openCorpus } from '../corpus/open.ts';
+import { database, type ArchiveRecord } from './database.ts';
 import { openPackagedCorpus } from './packaged-corpus.ts';
 
 /** An archive that a person has, on or off. Plain JSON. */
@@ -11,7 +15,7 @@ export type ArchiveEntry = {
   readonly isOn: boolean;
   /** The sites (`siteOf`) whose pages it is for, sorted; `null`: every page. */
   readonly sites: readonly string[] | null;
-  /** `null` where no corpus is stored yet, and of the packaged archive, which says it once open. */
+  /** `null` of the packaged archive, which says it once open. */
   readonly summary: CorpusSummary | null;
   /** When its corpus was built or taken in, in milliseconds since 1970; `null` of the packaged one. */
   readonly builtAt: number | null;
@@ -22,15 +26,49 @@ export type ArchiveEntry = {
 /** The id of the archive that comes with the extension. */
 export const PACKAGED_ARCHIVE = 'default';
 
+/** The packaged archive until the person changes something about it. */
+export const PACKAGED_RECORD: ArchiveRecord = { id: PACKAGED_ARCHIVE, title: 'Apropos', isOn: true, sites: null, position: 0, summary: null, builtAt: null, fault: null, journal: null };
+
 /** All archives, on and off, in the person's order: where two say something, the first is heard first. */
 export async function listArchives(): Promise<readonly ArchiveEntry[]> {
-  return [{ id: PACKAGED_ARCHIVE, title: 'Apropos', isOn: true, sites: null, summary: null, builtAt: null, fault: null }];
+  const stored = await (await database()).getAll('archives');
+  const records = stored.some(({ id }) => id === PACKAGED_ARCHIVE) ? stored : [...stored, PACKAGED_RECORD];
+  return records.toSorted((a, b) => a.position - b.position).map(entryFrom);
 }
 
-/** Opens an archive's corpus. Throws an Error with a sentence for people: unknown, without a corpus, damaged. */
+function entryFrom({ id, title, isOn, sites, summary, builtAt, fault }: ArchiveRecord): ArchiveEntry {
+  return { id, title, isOn, sites, summary, builtAt, fault };
+}
+
+/**
+ * Opens an archive's corpus. Throws an Error with a sentence for people: unknown, without a corpus, damaged. One that
+ * is damaged is set aside: its entry says why.
+ */
 export async function openArchive(id: string): Promise<Corpus> {
-  if (id !== PACKAGED_ARCHIVE) throw new Error('This archive is gone. Open the settings to see those you have.');
-  return openPackagedCorpus();
+  if (id === PACKAGED_ARCHIVE) return openPackagedCorpus();
+  const blob = await (await database()).get('corpora', id);
+  if (blob === undefined) throw new Error('This archive is gone. Open the settings to see those you have.');
+  try {
+    return await openCorpus(sourceFromBlob(blob));
+  } catch (error) {
+    if (error instanceof CorpusError) await setAside(id, error.message);
+    throw error;
+  }
+}
+
+/** Marks an archive as one that can't serve. `why`: a sentence for people. Nothing where it is marked already. */
+export async function setAside(id: string, why: string): Promise<void> {
+  const transaction = (await database()).transaction('archives', 'readwrite');
+  const record = await transaction.store.get(id);
+  if (record === undefined || record.fault === why) return;
+  await transaction.store.put({ ...record, fault: why });
+  await transaction.done;
+  await tellArchivesChanged();
+}
+
+/** Rings for everyone who watches the archives. */
+export async function tellArchivesChanged(): Promise<void> {
+  await browser.storage.local.set({ [CHANGES_KEY]: Date.now() });
 }
 
 /**

@@ -1,0 +1,44 @@
+import { listArchives, PACKAGED_ARCHIVE, PACKAGED_RECORD, tellArchivesChanged } from './archives.ts';
+import { database, finish, partsOf, type ArchiveRecord } from './database.ts';
+
+/** What a person may change about an archive without building it again. */
+export type ArchiveChange = Partial<Pick<ArchiveRecord, 'title' | 'isOn' | 'sites'>>;
+
+/** Changes an archive; nothing where it is gone. */
+export async function changeArchive(id: string, change: ArchiveChange): Promise<void> {
+  const transaction = (await database()).transaction('archives', 'readwrite');
+  const record = (await transaction.store.get(id)) ?? (id === PACKAGED_ARCHIVE ? PACKAGED_RECORD : null);
+  if (record === null) return;
+  await finish(transaction.done, [transaction.store.put({ ...record, ...change })]);
+  await tellArchivesChanged();
+}
+
+/** Puts an archive one place earlier (-1) or later (1) in the order. */
+export async function moveArchive(id: string, by: -1 | 1): Promise<void> {
+  const order = (await listArchives()).map((entry) => entry.id);
+  const from = order.indexOf(id);
+  const other = order[from + by];
+  if (from < 0 || other === undefined) return;
+  const moved = order.with(from, other).with(from + by, id);
+  const transaction = (await database()).transaction('archives', 'readwrite');
+  const records = await transaction.store.getAll();
+  const placed = moved.flatMap((each, position) => {
+    const record = records.find((one) => one.id === each) ?? (each === PACKAGED_ARCHIVE ? PACKAGED_RECORD : null);
+    return record ? [{ ...record, position }] : [];
+  });
+  await finish(transaction.done, placed.map((record) => transaction.store.put(record)));
+  await tellArchivesChanged();
+}
+
+/** Removes an archive and its corpus for good. The packaged one can only be switched off. */
+export async function removeArchive(id: string): Promise<void> {
+  const transaction = (await database()).transaction(['archives', 'corpora', 'reports', 'journals'], 'readwrite');
+  const journal = (await transaction.objectStore('archives').get(id))?.journal ?? null;
+  await finish(transaction.done, [
+    transaction.objectStore('archives').delete(id),
+    transaction.objectStore('corpora').delete(id),
+    transaction.objectStore('reports').delete(id),
+    ...(journal === null ? [] : [transaction.objectStore('journals').delete(partsOf(journal))]),
+  ]);
+  await tellArchivesChanged();
+}
