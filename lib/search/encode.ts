@@ -1,6 +1,7 @@
 import { ByteWriter } from '../bytes/writer.ts';
 import { datesOf, partsOfDate } from './dates.ts';
 import { sketchOfTerms } from './duplicates.ts';
+import { languageOf, type Language } from './languages.ts';
 import { writeLayout } from './layout.ts';
 import { packNameFacts } from './name-facts.ts';
 import { IndexPacker, type MarkTerm, type PackedIndex } from './pack-index.ts';
@@ -12,15 +13,17 @@ import { dateTerm, kindTerm, nameTerm, termsOf } from './terms.ts';
  * The same input gives the same bytes. The section checks its own chunks: no checksum over the whole is needed.
  */
 export function encodeSearch(articles: readonly SearchableArticle[], names: readonly SearchableName[]): Uint8Array {
-  const termsOfName = names.map((name) => new Set([name.canonical, ...name.forms].flatMap(termsOf)));
+  const termsOfNames = termsByLanguage(names);
   const dates = new ByteWriter(articles.length * 4);
   const sketches = new ByteWriter();
   const articleIndex = new IndexPacker();
   for (const article of articles) {
+    const language = languageOf(article.text === '' ? article.heading : article.text);
     const terms = articleIndex.add({
+      language,
       heading: article.heading,
       body: article.text,
-      names: namesField(article.names, termsOfName),
+      names: namesField(article.names, termsOfNames(language)),
       marks: [...nameMarks(article), ...kindMarks(article.names, names), ...dateMarks(article)],
     });
     dates.u32(Number((article.date ?? '0').replaceAll('-', '')));
@@ -35,10 +38,20 @@ export function encodeSearch(articles: readonly SearchableArticle[], names: read
   });
 }
 
-/** A name's words found by its forms: canonical form as heading, the others as body. */
+/** The terms of all forms of each name, by the language of the text that mentions it. */
+function termsByLanguage(names: readonly SearchableName[]): (language: Language) => readonly ReadonlySet<string>[] {
+  const made = new Map<Language, readonly ReadonlySet<string>[]>();
+  return (language) => {
+    const terms = made.get(language) ?? names.map(({ canonical, forms }) => new Set([canonical, ...forms].flatMap((form) => termsOf(form, language))));
+    made.set(language, terms);
+    return terms;
+  };
+}
+
+/** A name's words found by its forms: canonical form as heading, the others as body. Names have no language. */
 function packNames(names: readonly SearchableName[]): PackedIndex {
   const index = new IndexPacker();
-  for (const name of names) index.add({ heading: name.canonical, body: name.forms.join('\n'), names: new Map(), marks: [] });
+  for (const name of names) index.add({ language: 'en', heading: name.canonical, body: name.forms.join('\n'), names: new Map(), marks: [] });
   return index.finish();
 }
 

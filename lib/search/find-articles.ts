@@ -6,7 +6,7 @@ import type { Query } from './query.ts';
 import type { FoundArticle, SnippetTerm } from './search-index.ts';
 import type { Searcher } from './searcher.ts';
 import type { Clause } from './clause.ts';
-import { nameTerm, termsOf } from './terms.ts';
+import { foldedWordsOf, nameTerm } from './terms.ts';
 
 export type FoundArticles = {
   readonly articles: readonly FoundArticle[];
@@ -21,7 +21,7 @@ export async function findArticles(searcher: Searcher, sources: FilterSources, q
   const allowed = await allowedArticles(query, sources);
   const clauses = [...(await clausesOfPhrases(searcher.reader, query.phrases)), ...(await clausesOfNames(sources, query.names))];
   const found = await searcher.find({ text: query.words.join(' '), isOpen: query.isOpen, clauses, allowed, limit });
-  const marked = [...query.phrases, ...query.names].map((text) => ({ words: termsOf(text), isPrefix: false, weight: 1 }));
+  const marked = [...query.phrases, ...query.names].map((text) => ({ words: foldedWordsOf(text), isPrefix: false, weight: 1 }));
   const hasWords = query.words.length > 0 || clauses.length > 0;
   const articles = hasWords || isOnlyExclusion(query) || allowed === null ? found.articles : await newestFirst(sources, allowed, limit);
   return {
@@ -39,7 +39,7 @@ function isOnlyExclusion(query: Query): boolean {
 /** A phrase also scores by its words. */
 async function clausesOfPhrases(reader: IndexReader, phrases: readonly string[]): Promise<Clause[]> {
   const read = await Promise.all(phrases.map((text) => readPhrase(reader, text)));
-  return read.flatMap((phrase) => (phrase?.terms ?? []).map(({ term }) => ({ alternatives: [{ term, weight: 1 }], weight: 1 })));
+  return read.flatMap((phrase) => (phrase?.words ?? []).map(({ terms }) => ({ alternatives: terms.map((term) => ({ term, weight: 1 })), weight: 1 })));
 }
 
 /** A name scores by how much an article is about it. */

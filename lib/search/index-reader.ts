@@ -3,6 +3,7 @@ import { BEGUN_TERMS, frequentTerms } from './begun.ts';
 import { bucketOf, readBucket } from './buckets.ts';
 import type { IndexedWord, IndexHead, Region, Term, WindowTable } from './packed-index.ts';
 import { PostingsCursor, readPositions } from './postings.ts';
+import { termsOfWord } from './terms.ts';
 import { lastAtMost, readWindow, windowOf, type Window } from './windows.ts';
 
 const KEPT_WINDOWS = 512; // about 100 entries each
@@ -29,6 +30,12 @@ export class IndexReader {
     const entries = await this.termWindow(window);
     const at = windowOf(entries.texts, text);
     return entries.texts[at] === text ? this.termIn(window, entries, at) : null;
+  }
+
+  /** The terms that stand for a folded word, one for each language that has its own. */
+  async findWord(folded: string): Promise<Term[]> {
+    const found = await Promise.all(termsOfWord(folded, this.head.languages).map((text) => this.findTerm(text)));
+    return found.filter((term) => term !== null);
   }
 
   async termOfId(id: number): Promise<Term> {

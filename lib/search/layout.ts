@@ -3,6 +3,7 @@ import { ByteReader } from '../bytes/reader.ts';
 import type { ByteSource } from '../bytes/source.ts';
 import { ByteWriter } from '../bytes/writer.ts';
 import { checksumsOf } from './chunks.ts';
+import { isLanguage } from './languages.ts';
 import type { PackedIndex } from './pack-index.ts';
 import type { BucketTable, IndexHead, Region, WindowTable } from './packed-index.ts';
 
@@ -27,10 +28,10 @@ export type Layout = {
   readonly payload: number;
 };
 
-const FORMAT_VERSION = 1;
+const FORMAT_VERSION = 2;
 
 /** What the stored terms depend on besides the format: an index made with another says so and is refused. */
-export const ENGINE = 'flexsearch 0.8.212, stemmer 2.0.1';
+export const ENGINE = 'flexsearch 0.8.212, stemmer 2.0.1, @orama/stemmers 3.1.18';
 
 const MAGIC = 0x72735041; // "APsr"
 const PREFIX_BYTES = 16;
@@ -86,6 +87,7 @@ function readHead(reader: ByteReader, payload: number): Layout {
 }
 
 function writeIndexHead(head: ByteWriter, payload: ByteWriter, index: PackedIndex): void {
+  head.text(index.languages.join(' '));
   for (const value of [index.articles, index.headingWords * 2, index.bodyWords * 2]) head.varint(value);
   for (const { bytes, table } of [index.terms, index.words, index.begun]) {
     writeRegion(head, payload, bytes);
@@ -102,12 +104,13 @@ function writeIndexHead(head: ByteWriter, payload: ByteWriter, index: PackedInde
 }
 
 function readIndexHead(reader: ByteReader): IndexHead {
+  const languages = reader.text().split(' ').filter(isLanguage);
   const [articles, headingWords, bodyWords] = [reader.varint(), reader.varint() / 2, reader.varint() / 2];
   const terms = readWindowTable(reader);
   const words = readWindowTable(reader);
   const begun = readWindowTable(reader);
   const hashes: BucketTable = { region: readRegion(reader), bits: reader.varint(), offsets: readAscending(reader) };
-  return { articles, headingWords, bodyWords, terms, words, begun, hashes, postings: readRegion(reader), positions: readRegion(reader), lengths: readRegion(reader) };
+  return { articles, languages, headingWords, bodyWords, terms, words, begun, hashes, postings: readRegion(reader), positions: readRegion(reader), lengths: readRegion(reader) };
 }
 
 function readWindowTable(reader: ByteReader): WindowTable {

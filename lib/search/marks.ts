@@ -1,5 +1,6 @@
 import { wordsOf, type Word } from '../text/words.ts';
 import type { Range } from '../types.ts';
+import { languageOf, type Language } from './languages.ts';
 import type { SnippetTerm } from './search-index.ts';
 import { termOf } from './terms.ts';
 
@@ -8,31 +9,45 @@ export type Mark = Range & { readonly term: number };
 
 /** The places of terms in a text, in order, disjoint; where several begin, the longest. */
 export function marksIn(text: string, terms: readonly SnippetTerm[]): Mark[] {
+  const isSame = wordComparison(languageOf(text));
   const initials = new Set(terms.map(({ words: [first = ''] }) => first.charAt(0)));
   const words = wordsOf(text);
   const marks: Mark[] = [];
   for (let i = 0; i < words.length; ) {
-    const at = initials.has(words[i]?.folded.charAt(0) ?? '') ? longestAt(words, i, terms) : null; // a stem keeps its first letter
+    const at = initials.has(words[i]?.folded.charAt(0) ?? '') ? longestAt(words, i, terms, isSame) : null; // a stem keeps its first letter
     if (at !== null) marks.push(at.mark);
     i += at?.words ?? 1;
   }
   return marks;
 }
 
-function longestAt(words: readonly Word[], at: number, terms: readonly SnippetTerm[]): { readonly mark: Mark; readonly words: number } | null {
+function longestAt(words: readonly Word[], at: number, terms: readonly SnippetTerm[], isSame: SameWord): { readonly mark: Mark; readonly words: number } | null {
   let best: { mark: Mark; words: number } | null = null;
   terms.forEach((term, index) => {
     const length = term.words.length;
-    if (length <= (best?.words ?? 0) || !standsAt(words, at, term)) return;
+    if (length <= (best?.words ?? 0) || !standsAt(words, at, term, isSame)) return;
     best = { mark: { start: words[at]?.start ?? 0, end: words[at + length - 1]?.end ?? 0, term: index }, words: length };
   });
   return best;
 }
 
-function standsAt(words: readonly Word[], at: number, term: SnippetTerm): boolean {
+function standsAt(words: readonly Word[], at: number, term: SnippetTerm, isSame: SameWord): boolean {
   return term.words.every((word, offset) => {
     const folded = words[at + offset]?.folded ?? '';
     if (term.isPrefix && offset === term.words.length - 1) return folded.startsWith(word);
-    return folded === word || termOf(folded) === word;
+    return isSame(folded, word);
   });
+}
+
+/** True where a folded word of the text is another ending of a term's word, which is folded or a stem. */
+type SameWord = (folded: string, word: string) => boolean;
+
+function wordComparison(language: Language): SameWord {
+  const stems = new Map<string, string>();
+  const stemOf = (folded: string): string => {
+    const stem = stems.get(folded) ?? termOf(folded, language);
+    stems.set(folded, stem);
+    return stem;
+  };
+  return (folded, word) => folded === word || stemOf(folded) === word || stemOf(folded) === stemOf(word);
 }

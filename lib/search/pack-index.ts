@@ -2,10 +2,10 @@ import { hashWord } from '../text/fold.ts';
 import { WordCursor } from '../text/word-cursor.ts';
 import { ByteWriter } from '../bytes/writer.ts';
 import { codeOfLength, LENGTH_OF_CODE } from './length-code.ts';
-import { packBegun } from './begun.ts';
+import { packBegun, type CountedWord } from './begun.ts';
 import { packBuckets, type PackedBuckets } from './buckets.ts';
+import { isStopWord, LANGUAGES, type Language } from './languages.ts';
 import { MAX_COUNT, PostingsWriter } from './postings.ts';
-import { isStopWord } from './stop-words.ts';
 import { StreamPool } from './stream-pool.ts';
 import { HEADING_GAP, termOf } from './terms.ts';
 import { packWindows, type PackedWindows } from './windows.ts';
@@ -13,6 +13,8 @@ import { WordTable } from './word-table.ts';
 
 /** What goes into a packed index as one article. */
 export type IndexedFields = {
+  /** Of heading and body. */
+  readonly language: Language;
   readonly heading: string;
   readonly body: string;
   /** Terms of the names field with their counts. */
@@ -25,6 +27,7 @@ export type MarkTerm = { readonly term: string; readonly body: number; readonly 
 
 export type PackedIndex = {
   readonly articles: number;
+  readonly languages: readonly Language[];
   readonly headingWords: number;
   readonly bodyWords: number;
   readonly terms: PackedWindows;
@@ -40,11 +43,14 @@ type TermEntry = { readonly text: string; readonly hash: number; readonly writer
 
 type WordEntry = { readonly text: string; readonly isStop: boolean; readonly term: TermEntry; articles: number; article: number };
 
+/** The words of the articles in one language. */
+type LanguageEntry = { readonly words: WordTable<WordEntry>; articles: number };
+
 /** Builds a packed index from articles in the order of their indexes. */
 export class IndexPacker {
   private readonly pool = new StreamPool();
   private readonly terms = new Map<string, TermEntry>();
-  private readonly words = new WordTable<WordEntry>((text) => ({ text, isStop: isStopWord(text), term: this.termEntry(termOf(text)), articles: 0, article: -1 }));
+  private readonly languages = new Map<Language, LanguageEntry>();
   private readonly headingLengths: number[] = [];
   private readonly bodyLengths: number[] = [];
   private touched: TermEntry[] = [];
@@ -53,8 +59,10 @@ export class IndexPacker {
   add(fields: IndexedFields): readonly number[] {
     const article = this.headingLengths.length;
     this.touched = [];
-    const headingEnd = this.addWords(article, fields.heading, 0, true);
-    this.addWords(article, fields.body, headingEnd + HEADING_GAP, false);
+    const language = this.languageEntry(fields.language);
+    language.articles++;
+    const headingEnd = this.addWords(article, language.words, fields.heading, 0, true);
+    this.addWords(article, language.words, fields.body, headingEnd + HEADING_GAP, false);
     const hashes = this.touched.map((term) => term.hash);
     for (const [term, count] of fields.names) this.touch(this.termEntry(term), article).names = count;
     for (const mark of fields.marks) Object.assign(this.touch(this.termEntry(mark.term), article), { body: mark.body, heading: mark.heading, names: mark.names });
@@ -65,18 +73,20 @@ export class IndexPacker {
   finish(): PackedIndex {
     const terms = [...this.terms.values()].filter((term) => term.writer.count > 0).toSorted((a, b) => (a.text < b.text ? -1 : 1));
     terms.forEach((term, id) => (term.id = id));
-    const words = this.words.values.filter((word) => word.articles > 0).toSorted((a, b) => (a.text < b.text ? -1 : 1));
+    const entries = [...this.languages.values()].flatMap(({ words }) => words.values.filter((word) => word.articles > 0));
+    const words = countWords(entries);
     const postings = new ByteWriter();
     const positions = new ByteWriter();
     const sizes = terms.map(({ writer }) => [writer.copyPostings(postings), writer.copyPositions(positions), writer.count]);
     return {
       articles: this.headingLengths.length,
+      languages: this.languagesByUse(),
       headingWords: total(this.headingLengths),
       bodyWords: total(this.bodyLengths),
       terms: packWindows(terms, (t) => t.text, (t) => sizes[t.id] ?? [], 2),
-      words: packWindows(words, (w) => w.text, (w) => [w.term.id, w.articles], 0),
-      begun: packBegun(words.map((w) => ({ text: w.text, term: w.term.id, articles: w.articles }))),
-      hashes: packBuckets(words.filter((w) => !w.isStop).map((w) => [hashWord(w.text), w.term.id])),
+      words: packWindows(words, (w) => w.text, (w) => [w.term, w.articles], 0),
+      begun: packBegun(words),
+      hashes: packBuckets(countWords(entries.filter((word) => !word.isStop)).map((w) => [hashWord(w.text), w.term])),
       postings: postings.bytes,
       positions: positions.bytes,
       lengths: Uint8Array.from([...this.headingLengths, ...this.bodyLengths]),
@@ -84,13 +94,13 @@ export class IndexPacker {
   }
 
   /** Adds a field's words; returns the position behind its last. */
-  private addWords(article: number, text: string, from: number, isHeading: boolean): number {
+  private addWords(article: number, words: WordTable<WordEntry>, text: string, from: number, isHeading: boolean): number {
     let position = from;
     let length = 0;
     const cursor = new WordCursor(text);
     while (cursor.next()) {
       const at = position++;
-      const word = this.words.at(cursor);
+      const word = words.at(cursor);
       if (!word.isStop) length++;
       else if (!isHeading) continue;
       const term = this.touchWord(word, article);
@@ -112,6 +122,21 @@ export class IndexPacker {
     return this.touch(word.term, article);
   }
 
+  private languageEntry(language: Language): LanguageEntry {
+    const known = this.languages.get(language);
+    if (known !== undefined) return known;
+    const create = (text: string): WordEntry => ({ text, isStop: isStopWord(text, language), term: this.termEntry(termOf(text, language)), articles: 0, article: -1 });
+    const entry = { words: new WordTable<WordEntry>(create), articles: 0 };
+    this.languages.set(language, entry);
+    return entry;
+  }
+
+  private languagesByUse(): Language[] {
+    const articlesIn = (language: Language): number => this.languages.get(language)?.articles ?? 0;
+    const used = LANGUAGES.filter((language) => articlesIn(language) > 0).toSorted((a, b) => articlesIn(b) - articlesIn(a));
+    return used.length > 0 ? used : LANGUAGES.slice(0, 1);
+  }
+
   private termEntry(text: string): TermEntry {
     let term = this.terms.get(text);
     if (term === undefined) {
@@ -129,6 +154,18 @@ export class IndexPacker {
     this.touched.push(term);
     return term;
   }
+}
+
+/** The words sorted by text and term, those of equal text and term as one. */
+function countWords(entries: readonly WordEntry[]): CountedWord[] {
+  const sorted = entries.toSorted((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : a.term.id - b.term.id));
+  const counted: CountedWord[] = [];
+  for (const { text, term, articles } of sorted) {
+    const last = counted.at(-1);
+    if (last?.text === text && last.term === term.id) counted[counted.length - 1] = { ...last, articles: last.articles + articles };
+    else counted.push({ text, term: term.id, articles });
+  }
+  return counted;
 }
 
 function total(codes: readonly number[]): number {

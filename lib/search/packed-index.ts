@@ -1,3 +1,5 @@
+import type { Language } from './languages.ts';
+
 /**
  * The parts of one packed index; an index over articles and one over names stand side by side in the
  * section. Regions are byte ranges of the section's payload.
@@ -5,13 +7,16 @@
  *   terms      windows of front-coded stems: postings count, bytes of its postings, of its positions
  *   postings   as postings.ts writes them, in the order of the terms
  *   positions  per posting the places of the term as gaps, heading first, in the order of the terms
- *   words      windows of front-coded folded words, as they stand in the texts: their term, articles
+ *   words      windows of front-coded folded words, as they stand in the texts: their term, articles; a word twice
+ *              where texts of two languages make two terms of it
  *   begun      windows of front-coded beginnings of many words: their terms of most articles
  *   hashes     buckets of word hashes in ascending order: their term
  *   lengths    a byte per article for its heading, then a byte per article for its body
  */
 export type IndexHead = {
   readonly articles: number;
+  /** The languages whose stems the terms are, that of most articles first; never empty. */
+  readonly languages: readonly Language[];
   /** Sums over all articles of the lengths as coded (LENGTH_OF_CODE). */
   readonly headingWords: number;
   readonly bodyWords: number;

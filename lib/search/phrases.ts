@@ -1,43 +1,54 @@
 import { wordsOf } from '../text/words.ts';
 import type { IndexReader } from './index-reader.ts';
+import { isStopWord, languageOfWords } from './languages.ts';
 import type { Term } from './packed-index.ts';
-import { isStopWord } from './stop-words.ts';
-import { termOf } from './terms.ts';
 
-/** A phrase in an index: its telling terms with their places in it. */
-export type Phrase = { readonly terms: readonly { readonly term: Term; readonly offset: number }[] };
+/** A phrase in an index: its telling words, each with the terms that stand for it and its place. */
+export type Phrase = { readonly words: readonly PhraseWord[] };
+
+export type PhraseWord = { readonly terms: readonly Term[]; readonly offset: number };
 
 /** Reads a phrase; `null` where the index lacks one of its words. Stop words hold their place, whatever stands there. */
 export async function readPhrase(reader: IndexReader, text: string): Promise<Phrase | null> {
   const words = wordsOf(text).map(({ folded }, offset) => ({ folded, offset }));
-  const telling = words.filter(({ folded }) => !isStopWord(folded));
-  const found = await Promise.all(
-    (telling.length > 0 ? telling : words).map(async ({ folded, offset }) => ({ term: await reader.findTerm(termOf(folded)), offset })),
-  );
-  const terms = found.flatMap(({ term, offset }) => (term === null ? [] : [{ term, offset }]));
-  return terms.length === found.length ? { terms } : null;
+  const language = languageOfWords(words.map(({ folded }) => folded), reader.head.languages);
+  const telling = words.filter(({ folded }) => !isStopWord(folded, language));
+  const found = await Promise.all((telling.length > 0 ? telling : words).map(async ({ folded, offset }) => ({ terms: await reader.findWord(folded), offset })));
+  return found.every(({ terms }) => terms.length > 0) ? { words: found } : null;
 }
 
 /** The articles where the phrase stands, as flags by article. */
-export async function articlesWithPhrase(reader: IndexReader, { terms }: Phrase): Promise<Uint8Array> {
+export async function articlesWithPhrase(reader: IndexReader, { words }: Phrase): Promise<Uint8Array> {
   const holding = new Uint8Array(reader.head.articles);
-  const rarestFirst = terms.toSorted((a, b) => a.term.count - b.term.count);
+  const rarestFirst = words.toSorted((a, b) => countOf(a) - countOf(b));
   let wanted: number[] | null = null;
-  for (const { term } of rarestFirst) wanted = await articlesAlso(reader, term, wanted);
+  for (const word of rarestFirst) wanted = await articlesAlso(reader, word, wanted);
   const together = wanted ?? [];
-  const places = terms.length < 2 ? [] : await Promise.all(terms.map(({ term }) => reader.positionsOf(term, together)));
+  const places = words.length < 2 ? [] : await Promise.all(words.map((word) => startsOf(reader, word, together)));
   for (const article of together) {
-    const starts = places.map((of, i) => (of.get(article) ?? []).map((place) => place - (terms[i]?.offset ?? 0)));
-    if (terms.length < 2 || standsTogether(starts)) holding[article] = 1;
+    if (words.length < 2 || standsTogether(places.map((startsIn) => startsIn(article)))) holding[article] = 1;
   }
   return holding;
 }
 
-/** Those of the articles, ascending, that also hold a term; all that do where none are given. */
-async function articlesAlso(reader: IndexReader, term: Term, articles: readonly number[] | null): Promise<number[]> {
-  if (articles === null) return reader.articlesOf(term);
-  const postings = await reader.postingsOf(term);
-  return articles.filter((article) => postings.seek(article));
+function countOf({ terms }: PhraseWord): number {
+  return terms.reduce((sum, { count }) => sum + count, 0);
+}
+
+/** Those of the articles, ascending, that also hold a word; all that do where none are given. */
+async function articlesAlso(reader: IndexReader, { terms }: PhraseWord, articles: readonly number[] | null): Promise<number[]> {
+  if (articles === null) {
+    const lists = await Promise.all(terms.map((term) => reader.articlesOf(term)));
+    return lists.length === 1 ? (lists[0] ?? []) : [...new Set(lists.flat())].toSorted((a, b) => a - b);
+  }
+  const lists = await Promise.all(terms.map((term) => reader.postingsOf(term)));
+  return articles.filter((article) => lists.some((postings) => postings.seek(article)));
+}
+
+/** Where the phrase would begin in an article, for each place of one of its words. */
+async function startsOf(reader: IndexReader, { terms, offset }: PhraseWord, articles: readonly number[]): Promise<(article: number) => number[]> {
+  const byTerm = await Promise.all(terms.map((term) => reader.positionsOf(term, articles)));
+  return (article) => byTerm.flatMap((places) => (places.get(article) ?? []).map((place) => place - offset));
 }
 
 /** True if one number is in every list. */

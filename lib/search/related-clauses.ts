@@ -1,5 +1,6 @@
 import { partsOfDate } from './dates.ts';
 import type { IndexReader } from './index-reader.ts';
+import { stopWordHashes } from './languages.ts';
 import type { Term } from './packed-index.ts';
 import { inverseFrequency, RANKING } from './rank.ts';
 import type { IndexedSketch } from './search-index.ts';
@@ -65,7 +66,8 @@ function share(reader: IndexReader, evidence: readonly Evidence[], most: number)
 async function wordEvidence(reader: IndexReader, page: IndexedSketch): Promise<Evidence[]> {
   const weights = new Map<number, number>();
   const unknown: Evidence[] = [];
-  const heaviest = page.words.toSorted((a, b) => b[1] - a[1]).slice(0, MAX_WORDS);
+  const stopWords = stopWordHashes(reader.head.languages);
+  const heaviest = page.words.filter(([hash]) => !stopWords.has(hash)).toSorted((a, b) => b[1] - a[1]).slice(0, MAX_WORDS);
   const found = await Promise.all(heaviest.map(async ([hash, weight]) => ({ ids: await reader.termsOfHash(hash), weight })));
   for (const { ids, weight } of found) {
     if (ids.length === 0) unknown.push({ term: null, weight, says: { is: 'word' } });

@@ -4,7 +4,6 @@ import { DistanceWalk } from './edit-distance.ts';
 import { sharedLength } from './front-coding.ts';
 import { wordIn, type IndexReader } from './index-reader.ts';
 import type { IndexedWord } from './packed-index.ts';
-import { termOf } from './terms.ts';
 
 const MAX_CORRECTED = 8; // terms an unknown word may be a typo of
 const BEGUN_WEIGHT = 0.25; // of a term that the word only begins, where the word itself is known
@@ -20,15 +19,15 @@ export type ResolvedWord = {
 };
 
 /**
- * Resolves a folded word: to its term; to what it begins, if it `isOpen` (still being typed); and where the
+ * Resolves a folded word: to its terms; to what it begins, if it `isOpen` (still being typed); and where the
  * index knows neither, to the words one or two typos away.
  */
 export async function resolveWord(reader: IndexReader, folded: string, isOpen: boolean): Promise<ResolvedWord> {
-  const exact = await reader.findTerm(termOf(folded));
-  const begun = isOpen ? (await reader.termsBegunBy(folded)).filter((id) => id !== exact?.id).slice(0, mostBegun(folded)) : [];
-  if (exact !== null || begun.length > 0) {
-    const rest = await alternativesOf(reader, begun, exact === null ? 1 : BEGUN_WEIGHT);
-    return { alternatives: exact === null ? rest : [{ term: exact, weight: 1 }, ...rest], corrections: [] };
+  const exact = await reader.findWord(folded);
+  const begun = isOpen ? (await reader.termsBegunBy(folded)).filter((id) => exact.every((term) => term.id !== id)).slice(0, mostBegun(folded)) : [];
+  if (exact.length > 0 || begun.length > 0) {
+    const rest = await alternativesOf(reader, begun, exact.length === 0 ? 1 : BEGUN_WEIGHT);
+    return { alternatives: [...exact.map((term) => ({ term, weight: 1 })), ...rest], corrections: [] };
   }
   const near = await wordsNear(reader, folded, isOpen);
   const corrections = near.toSorted((a, b) => b.articles - a.articles).slice(0, MAX_CORRECTED);

@@ -25,7 +25,7 @@ export type FoundArticle = { readonly article: number; readonly score: number };
 
 export type FoundName = { readonly name: number; readonly score: number };
 
-/** One thing to mark: words in sequence, stemmed (`termOf`); the last may be the beginning of a word. */
+/** One thing to mark: words in sequence, folded or stemmed (`termOf`); the last may be the beginning of a word. */
 export type SnippetTerm = {
   readonly words: readonly string[];
   readonly isPrefix: boolean;

@@ -1,10 +1,10 @@
 import type { Alternative, Clause } from './clause.ts';
 import { askEngine } from './engine.ts';
 import type { IndexReader } from './index-reader.ts';
+import { isStopWord, languageOfWords, type Language } from './languages.ts';
 import { Ranker, type LoadedClause, type Ranked } from './rank.ts';
 import { resolveWord } from './resolve-word.ts';
 import type { SnippetTerm } from './search-index.ts';
-import { isStopWord } from './stop-words.ts';
 
 /** What words were read as, with what they found. */
 export type Answered = {
@@ -55,7 +55,7 @@ export class Searcher {
   }
 
   private async answer(words: readonly string[], wanted: WordsToFind): Promise<Answered> {
-    const counts = countWords(words);
+    const counts = countWords(words, languageOfWords(words, this.reader.head.languages));
     const last = wanted.isOpen ? words.at(-1) : undefined;
     const resolved = await Promise.all(
       [...counts].map(async ([word, weight]) => {
@@ -92,8 +92,8 @@ export class Searcher {
 }
 
 /** Words with how often they are said; stop words only where there is nothing else. */
-function countWords(words: readonly string[]): Map<string, number> {
-  const telling = words.filter((word) => !isStopWord(word));
+function countWords(words: readonly string[], language: Language): Map<string, number> {
+  const telling = words.filter((word) => !isStopWord(word, language));
   const counts = new Map<string, number>();
   for (const word of telling.length > 0 ? telling : words) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;

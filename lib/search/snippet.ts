@@ -3,7 +3,7 @@ import type { Range } from '../types.ts';
 import { marksIn, type Mark } from './marks.ts';
 import type { Snippet } from './results.ts';
 import type { SnippetTerm } from './search-index.ts';
-import { termsOf } from './terms.ts';
+import { foldedWordsOf } from './terms.ts';
 
 const LENGTH = 240; // UTF-16 units: three lines of a card or a list
 const REPEATED = 0.1; // of a term's weight for saying it again in the same window
@@ -11,7 +11,7 @@ const APART = 0.05; // of the whole, taken off for each sentence that a window g
 
 /** What marks any of a name's written forms in a snippet. */
 export function snippetTermsOfForms(forms: readonly string[]): SnippetTerm[] {
-  return forms.map((form) => ({ words: termsOf(form), isPrefix: false, weight: 1 })).filter((term) => term.words.length > 0);
+  return forms.map((form) => ({ words: foldedWordsOf(form), isPrefix: false, weight: 1 })).filter((term) => term.words.length > 0);
 }
 
 /**

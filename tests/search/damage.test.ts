@@ -55,8 +55,8 @@ describe('a damaged search section', () => {
 });
 
 test('the engine that an index names is the one installed', () => {
-  const { flexsearch, stemmer } = packageJson.dependencies;
-  expect(ENGINE).toBe(`flexsearch ${flexsearch}, stemmer ${stemmer}`);
+  const { flexsearch, stemmer, '@orama/stemmers': stemmers } = packageJson.dependencies;
+  expect(ENGINE).toBe(`flexsearch ${flexsearch}, stemmer ${stemmer}, @orama/stemmers ${stemmers}`);
 });
 
 test('the same articles give the same bytes', () => {

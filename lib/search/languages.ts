@@ -1,0 +1,92 @@
+import { stemmer as frenchStemOf } from '@orama/stemmers/french';
+import { stemmer as portugueseStemOf } from '@orama/stemmers/portuguese';
+import { stemmer as spanishStemOf } from '@orama/stemmers/spanish';
+import { stemmer as englishStemOf } from 'stemmer';
+import { foldText, hashWord } from '../text/fold.ts';
+import { isStopWord as isEnglishStopWord } from './stop-words.ts';
+
+/** A language whose endings the index knows. A text in any other is taken as English, which hurts it little. */
+export type Language = 'en' | 'es' | 'pt' | 'fr';
+
+/** English first: it stands where nothing tells. */
+export const LANGUAGES: readonly Language[] = ['en', 'es', 'pt', 'fr'];
+
+/** True of a language's two letters (ISO 639-1). */
+export function isLanguage(code: string): code is Language {
+  return (LANGUAGES as readonly string[]).includes(code);
+}
+
+/** The stem of a folded word of Latin letters: Porter's (1980) of an English one, Snowball's of others, folded. */
+export function stemOf(folded: string, language: Language): string {
+  if (language === 'en') return englishStemOf(folded);
+  if (language === 'fr') return foldText(frenchStemOf(folded));
+  return foldText(language === 'es' ? spanishStemOf(withSpanishEnding(folded)) : portugueseStemOf(withPortugueseEnding(folded)));
+}
+
+/** True of a folded word that says nothing about what a text in this language is about. */
+export function isStopWord(folded: string, language: Language): boolean {
+  return language === 'en' ? isEnglishStopWord(folded) : STOP_WORDS[language].has(folded);
+}
+
+/** The hashes (`hashWord`) of the stop words that a page may hold beside English ones, which its tab leaves out. */
+export function stopWordHashes(languages: readonly Language[]): ReadonlySet<number> {
+  return new Set(languages.flatMap((language) => (language === 'en' ? [] : [...STOP_WORDS[language]].map(hashWord))));
+}
+
+/** The language of a text, by the stop words of its beginning. */
+export function languageOf(text: string): Language {
+  const sample = text.slice(0, SAMPLE).toLowerCase();
+  const plain = BEYOND_ASCII.test(sample) ? sample.normalize('NFD').replace(ACCENTS, '') : sample;
+  return languageOfWords(plain.match(LETTERS) ?? [], LANGUAGES);
+}
+
+/** The language, among those given, most of whose stop words are said; of equals the first. */
+export function languageOfWords(folded: readonly string[], among: readonly Language[]): Language {
+  let best: Language = among[0] ?? 'en';
+  let most = 0;
+  for (const language of among) {
+    const said = folded.reduce((sum, word) => sum + (isStopWord(word, language) ? 1 : 0), 0);
+    if (said > most) [best, most] = [language, said];
+  }
+  return best;
+}
+
+const SAMPLE = 600; // UTF-16 units: about 40 stop words
+const BEYOND_ASCII = /[^\0-\x7f]/;
+const ACCENTS = /[\u0300-\u036f]/g;
+const LETTERS = /\p{L}+/gu;
+
+/**
+ * Snowball reads these endings by their accents, which folded words have lost; it takes the -nos of gobiernos for
+ * the pronoun of hablarnos, and keeps the õ of eleições.
+ */
+function withSpanishEnding(folded: string): string {
+  return folded.replace(/([cs])ion$/, '$1ión').replace(/([dit])ernos$/, '$1erno');
+}
+
+function withPortugueseEnding(folded: string): string {
+  return folded.replace(/oes$/, 'ao').replace(/cao$/, 'ção');
+}
+
+// From Snowball's lists: articles, pronouns, prepositions, conjunctions, forms of “to be” and “to have”.
+const STOP_WORDS: Readonly<Record<Exclude<Language, 'en'>, ReadonlySet<string>>> = {
+  es: setOf(
+    'de la que el en y a los del se las por un para con no una su al lo como mas pero sus le ya o este si porque esta entre cuando muy sin ' +
+      'sobre tambien me hasta hay donde quien desde todo nos durante todos uno les ni contra otros ese eso ante ellos e esto mi antes algunos ' +
+      'que unos yo otro otras otra tanto esa estos mucho quienes nada muchos cual poco ella estas algunas algo nosotros es son fue era ser ha ' +
+      'han habia sido fueron eran estan',
+  ),
+  pt: setOf(
+    'de a o que e do da em um para com nao uma os no se na por mais as dos como mas ao ele das seu sua ou quando muito nos ja eu tambem so ' +
+      'pelo pela ate isso ela entre depois sem mesmo aos seus quem nas me esse eles voce essa num nem suas meu minha numa pelos elas qual lhe ' +
+      'deles essas esses pelas este dele esta foi era ser sao foram tem ha sido',
+  ),
+  fr: setOf(
+    'au aux avec ce ces dans de des du elle en et eux il ils je la le les leur lui ma mais me meme mes moi mon ne nos notre nous on ou par pas ' +
+      'pour qu que qui sa se ses son sur ta te tes toi ton tu un une vos votre vous c d j l m n s t y est etait ete sont ont cette comme plus si sans',
+  ),
+};
+
+function setOf(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '));
+}
