@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 const QUESTIONS = {
   size: 'How many bytes does a browser load?',
   search: 'How does search compare: to build, to open cold, to answer?',
+  relevance: 'How well are articles ranked, beside the usual engines?',
   'cold-hover': 'How long from the pointer to a card, when the worker was stopped?',
   scan: 'How fast are names found, and how big is the gazetteer?',
   peers: 'How fast is the scan beside the fastest matchers on npm?',
@@ -14,6 +15,7 @@ const QUESTIONS = {
   page: 'What do a million names cost a page?',
   'page-designs': 'Does a page ask by its own words, or hold the whole table?',
   'page-firefox': 'What do names cost a page in Firefox?',
+  'saved-pages': 'Does Apropos leave real pages as they were, with every card in view?',
 } as const;
 
 const words = process.argv.slice(2);
