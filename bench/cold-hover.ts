@@ -1,9 +1,11 @@
+import type { Browser } from 'puppeteer-core';
 import type { Engine } from '../scripts/browser/engine.ts';
 import { findBrowser, type BrowserKind } from '../scripts/browser/find.ts';
 import { openWithApropos } from '../scripts/browser/open.ts';
 import { openTab, type Tab } from '../scripts/browser/tab.ts';
 import { until } from '../scripts/browser/until.ts';
-import { openSite } from '../tests/e2e/site.ts';
+import { openSite, type Site } from '../tests/e2e/site.ts';
+import { DWELL_MS } from '../lib/card/card-timers.ts';
 import { printTable } from './table.ts';
 
 const RUNS = 20;
@@ -17,7 +19,7 @@ const rows: Row[] = [];
 for (const kind of ['chromium', 'firefox'] as const) rows.push(...(await measure(kind)));
 printTable(`From question to articles, ${RUNS} times each, milliseconds`, ['', 'min', 'median', 'p95'], rows);
 console.log(`“answer” is one call for the related articles, from asking to having them. “card” is from the pointer's
-arrival to a card with articles as a test sees it, so it holds the dwell and up to 20 ms of looking.`);
+arrival to a card with articles as a test sees it, so it holds the dwell of ${DWELL_MS} and up to 20 ms of looking.`);
 
 async function measure(kind: BrowserKind): Promise<Row[]> {
   const executable = findBrowser(kind);
@@ -29,11 +31,14 @@ async function measure(kind: BrowserKind): Promise<Row[]> {
     const answers = await timesOf(engine, () => popup.evaluate(timeAnswer, NAME_ID));
     const tab = await openTab(engine, await browser.newPage(), site.put({ html: PAGE }));
     const cards = await timesOf(engine, () => timeCard(tab));
+    const firsts = { cold: await timeFirsts(browser, engine, site, true), warm: await timeFirsts(browser, engine, site, false) };
     return [
       [`${kind}: answer, worker stopped`, ...spread(answers.cold)],
       [`${kind}: answer, worker awake`, ...spread(answers.warm)],
       [`${kind}: card, worker stopped`, ...spread(cards.cold)],
       [`${kind}: card, worker awake`, ...spread(cards.warm)],
+      [`${kind}: first card of a page, worker stopped`, ...spread(firsts.cold)],
+      [`${kind}: first card of a page, worker awake`, ...spread(firsts.warm)],
     ];
   } finally {
     await browser.close();
@@ -50,6 +55,19 @@ async function timesOf(engine: Engine, time: () => Promise<number>): Promise<{ r
     warm.push(await time());
   }
   return { cold, warm };
+}
+
+/** Into a page where no pointer has moved, so that the card's script comes too. */
+async function timeFirsts(browser: Browser, engine: Engine, site: Site, isCold: boolean): Promise<readonly number[]> {
+  const times: number[] = [];
+  for (let run = 0; run < RUNS; run += 1) {
+    const tab = await openTab(engine, await browser.newPage(), site.put({ html: PAGE }));
+    await tab.shows([NAME, 'Caracas']);
+    if (isCold) await engine.stopBackground();
+    times.push(await timeCard(tab));
+    await tab.page.close();
+  }
+  return times;
 }
 
 async function timeCard(tab: Tab): Promise<number> {

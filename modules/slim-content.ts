@@ -1,19 +1,17 @@
-import { fileURLToPath } from 'node:url';
 import { minify } from 'terser';
 import { defineWxtModule } from 'wxt/modules';
 
 /**
- * What a content script does without, because it runs in every page:
+ * What a script in a page does without: the content script, because it runs in every page, and the card's:
  * - WXT's context, which announces itself to the page by an event and a message that carry the extension's
  *   id, and obeys whoever sends them back. Apropos is silent towards pages and keeps its own signals.
  * - The polyfill: the few calls made from a page answer alike in both browsers. 3 kB gzipped of 25.
- * - Preact: the card is drawn whole, by a JSX runtime of its own. 5.6 kB.
  * - Substitutes for CSS that both browsers know (light-dark).
  * - What a second minifier finds behind the bundler's own: 0.6 kB.
  */
 export default defineWxtModule((wxt) => {
   wxt.hook('vite:build:extendConfig', (entrypoints, config) => {
-    if (entrypoints.some(({ type }) => type !== 'content-script')) return;
+    if (entrypoints.some(({ type }) => type !== 'content-script' && type !== 'unlisted-script')) return;
     const plugins = wxt.config.command === 'build' ? [slimContent(), minifyAgain()] : [slimContent()];
     config.plugins = [...plugins, ...(config.plugins ?? [])];
     config.build = { ...config.build, cssTarget: ['chrome135', 'firefox140'] };
@@ -25,13 +23,11 @@ const CONTENTS: Readonly<Record<string, string>> = {
   '@wxt-dev/webextension-polyfill/browser': 'export const browser = globalThis.browser?.runtime?.id ? globalThis.browser : globalThis.chrome;',
 };
 
-const DOM_JSX = fileURLToPath(new URL('../entrypoints/content/dom-jsx.ts', import.meta.url));
-
 function slimContent() {
   return {
     name: 'slim-content',
     enforce: 'pre' as const,
-    resolveId: (id: string) => (/^preact(\/jsx-runtime)?$/.test(id) ? DOM_JSX : Object.hasOwn(CONTENTS, id) ? `\0slim:${id}` : null),
+    resolveId: (id: string) => (Object.hasOwn(CONTENTS, id) ? `\0slim:${id}` : null),
     load: (id: string) => CONTENTS[id.replace('\0slim:', '')] ?? null,
   };
 }

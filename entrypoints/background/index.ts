@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answerBackgroundCalls } from '../../lib/platform/answer.ts';
 import { openArchive, PACKAGED_ARCHIVE } from '../../lib/platform/archives.ts';
 import { memoiseCorpus } from '../../lib/platform/memoise-corpus.ts';
+import { bringCard } from './bring-card.ts';
 import { correctNames } from './correct-names.ts';
 import { offerLookUp } from './look-up.ts';
 import { answerOmnibox } from './omnibox.ts';
@@ -24,6 +25,10 @@ export default defineBackground(() => {
     summariseCorpus: async () => (await corpus()).summary,
     openReader: async ({ article, name }, { tabId }) => {
       await openReader({ article, name }, tabId);
+      return null;
+    },
+    bringCard: async (_, { tabId }) => {
+      if (tabId !== null) await bringCard(tabId);
       return null;
     },
   });

@@ -1,9 +1,6 @@
 import type { AnswerOf, PageCalls, PageNames } from '../../lib/platform/protocol.ts';
-import type { PageSketch } from '../../lib/search/results.ts';
-import { sketchPage } from '../../lib/search/sketch.ts';
 import { linesOf } from './nearby.ts';
-import { blocksOf, giveRanges, type PageScan } from './page-scan.ts';
-import type { PaintedName } from './painted-names.ts';
+import { giveRanges, type PageScan } from './page-scan.ts';
 import type { FoundMention, Stretch } from './stretches.ts';
 
 /** A mention of a name that the user was taken to. */
@@ -33,20 +30,12 @@ export function jumpToNext(scan: PageScan, name: string): Jump | null {
   return { range, answer: { place: index + 1, of: places.length } };
 }
 
-/** What the page is about, near a painted name. */
-export function sketchNear(scan: PageScan, { stretch, range }: PaintedName): PageSketch {
-  const blocks = blocksOf(scan, stretch);
-  const one = stretch.found.find((found) => found.range === range);
-  const before = blocks.slice(0, one?.block ?? 0).reduce((length, block) => length + block.text.length + 1, 0);
-  const mention = one === undefined ? null : { start: before + one.mention.start, end: before + one.mention.end };
-  return sketchPage(blocks.map((block) => block.text).join('\n'), mention, [...countNames(scan)]);
-}
-
 type Place = { readonly one: FoundMention; readonly stretch: Stretch };
 
 const lastJumps = new WeakSet<FoundMention>();
 
-function countNames(scan: PageScan): Map<string, number> {
+/** The ids of the names shown on the page with their counts, in order of first mention. */
+export function countNames(scan: PageScan): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { one } of placesIn(scan)) if (one.name !== null) counts.set(one.name, (counts.get(one.name) ?? 0) + 1);
   return counts;

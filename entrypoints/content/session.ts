@@ -4,9 +4,9 @@ import type { OpensOn, Settings } from '../../lib/platform/settings.ts';
 import type { Tree } from './blocks.ts';
 import { createChanges } from './changes.ts';
 import { cutAtView } from './cut-at-view.ts';
-import { createPageCard, type PageCard } from './page-card.ts';
-import { jumpToNext, listNames } from './page-names.ts';
-import { createPageScan, runScan, type PageScan } from './page-scan.ts';
+import { createCardDoor, type PageCard, type PageCardPort } from './card-door.ts';
+import { countNames, jumpToNext, listNames } from './page-names.ts';
+import { blocksOf, createPageScan, runScan, type PageScan } from './page-scan.ts';
 import { createPainter } from './paint.ts';
 import { createPaintedNames, type PaintedNames } from './painted-names.ts';
 import { listenToPointer } from './pointer.ts';
@@ -36,7 +36,7 @@ export function startSession(settings: Settings, signal: AbortSignal, stopIfGone
     onFailed: stopIfGone,
   });
   const names = createPaintedNames(scan, painter.paint, look, signal);
-  const card = createPageCard({ scan, names, onShown: painter.pick, onFailed: stopIfGone }, signal);
+  const card = createCardDoor({ ...cardPortOf(scan), names, onShown: painter.pick, onFailed: stopIfGone }, signal);
   const trees = followTrees({ scan, names, card, look }, settings.opensOn, signal);
 
   /** Something moved: what is near now is painted, what is unread is read. */
@@ -66,6 +66,19 @@ export function startSession(settings: Settings, signal: AbortSignal, stopIfGone
       if (jump !== null) painter.pick(names.all().find(({ range }) => range === jump.range) ?? null);
       return jump?.answer ?? null;
     },
+  };
+}
+
+function cardPortOf(scan: PageScan): Pick<PageCardPort, 'targetOf' | 'blocksOf' | 'countNames'> {
+  return {
+    targetOf({ name, mention }) {
+      const known = scan.matcher.nameOf(name);
+      if (known === null) return null;
+      const { id, canonical, kind, articleCount } = known;
+      return { mention, name: { id, canonical, kind, articleCount } };
+    },
+    blocksOf: (stretch) => blocksOf(scan, stretch),
+    countNames: () => [...countNames(scan)],
   };
 }
 

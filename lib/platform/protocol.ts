@@ -41,6 +41,8 @@ export type BackgroundCalls = {
   undoCorrection(request: { readonly id: string }): null;
   /** The latest first. */
   listCorrections(request: null): readonly MadeCorrection[];
+  /** Runs the card's script in the asking page. */
+  bringCard(request: null): null;
 };
 
 /** Why the gate shows a mention (lib/match). `form` as the page writes it, `score` in [0, 1], names as ids. */

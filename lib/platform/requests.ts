@@ -58,16 +58,17 @@ export const BACKGROUND_REQUESTS: Shapes<BackgroundCalls> = {
   correct: record({ correction }),
   undoCorrection: record({ id }),
   listCorrections: nothing,
+  bringCard: nothing,
 };
 
-/** What each call to a tab's content script carries. Only the extension's own pages call; bytes count in a content script. */
+/** What each call to a tab's content script carries. */
 export const PAGE_REQUESTS: Shapes<PageCalls> = {
-  listNames: () => null,
-  jumpToNext: (value) => ({ name: String(Reflect.get(Object(value), 'name')) }),
+  listNames: nothing,
+  jumpToNext: record({ name: id }),
 };
 
 /**
  * The calls that a content script may make: they give away candidates and a card, never the archive. Of corrections it
  * may mute names, and undo by an id that nobody guesses what it muted (the background looks at each).
  */
-export const CALLS_OPEN_TO_PAGES: ReadonlySet<keyof BackgroundCalls> = new Set(['findCandidates', 'relate', 'openReader', 'correct', 'undoCorrection']);
+export const CALLS_OPEN_TO_PAGES: ReadonlySet<keyof BackgroundCalls> = new Set(['findCandidates', 'relate', 'openReader', 'bringCard', 'correct', 'undoCorrection']);

@@ -24,6 +24,7 @@ function answers(): { [N in keyof BackgroundCalls]: ReturnType<typeof vi.fn> } &
     correct: vi.fn(() => ({ undo: 'u' })),
     undoCorrection: vi.fn(() => null),
     listCorrections: vi.fn(() => []),
+    bringCard: vi.fn(() => null),
   };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { BACKGROUND_REQUESTS, MAX_LIMIT, MAX_QUERY, MAX_SKETCH_WORDS, MAX_WORDS } from '../../lib/platform/requests.ts';
+import { BACKGROUND_REQUESTS, MAX_LIMIT, MAX_QUERY, MAX_SKETCH_WORDS, MAX_WORDS, PAGE_REQUESTS } from '../../lib/platform/requests.ts';
 
 const page = { words: [[7, 0.5]], names: [['caracas', 2]], dates: ['2019-03'] };
 
@@ -41,4 +41,12 @@ describe('a request is refused, and the place named', () => {
     ['summariseCorpus', {}, 'request must be null'],
     ['openReader', { article: 'a', name: 3 }, 'request.name must be a string'],
   ] as const)('%s %j', (call, request, message) => expect(() => BACKGROUND_REQUESTS[call](request, 'request')).toThrow(message));
+});
+
+describe('so is one to a page', () => {
+  test.each([
+    ['listNames', {}, 'request must be null'],
+    ['jumpToNext', null, 'request must be an object'],
+    ['jumpToNext', { name: 3 }, 'request.name must be a string'],
+  ] as const)('%s %j', (call, request, message) => expect(() => PAGE_REQUESTS[call](request, 'request')).toThrow(message));
 });

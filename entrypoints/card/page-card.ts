@@ -1,36 +1,22 @@
 import { browser } from 'wxt/browser';
 import { CARD_ARTICLES } from '../../lib/card/card-model.ts';
-import type { CardTarget } from '../../lib/card/card-state.ts';
 import { callBackground } from '../../lib/platform/call.ts';
 import type { Evidence } from '../../lib/platform/protocol.ts';
 import { readerAddress } from '../../lib/platform/reader-address.ts';
 import type { PageSketch } from '../../lib/search/results.ts';
+import type { PageCard, PageCardPort } from '../content/card-door.ts';
+import type { Hit } from '../content/hit-test.ts';
+import type { PaintedName } from '../content/painted-names.ts';
 import { runCard, type CardRun } from './card-effects.ts';
 import { placeOf } from './card-place.ts';
-import { createCardView, type CardView } from './card-view.tsx';
-import type { Hit } from './hit-test.ts';
-import { sketchNear } from './page-names.ts';
-import type { PageScan } from './page-scan.ts';
-import type { PaintedName, PaintedNames } from './painted-names.ts';
-import type { PointerPort } from './pointer.ts';
-
-/** What the card needs to know of the page. */
-export type PageCardPort = {
-  readonly scan: PageScan;
-  readonly names: PaintedNames;
-  /** The name whose card is open, `null` for none. */
-  onShown(name: PaintedName | null): void;
-  onFailed(): void;
-};
-
-/** The card of a page, moved by what the pointer does. */
-export type PageCard = PointerPort & Pick<CardView, 'follow' | 'isCard'>;
+import { createCardView } from './card-view.tsx';
+import { sketchNear } from './sketch-near.ts';
 
 const NOTHING: PageSketch = { words: [], names: [], dates: [] };
 
 /** No card yet. It is gone for good with the signal. */
 export function createPageCard(port: PageCardPort, signal: AbortSignal): PageCard {
-  const { scan, names } = port;
+  const { names } = port;
   let last: Hit | null = null;
 
   const view = createCardView({
@@ -44,7 +30,7 @@ export function createPageCard(port: PageCardPort, signal: AbortSignal): PageCar
     view,
     relate: ({ target }) => {
       const name = names.byMention(target.mention);
-      const page = name === null ? NOTHING : sketchNear(scan, name);
+      const page = name === null ? NOTHING : sketchNear(port, name);
       return told(callBackground('relate', { name: target.name.id, page, evidence: name && evidenceFor(name), limit: CARD_ARTICLES }), port);
     },
     onShown: (mention) => port.onShown(mention === null ? null : names.byMention(mention)),
@@ -55,7 +41,7 @@ export function createPageCard(port: PageCardPort, signal: AbortSignal): PageCar
   }
 
   function send(type: 'nameEntered' | 'nameTapped', hit: Hit): void {
-    const target = targetOf(hit, scan);
+    const target = port.targetOf(hit.name);
     last = hit;
     if (target !== null) card.send({ type, target });
   }
@@ -74,13 +60,6 @@ export function createPageCard(port: PageCardPort, signal: AbortSignal): PageCar
 function nameOf(card: CardRun): string | null {
   const state = card.state();
   return state.phase === 'open' ? state.visit.target.name.id : null;
-}
-
-function targetOf({ name }: Hit, { matcher }: PageScan): CardTarget | null {
-  const known = matcher.nameOf(name.name);
-  if (known === null) return null;
-  const { id, canonical, kind, articleCount } = known;
-  return { mention: name.mention, name: { id, canonical, kind, articleCount } };
 }
 
 const MOST_FORM = 200; // UTF-16 units of a form that are told

@@ -1,7 +1,7 @@
 import type { CardPlace } from './card-view.tsx';
-import { linesOf } from './nearby.ts';
+import { linesOf } from '../content/nearby.ts';
 import { isOnDark } from './page-tone.ts';
-import type { PaintedName } from './painted-names.ts';
+import type { PaintedName } from '../content/painted-names.ts';
 
 /** The lines of a name as one box, as wide as the line the user is at; `null` once they are out of view. */
 export function placeOf(name: PaintedName | null, line: number): CardPlace | null {
