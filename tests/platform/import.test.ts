@@ -1,3 +1,4 @@
+import * as fakeIndexedDB from 'fake-indexeddb';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { buildCorpus } from '../../lib/corpus/build.ts';
 import { CorpusError } from '../../lib/corpus/corpus-error.ts';
@@ -8,7 +9,7 @@ import type { ImportJob } from '../../lib/platform/import-job.ts';
 import { addInputs, dropJob, listInputs, listJobs, putInService, readJob, readNewReport, readReport, writeJob } from '../../lib/platform/import-store.ts';
 import { runImport } from '../../lib/platform/run-import.ts';
 
-await import('fake-indexeddb/auto'); // what it is imported for is the globals it sets
+Object.assign(globalThis, fakeIndexedDB);
 
 const FILES = Array.from({ length: 6 }, (_, index) => ({
   path: `letters/${index}.txt`,
