@@ -3,7 +3,8 @@ import { Notice } from '../../components/Notice.tsx';
 import { Switch } from '../../components/Switch.tsx';
 import { Waiting } from '../../components/Waiting.tsx';
 import type { CorpusSummary } from '../../lib/corpus/corpus.ts';
-import type { Settings } from '../../lib/platform/settings.ts';
+import { OPENS_ON, PAINTS, type Settings } from '../../lib/platform/settings.ts';
+import { say, sayCount } from '../../lib/platform/words.ts';
 import type { OptionsEvent, OptionsState } from './options-state.ts';
 import { Sample } from './Sample.tsx';
 import { Sites } from './Sites.tsx';
@@ -15,13 +16,13 @@ export function Options({ state, send }: OptionsProps) {
   const { settings, archive, fault } = state;
   return (
     <main class="options">
-      <h1>Settings</h1>
+      <h1>{say('settingsTitle')}</h1>
       {fault?.of === 'storage' && (
-        <Notice title="The browser did not store this" isFailure>
+        <Notice title={say('optionsUnstored')} isFailure>
           {fault.why}
         </Notice>
       )}
-      {settings === null && fault === null && <Waiting label="Reading your settings" />}
+      {settings === null && fault === null && <Waiting label={say('optionsReading')} />}
       {settings !== null && (
         <>
           <Where settings={settings} state={state} send={send} />
@@ -39,8 +40,8 @@ type GroupProps = { readonly settings: Settings; readonly send: OptionsProps['se
 function Where({ settings, state, send }: GroupProps & Pick<OptionsProps, 'state'>) {
   return (
     <section>
-      <h2>Where it works</h2>
-      <Switch label="On every site" isOn={settings.enabled} onChange={(enabled) => send({ is: 'changed', settings: { ...settings, enabled } })} />
+      <h2>{say('optionsWhere')}</h2>
+      <Switch label={say('optionsEverywhere')} isOn={settings.enabled} onChange={(enabled) => send({ is: 'changed', settings: { ...settings, enabled } })} />
       <Sites settings={settings} state={state} send={send} />
     </section>
   );
@@ -49,20 +50,16 @@ function Where({ settings, state, send }: GroupProps & Pick<OptionsProps, 'state
 function Look({ settings, send }: GroupProps) {
   return (
     <section>
-      <h2>How names look</h2>
+      <h2>{say('optionsLook')}</h2>
       <Choice
-        title="A name of your archive on a page is"
+        title={say('optionsPaint')}
         name="paint"
         value={settings.paint}
-        options={[
-          { value: 'underline', label: 'Underlined', hint: <Sample paint="underline" /> },
-          { value: 'background', label: 'On a tint', hint: <Sample paint="background" /> },
-          { value: 'none', label: 'Left as it is', hint: <Sample paint="none" /> },
-        ]}
+        options={PAINTS.map((value) => ({ value, label: say(`optionsPaint_${value}`), hint: <Sample paint={value} /> }))}
         onChoose={(paint) => send({ is: 'changed', settings: { ...settings, paint } })}
       />
       <Switch
-        label="Only the first mention of a name under each heading"
+        label={say('optionsFirstOnly')}
         isOn={settings.firstOnly}
         onChange={(firstOnly) => send({ is: 'changed', settings: { ...settings, firstOnly } })}
       />
@@ -73,19 +70,15 @@ function Look({ settings, send }: GroupProps) {
 function Cards({ settings, send }: GroupProps) {
   return (
     <section>
-      <h2>The card</h2>
+      <h2>{say('optionsCard')}</h2>
       <Choice
-        title="A card opens when"
+        title={say('optionsOpens')}
         name="opens-on"
         value={settings.opensOn}
-        options={[
-          { value: 'hover', label: 'The pointer rests on a name', hint: 'Passing over it opens nothing.' },
-          { value: 'shift', label: 'It rests there while Shift is held', hint: 'For reading with the pointer in the text.' },
-          { value: 'click', label: 'A name is clicked', hint: 'A name that is a link still leads where the page wants.' },
-        ]}
+        options={OPENS_ON.map((value) => ({ value, label: say(`optionsOpens_${value}`), hint: say(`optionsOpensNote_${value}`) }))}
         onChoose={(opensOn) => send({ is: 'changed', settings: { ...settings, opensOn } })}
       />
-      <p class="note">On a touch screen a tap opens it, whatever you choose here.</p>
+      <p class="note">{say('optionsTouch')}</p>
     </section>
   );
 }
@@ -93,9 +86,9 @@ function Cards({ settings, send }: GroupProps) {
 function Archive({ archive }: { readonly archive: CorpusSummary }) {
   return (
     <section>
-      <h2>Your archive</h2>
+      <h2>{say('optionsArchive')}</h2>
       <p>
-        {archive.articles.toLocaleString('en')} articles and {archive.names.toLocaleString('en')} names, on this machine alone. Apropos makes no request to anyone.
+        {say('optionsArchiveHolds', sayCount('articles', archive.articles), sayCount('names', archive.names))}
       </p>
     </section>
   );

@@ -1,4 +1,5 @@
 import { withSite, type Settings } from '../../lib/platform/settings.ts';
+import { say } from '../../lib/platform/words.ts';
 import type { OptionsProps } from './Options.tsx';
 
 type SitesProps = OptionsProps & { readonly settings: Settings };
@@ -7,14 +8,14 @@ type SitesProps = OptionsProps & { readonly settings: Settings };
 export function Sites({ settings, state, send }: SitesProps) {
   return (
     <>
-      <h3 id="sites">Switched off on</h3>
-      {settings.disabledSites.length === 0 && <p class="note">No site. The Apropos button in the toolbar switches the site before you off.</p>}
+      <h3 id="sites">{say('optionsOffOn')}</h3>
+      {settings.disabledSites.length === 0 && <p class="note">{say('optionsOffNowhere')}</p>}
       <ul class="sites" aria-labelledby="sites">
         {settings.disabledSites.map((site) => (
           <li key={site}>
             <span>{site}</span>
-            <button type="button" aria-label={`Remove ${site}`} onClick={() => send({ is: 'changed', settings: withSite(settings, site, true) })}>
-              Remove
+            <button type="button" aria-label={say('optionsRemoveSite', site)} onClick={() => send({ is: 'changed', settings: withSite(settings, site, true) })}>
+              {say('optionsRemove')}
             </button>
           </li>
         ))}
@@ -32,7 +33,7 @@ function AddSite({ state: { draft, fault }, send }: OptionsProps) {
   };
   return (
     <form class="add-site" onSubmit={onSubmit}>
-      <label for="site">Another site</label>
+      <label for="site">{say('optionsAnotherSite')}</label>
       <input
         id="site"
         type="text"
@@ -44,7 +45,7 @@ function AddSite({ state: { draft, fault }, send }: OptionsProps) {
         aria-describedby={why === null ? undefined : 'site-fault'}
         onInput={(event) => send({ is: 'siteTyped', draft: event.currentTarget.value })}
       />
-      <button type="submit">Add</button>
+      <button type="submit">{say('optionsAdd')}</button>
       {why !== null && (
         <p id="site-fault" role="alert">
           {why}

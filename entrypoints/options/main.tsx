@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { callBackground } from '../../lib/platform/call.ts';
+import { setPageLanguage } from '../../lib/platform/page-language.ts';
 import { readSettings, watchSettings, writeSettings } from '../../lib/platform/settings.ts';
 import { INITIAL, isChange, next, type OptionsEvent, type OptionsState } from './options-state.ts';
 import { Options } from './Options.tsx';
@@ -23,6 +24,7 @@ function draw(): void {
   if (root) render(<Options state={state} send={send} />, root);
 }
 
+setPageLanguage(document, 'settingsTitle');
 draw();
 watchSettings((settings) => send({ is: 'settingsRead', settings }));
 readSettings().then((settings) => send({ is: 'settingsRead', settings }), fail);

@@ -1,5 +1,6 @@
 import type { CorpusSummary } from '../../lib/corpus/corpus.ts';
 import { siteFromText, withSite, type Settings } from '../../lib/platform/settings.ts';
+import { say } from '../../lib/platform/words.ts';
 
 /** The options page's life. main.tsx runs the effects. */
 export type OptionsState = {
@@ -50,6 +51,6 @@ export function isChange(event: OptionsEvent): boolean {
 function enterSite(state: OptionsState): OptionsState {
   if (state.settings === null || state.draft.trim() === '') return state;
   const site = siteFromText(state.draft);
-  if (site === null) return { ...state, fault: { of: 'site', why: `“${state.draft.trim()}” is no site. Write it as example.org, or paste the address of a page.` } };
+  if (site === null) return { ...state, fault: { of: 'site', why: say('optionsNoSite', state.draft.trim()) } };
   return { ...state, settings: withSite(state.settings, site, false), draft: '', fault: null };
 }

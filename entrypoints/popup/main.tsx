@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { callBackground, callPage } from '../../lib/platform/call.ts';
+import { setPageLanguage } from '../../lib/platform/page-language.ts';
 import { readerAddress } from '../../lib/platform/reader-address.ts';
 import { readSettings, watchSettings, writeSettings, type Settings } from '../../lib/platform/settings.ts';
 import { sidePanelOpener } from '../../lib/platform/side-panel.ts';
@@ -103,6 +104,7 @@ function sentenceOf(error: unknown): string {
 }
 
 async function start(): Promise<void> {
+  setPageLanguage(document, null);
   draw();
   watchSettings((settings) => send({ is: 'settingsRead', settings }));
   readSettings().then(

@@ -7,6 +7,7 @@ import { Day } from '../../components/Day.tsx';
 import type { ArticleView, TimeNeighbours } from '../../lib/corpus/corpus.ts';
 import type { RelatedCard } from '../../lib/platform/protocol.ts';
 import { readerAddress } from '../../lib/platform/reader-address.ts';
+import { say } from '../../lib/platform/words.ts';
 import type { ArticleSummary, RelatedArticle } from '../../lib/search/results.ts';
 import type { ReaderView } from './load-view.ts';
 import { paragraphsOf } from './paragraphs.ts';
@@ -44,18 +45,18 @@ export function ArticlePage({ article, names, related, focus, neighbours }: Arti
 function InTime({ earlier, later }: TimeNeighbours) {
   if (earlier === null && later === null) return null;
   return (
-    <nav class="in-time" aria-label="In time">
-      {earlier && <Neighbour article={earlier} direction="Earlier" />}
-      {later && <Neighbour article={later} direction="Later" />}
+    <nav class="in-time" aria-label={say('readerInTime')}>
+      {earlier && <Neighbour article={earlier} direction="earlier" />}
+      {later && <Neighbour article={later} direction="later" />}
     </nav>
   );
 }
 
-function Neighbour({ article: { id, heading, date }, direction }: { readonly article: ArticleSummary; readonly direction: 'Earlier' | 'Later' }) {
+function Neighbour({ article: { id, heading, date }, direction }: { readonly article: ArticleSummary; readonly direction: 'earlier' | 'later' }) {
   return (
-    <a class={direction.toLowerCase()} href={readerAddress({ article: id })}>
+    <a class={direction} href={readerAddress({ article: id })}>
       <span class="direction">
-        {direction}
+        {direction === 'earlier' ? say('readerEarlier') : say('readerLater')}
         {date && <Day date={date} />}
       </span>
       <span dir="auto">{heading}</span>
@@ -67,7 +68,7 @@ function Provenance({ article }: { readonly article: ArticleView }) {
   const files = [...new Set(article.sources.map((source) => source.file))];
   return (
     <footer class="provenance">
-      <h2>{files.length > 1 ? 'Found in these files' : 'Found in'}</h2>
+      <h2>{files.length > 1 ? say('readerFoundInFiles') : say('readerFoundIn')}</h2>
       <Sources files={files} hrefOf={(file) => readerAddress({ article: article.id, file })} />
     </footer>
   );
@@ -80,12 +81,12 @@ function Focus({ focus: { name, articles }, article }: { readonly focus: Related
         <a href={readerAddress({ name: name.id })} dir="auto">
           {name.canonical}
         </a>
-        <a class="close" href={readerAddress({ article })} aria-label="Close">
+        <a class="close" href={readerAddress({ article })} aria-label={say('readerClose')}>
           ×
         </a>
       </h2>
       <NameHead name={name} />
-      {articles.length > 0 ? <Links articles={articles} name={name.id} /> : <p class="nothing-else">No other article names it.</p>}
+      {articles.length > 0 ? <Links articles={articles} name={name.id} /> : <p class="nothing-else">{say('readerOnlyHere')}</p>}
     </section>
   );
 }
@@ -93,7 +94,7 @@ function Focus({ focus: { name, articles }, article }: { readonly focus: Related
 function Related({ articles }: { readonly articles: readonly RelatedArticle[] }) {
   return (
     <section>
-      <h2>Related articles</h2>
+      <h2>{say('readerRelated')}</h2>
       <Links articles={articles} name={null} />
     </section>
   );
@@ -112,7 +113,7 @@ function Links({ articles, name }: { readonly articles: readonly RelatedArticle[
 function NamesHere({ names, article }: { readonly names: readonly CountedName[]; readonly article: string }) {
   return (
     <section>
-      <h2>Names in this article</h2>
+      <h2>{say('readerNamesHere')}</h2>
       <ul class="names-here">
         {names.map(({ name, count }) => (
           <li key={name.id}>

@@ -1,10 +1,12 @@
 import { ArticleLink } from '../../components/ArticleLink.tsx';
 import { Companions } from '../../components/Companions.tsx';
 import { Kind } from '../../components/Kind.tsx';
+import { HERE, Sentence } from '../../components/Sentence.tsx';
 import { TimeLine } from '../../components/TimeLine.tsx';
 import { timeBinsOf } from '../../lib/card/time-bins.ts';
 import type { NameProfile, ProfiledArticle } from '../../lib/corpus/corpus.ts';
 import { readerAddress } from '../../lib/platform/reader-address.ts';
+import { say, sayCount } from '../../lib/platform/words.ts';
 import type { ReaderView } from './load-view.ts';
 import { byYear } from './years.ts';
 
@@ -21,32 +23,39 @@ export function NamePage({ profile, snippets, both }: NamePageProps) {
     <div class="spread">
       <main data-kind={profile.kind}>
         <Head profile={profile} />
-        {companion && (
-          <p class="both-note" role="status">
-            {articles.length === 1 ? '1 article names' : `${articles.length} articles name`} <bdi>{companion.canonical}</bdi> too. <a href={readerAddress({ name: id })}>Show all</a>
-          </p>
-        )}
+        {companion && <BothNote id={id} articles={articles.length} companion={companion.canonical} />}
         {bins && bins.bins.length > 1 && <TimeLine {...bins} />}
-        {byYear(articles).map(({ title, articles: ofYear }) => (
-          <section key={title} class="year">
-            <h2>{title}</h2>
+        {byYear(articles).map(({ year, articles: ofYear }) => (
+          <section key={year} class="year">
+            <h2>{year ?? say('nameNoDate')}</h2>
             <Articles articles={ofYear} snippets={snippets} name={id} />
           </section>
         ))}
         {profile.articleCount > profile.articles.length && (
-          <p class="left-out">Shown are the {profile.articles.length.toLocaleString('en')} articles of {profile.articleCount.toLocaleString('en')} that it matters most to.</p>
+          <p class="left-out">{say('nameShownOf', profile.articles.length, profile.articleCount)}</p>
         )}
       </main>
       <aside>
         {companions.length > 0 && (
           <section>
-            <h2>In company with</h2>
+            <h2>{say('nameCompany')}</h2>
             <Companions companions={companions} hrefOf={(name) => readerAddress({ name })} bothHrefOf={(other) => readerAddress({ name: id, both: other })} chosen={both} />
           </section>
         )}
         {forms.length > 1 && <Forms forms={forms} />}
       </aside>
     </div>
+  );
+}
+
+function BothNote({ id, articles, companion }: { readonly id: string; readonly articles: number; readonly companion: string }) {
+  return (
+    <p class="both-note" role="status">
+      <Sentence text={sayCount('nameBoth', articles, HERE)}>
+        <bdi>{companion}</bdi>
+      </Sentence>{' '}
+      <a href={readerAddress({ name: id })}>{say('nameShowAll')}</a>
+    </p>
   );
 }
 
@@ -59,8 +68,8 @@ function Head({ profile: { canonical, kind, articleCount, articles } }: { readon
       </h1>
       <p class="byline">
         <Kind kind={kind} />
-        <span>{articleCount === 1 ? '1 article' : `${articleCount.toLocaleString('en')} articles`}</span>
-        {undated > 0 && undated < articles.length && <span>{undated.toLocaleString('en')} without a date</span>}
+        <span>{sayCount('articles', articleCount)}</span>
+        {undated > 0 && undated < articles.length && <span>{sayCount('nameUndated', undated)}</span>}
       </p>
     </header>
   );
@@ -75,7 +84,7 @@ function Articles({ articles, snippets, name }: ArticlesProps) {
         <ArticleLink
           key={article.id}
           href={readerAddress({ article: article.id, name })}
-          related={{ article, snippet: snippets.get(article.id) ?? { text: article.heading, marks: [] }, why: article.author === null ? '' : `by ${article.author}` }}
+          related={{ article, snippet: snippets.get(article.id) ?? { text: article.heading, marks: [] }, why: article.author === null ? '' : say('articleBy', article.author) }}
         />
       ))}
     </ul>
@@ -85,7 +94,7 @@ function Articles({ articles, snippets, name }: ArticlesProps) {
 function Forms({ forms }: { readonly forms: NameProfile['forms'] }) {
   return (
     <section>
-      <h2>Written as</h2>
+      <h2>{say('nameWrittenAs')}</h2>
       <ul class="forms">
         {forms.map(({ text, count }) => (
           <li key={text}>

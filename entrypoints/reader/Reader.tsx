@@ -2,6 +2,7 @@ import { ArticleLink } from '../../components/ArticleLink.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { Waiting } from '../../components/Waiting.tsx';
 import { readerAddress } from '../../lib/platform/reader-address.ts';
+import { say } from '../../lib/platform/words.ts';
 import type { Hit } from '../../lib/search/results.ts';
 import { ArticlePage } from './ArticlePage.tsx';
 import { FilePage } from './FilePage.tsx';
@@ -16,17 +17,17 @@ export function Reader({ shown, onRetry }: { readonly shown: Shown; readonly onR
     case 'nothing':
       return (
         <main class="alone">
-          <Waiting label="Opening the archive" />
+          <Waiting label={say('readerOpening')} />
         </main>
       );
     case 'failed':
       return (
         <main class="alone">
-          <Notice title="The archive can’t be read" isFailure rank={1}>
+          <Notice title={say('readerFailed')} isFailure rank={1}>
             <p>{shown.why}</p>
             <p>
               <button type="button" class="plain" onClick={onRetry}>
-                Try again
+                {say('tryAgain')}
               </button>
             </p>
           </Notice>
@@ -52,7 +53,9 @@ function View({ view }: { readonly view: ReaderView }) {
     case 'nowhere':
       return (
         <main class="alone">
-          <Notice title="Nothing opened yet" rank={1}>Search your archive from the Apropos button in the toolbar, or follow a card on a page.</Notice>
+          <Notice title={say('readerNowhere')} rank={1}>
+            {say('readerNowhereNote')}
+          </Notice>
         </main>
       );
   }
@@ -61,12 +64,12 @@ function View({ view }: { readonly view: ReaderView }) {
 function Missing({ near }: { readonly near: readonly Hit[] }) {
   return (
     <main class="alone">
-      <Notice title="This is not in your archive" rank={1}>
-        <p>The archive has changed since this address was made, or the address is not whole.</p>
+      <Notice title={say('readerMissing')} rank={1}>
+        <p>{say('readerMissingNote')}</p>
       </Notice>
       {near.length > 0 && (
         <section>
-          <h2>Perhaps one of these</h2>
+          <h2>{say('readerNear')}</h2>
           <ul class="article-list">
             {near.map((hit) => (
               <ArticleLink key={hit.article.id} href={readerAddress({ article: hit.article.id })} related={{ ...hit, why: '' }} />

@@ -2,6 +2,7 @@ import { ArticleLink } from '../../components/ArticleLink.tsx';
 import { Kind } from '../../components/Kind.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { readerAddress } from '../../lib/platform/reader-address.ts';
+import { say, sayCount } from '../../lib/platform/words.ts';
 import type { NameHit } from '../../lib/search/results.ts';
 import type { ReaderView } from './load-view.ts';
 
@@ -12,20 +13,20 @@ export function SearchPage({ query, answer: { names, hits } }: Extract<ReaderVie
       <search>
         <form class="search" action="reader.html">
           <h1 tabIndex={-1}>
-            <label for="query">Search your archive</label>
+            <label for="query">{say('searchArchive')}</label>
           </h1>
           <input id="query" name="query" type="search" maxLength={500} spellcheck={false} defaultValue={query} key={query} />
-          <button type="submit">Search</button>
+          <button type="submit">{say('searchButton')}</button>
         </form>
       </search>
-      {names.length + hits.length === 0 && <Notice title={`Nothing on “${query}”`}>One typo is forgiven and accents don’t matter. Fewer words find more.</Notice>}
+      {names.length + hits.length === 0 && <Notice title={say('popupNothing', query)}>{say('popupNothingNote')}</Notice>}
       {names.length > 0 && <Names names={names} />}
       {hits.length > 0 && (
         <section>
-          <h2>{hits.length === 1 ? '1 article' : `${hits.length} articles`}, best first</h2>
+          <h2>{sayCount('searchBest', hits.length)}</h2>
           <ul class="article-list wide">
             {hits.map((hit) => (
-              <ArticleLink key={hit.article.id} href={readerAddress({ article: hit.article.id })} related={{ ...hit, why: hit.article.author === null ? '' : `by ${hit.article.author}` }} />
+              <ArticleLink key={hit.article.id} href={readerAddress({ article: hit.article.id })} related={{ ...hit, why: hit.article.author === null ? '' : say('articleBy', hit.article.author) }} />
             ))}
           </ul>
         </section>
@@ -37,7 +38,7 @@ export function SearchPage({ query, answer: { names, hits } }: Extract<ReaderVie
 function Names({ names }: { readonly names: readonly NameHit[] }) {
   return (
     <section class="names-found">
-      <h2>Names</h2>
+      <h2>{say('searchNames')}</h2>
       <ul class="names-here">
         {names.map(({ id, canonical, kind, articleCount }) => (
           <li key={id} data-kind={kind}>
@@ -45,7 +46,7 @@ function Names({ names }: { readonly names: readonly NameHit[] }) {
               {canonical}
             </a>{' '}
             <span class="times">
-              <Kind kind={kind} /> {articleCount === 1 ? '1 article' : `${articleCount} articles`}
+              <Kind kind={kind} /> {sayCount('articles', articleCount)}
             </span>
           </li>
         ))}

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { setPageLanguage } from '../../lib/platform/page-language.ts';
 import { readerAddress, readerPlaceFrom, type ReaderPlace } from '../../lib/platform/reader-address.ts';
 import { loadView } from './load-view.ts';
 import { INITIAL, next, titleOf, type ReaderEvent, type ReaderState } from './reader-state.ts';
@@ -68,6 +69,7 @@ function goTo(address: string): void {
   move();
 }
 
+setPageLanguage(document, null);
 history.scrollRestoration = 'manual';
 document.addEventListener('click', followLink);
 document.addEventListener('submit', followSearch);

@@ -1,4 +1,5 @@
 import type { ReaderPlace } from '../../lib/platform/reader-address.ts';
+import { say } from '../../lib/platform/words.ts';
 import type { ReaderView } from './load-view.ts';
 
 /** The reader's life. main.tsx runs the effects. */
@@ -32,21 +33,25 @@ export function next(state: ReaderState, event: ReaderEvent): ReaderState {
 
 /** The tab's title. */
 export function titleOf(shown: Shown): string {
-  if (shown.is === 'nothing') return 'Apropos';
-  if (shown.is === 'failed') return 'Failed · Apropos';
+  if (shown.is === 'nothing') return say('extensionName');
+  if (shown.is === 'failed') return titled(say('readerFailedTitle'));
   const { view } = shown;
   switch (view.is) {
     case 'article':
-      return `${view.article.heading} · Apropos`;
+      return titled(view.article.heading);
     case 'file':
-      return `${view.file} · Apropos`;
+      return titled(view.file);
     case 'name':
-      return `${view.profile.canonical} · Apropos`;
+      return titled(view.profile.canonical);
     case 'search':
-      return `${view.query} · Apropos`;
+      return titled(view.query);
     case 'missing':
-      return 'Not in the archive · Apropos';
+      return titled(say('readerMissingTitle'));
     case 'nowhere':
-      return 'Apropos';
+      return say('extensionName');
   }
+}
+
+function titled(what: string): string {
+  return say('readerTitle', what);
 }

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { callPage } from '../../lib/platform/call.ts';
+import { setPageLanguage } from '../../lib/platform/page-language.ts';
 import { readSettings, watchSettings } from '../../lib/platform/settings.ts';
 import { findPageTab } from '../popup/page-tab.ts';
 import { INITIAL, next, type PanelEvent, type PanelState } from './panel-state.ts';
@@ -41,6 +42,7 @@ async function askPage(): Promise<void> {
   }
 }
 
+setPageLanguage(document, 'panelTitle');
 watchSettings((settings) => send({ is: 'settingsRead', settings }));
 readSettings().then(
   (settings) => send({ is: 'settingsRead', settings }),

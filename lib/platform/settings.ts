@@ -17,8 +17,9 @@ export type OpensOn = (typeof OPENS_ON)[number];
 /** How a name looks on a page; `none`: as if Apropos were not there, until a pointer rests on it. */
 export type Paint = (typeof PAINTS)[number];
 
-const OPENS_ON = ['hover', 'shift', 'click'] as const;
-const PAINTS = ['underline', 'background', 'none'] as const;
+/** In the order in which they are offered. */
+export const OPENS_ON = ['hover', 'shift', 'click'] as const;
+export const PAINTS = ['underline', 'background', 'none'] as const;
 
 /** As installed. */
 export const DEFAULT_SETTINGS: Settings = { enabled: true, disabledSites: [], opensOn: 'hover', paint: 'underline', firstOnly: false };

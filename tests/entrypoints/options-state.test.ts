@@ -1,6 +1,11 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { INITIAL, isChange, next, type OptionsState } from '../../entrypoints/options/options-state.ts';
 import { DEFAULT_SETTINGS } from '../../lib/platform/settings.ts';
+
+vi.mock('wxt/browser', async () => {
+  const { i18nIn } = await import('../words.ts');
+  return { browser: { i18n: i18nIn('en') } };
+});
 
 const read = next(INITIAL, { is: 'settingsRead', settings: DEFAULT_SETTINGS });
 const typed = (draft: string): OptionsState => next(read, { is: 'siteTyped', draft });

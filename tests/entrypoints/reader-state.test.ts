@@ -1,5 +1,10 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { INITIAL, next, titleOf } from '../../entrypoints/reader/reader-state.ts';
+
+vi.mock('wxt/browser', async () => {
+  const { i18nIn } = await import('../words.ts');
+  return { browser: { i18n: i18nIn('en') } };
+});
 
 const place = { article: 'a', name: null, file: null, both: null, query: null };
 const moved = next(INITIAL, { is: 'moved', place });

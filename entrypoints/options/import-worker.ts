@@ -1,0 +1,100 @@
+import { isDecisions } from '../../lib/corpus/read-decisions.ts';
+import { beginImport, copyFiles } from '../../lib/platform/copy-files.ts';
+import type { ImportJob } from '../../lib/platform/import-job.ts';
+import type { ImportNews, ImportOrder } from '../../lib/platform/import-messages.ts';
+import { readJob, writeJob } from '../../lib/platform/import-store.ts';
+import { runImport, type ImportProgress } from '../../lib/platform/run-import.ts';
+import { sentenceFor } from '../../lib/platform/storage-fault.ts';
+import { canRead } from '../../lib/read/read.ts';
+
+/** One import: see ImportOrder. Only one worker imports at a time, in whichever tab; its lock goes with it. */
+
+const TOLD_EVERY = 100; // ms: progress that people can follow
+
+let job: ImportJob | null = null;
+let isOver = false;
+let held: PromiseWithResolvers<void> | null = null;
+let toldAt = 0;
+let work = takeLock();
+
+addEventListener('message', ({ data }: MessageEvent<ImportOrder>) => {
+  if (data.do === 'pause') held ??= Promise.withResolvers<void>();
+  else if (data.do === 'play') play();
+  else work = work.then(() => (isOver ? undefined : follow(data))).catch(fail);
+});
+
+async function follow(order: Exclude<ImportOrder, { do: 'pause' | 'play' }>): Promise<void> {
+  if (order.do === 'begin') job = await beginImport(order);
+  else if (order.do === 'goOn') await run(await readJob(order.archive));
+  else if (job === null) throw new Error('This import was never begun.');
+  else if (order.do === 'copy') {
+    job = await copyFiles(job, order.files, order.isFolder ? isWanted : () => true);
+    tell({ is: 'copied', job });
+  } else await run(await writeJob({ ...job, stage: 'reading' }));
+}
+
+async function run(begun: ImportJob | null): Promise<void> {
+  if (begun === null) throw new Error('This import is gone: begin it again.');
+  const now = { ...begun, isPaused: false, fault: null };
+  job = now;
+  await runImport(now, { onProgress: (progress) => onProgress(now, progress) });
+  isOver = true;
+  tell({ is: 'ready', archive: now.archive });
+}
+
+async function onProgress(now: ImportJob, progress: ImportProgress): Promise<void> {
+  const isPaused = held !== null;
+  if (isPaused || performance.now() - toldAt > TOLD_EVERY) {
+    tell({ is: 'progressed', job: now, progress, isPaused });
+    toldAt = performance.now();
+    await breathe();
+  }
+  if (held === null) return;
+  const stands = { ...now, taken: progress.taken };
+  await writeJob({ ...stands, isPaused: true });
+  await held.promise;
+  await writeJob(stands);
+}
+
+function play(): void {
+  held?.resolve();
+  held = null;
+}
+
+/** Lets orders in between two pieces of work. */
+function breathe(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}
+
+async function fail(error: unknown): Promise<void> {
+  if (isOver) return;
+  isOver = true;
+  const why = sentenceFor(error);
+  const archive = job?.archive ?? null;
+  const stored = archive === null ? null : await readJob(archive).catch(() => null); // where even this fails, `why` says it
+  if (stored !== null) await writeJob({ ...stored, fault: why }).catch(() => null);
+  tell({ is: 'failed', archive, why });
+}
+
+/** Held until this worker ends. */
+function takeLock(): Promise<void> {
+  return new Promise((resolve) => {
+    void navigator.locks.request('import', { ifAvailable: true }, (lock) => {
+      if (lock === null) {
+        isOver = true;
+        tell({ is: 'elsewhere' });
+      }
+      resolve();
+      return lock === null ? undefined : new Promise<never>(() => undefined);
+    });
+  });
+}
+
+function isWanted(path: string): boolean {
+  const isHidden = path.split('/').some((part) => part.startsWith('.'));
+  return !isHidden && (canRead(path) || isDecisions({ path, bytes: new Uint8Array(0) }));
+}
+
+function tell(news: ImportNews): void {
+  postMessage(news);
+}
