@@ -1,4 +1,5 @@
-import { collectNames, type NamedText } from '../names/collect-names.ts';
+import { collectNames } from '../names/collect-names.ts';
+import type { NamedText } from '../names/name-collector.ts';
 import { type Curation, joinCurations } from '../names/curation.ts';
 import { articlesFrom } from '../segment/articles.ts';
 import type { Document, Range, Segment } from '../types.ts';

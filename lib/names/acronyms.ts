@@ -1,18 +1,18 @@
 import { type Entries, type Entry, isPersonal } from './entries.ts';
 import { LEX } from './lexicon.ts';
-import type { TextWords } from './text-words.ts';
-import { GAP } from './tokenise.ts';
+import { AROUND } from './sightings.ts';
 import type { UnionFind } from './union-find.ts';
 
 /** Joins acronyms to what they stand for: where a text states it in brackets, and where only one name fits the letters. */
-export function uniteAcronyms(texts: readonly TextWords[], entries: Entries, sets: UnionFind): void {
-  texts.forEach((words, text) => uniteBracketed(words, entries, text, sets));
+export function uniteAcronyms(entries: Entries, sets: UnionFind): void {
+  const { sightings } = entries;
+  uniteBracketed(entries, sets);
   const everywhere = onlyByInitials(entries, entries.list.keys(), sets);
-  entries.sightings.forEach((sightings) => {
-    const here = new Set(sightings.map((sighting) => sighting.entry));
+  for (let text = 0; text < sightings.texts; text++) {
+    const here = new Set(sightings.entries.values.subarray(sightings.firstOf(text), sightings.firstOf(text + 1)));
     const inText = onlyByInitials(entries, here, sets);
     for (const index of here) uniteFitting(entries, index, inText, everywhere, sets);
-  });
+  }
 }
 
 function lettersOf(entry: Entry): string {
@@ -53,16 +53,13 @@ function uniteFitting(entries: Entries, index: number, inText: ReadonlyMap<strin
 }
 
 /** "World Rowing Union (WRU)", "WRU (World Rowing Union)", "Fishers' Union (Sindicato de Pescadores, SP)". */
-function uniteBracketed(words: TextWords, entries: Entries, text: number, sets: UnionFind): void {
-  const sightings = entries.sightings[text] ?? [];
-  for (let i = 1; i < sightings.length; i++) {
-    const before = sightings[i - 1], after = sightings[i];
-    if (!before || !after || after.from !== before.to) continue;
-    const gap = words.gap(after.from);
-    const a = entries.list[before.entry], b = entries.list[after.entry];
-    if (!a || !b || !(gap & (GAP.open | GAP.comma))) continue;
-    const isBracket = (gap & GAP.open) !== 0;
-    if (areAcronymAndExpansion(a, b) || (isBracket && (areTranslations(a, b) || sharesLetters(a, b)))) sets.union(before.entry, after.entry);
+function uniteBracketed({ list, sightings }: Entries, sets: UnionFind): void {
+  for (let i = 1; i < sightings.count; i++) {
+    if (!sightings.is(i, AROUND.adjoined)) continue;
+    const before = sightings.entries.at(i - 1), after = sightings.entries.at(i);
+    const a = list[before], b = list[after];
+    if (!a || !b) continue;
+    if (areAcronymAndExpansion(a, b) || (sightings.is(i, AROUND.bracketed) && (areTranslations(a, b) || sharesLetters(a, b)))) sets.union(before, after);
   }
 }
 

@@ -1,12 +1,10 @@
 import { LEX, type Lexicon } from './lexicon.ts';
 import type { Without } from './rules.ts';
+import { AROUND, aroundOf, Sightings } from './sightings.ts';
+import { ownString } from '../text/own-string.ts';
 import type { Span, TextWords } from './text-words.ts';
-import { GAP } from './tokenise.ts';
 import { SHAPE } from './vocabulary.ts';
 import { contextVotes, lexicalVotes, KINDS, noVotes, type Votes } from './votes.ts';
-
-/** One place where a form stands. `entry` is an index of `Entries.list`. */
-export type Sighting = Span & { readonly start: number; readonly end: number; readonly entry: number };
 
 /** All spellings of one key (folded words): "Málaga" and "MALAGA". */
 export type Entry = {
@@ -27,66 +25,93 @@ export type Entry = {
 
 export type Entries = {
   readonly list: readonly Entry[];
-  /** By text, in order. */
-  readonly sightings: readonly (readonly Sighting[])[];
+  readonly sightings: Sightings;
+  /** Forms as written, by their number: composed, on one line, without invisible characters. */
+  readonly forms: readonly string[];
 };
 
 type Growing = { -readonly [K in keyof Entry]: Entry[K] } & { capitals: number; lower: number };
 
-/** Gathers the spans found in all texts under their keys, with the votes of every context. */
-export function gatherEntries(texts: readonly TextWords[], found: readonly (readonly Span[])[], lexicon: Lexicon, without: Without): Entries {
-  const indexes = new Map<string, number>();
-  const list: Growing[] = [];
-  const sightings = texts.map((words, text) => (found[text] ?? []).map((span): Sighting => {
-    const key = words.key(span);
-    let entry = indexes.get(key);
-    if (entry === undefined) {
-      entry = list.length;
-      indexes.set(key, entry);
-      list.push(newEntry(words, span, key, lexicon));
-    }
-    const growing = list[entry];
-    if (growing) countSighting(growing, words, span);
-    return { from: span.from, to: span.to, start: words.start(span.from), end: endOf(words, span), entry };
-  }));
-  for (const entry of list) {
-    if (without.has('context-votes')) for (const kind of KINDS) entry.votes[kind] = 0;
-    dampen(entry.votes, entry.count);
-    entry.isAcronym = entry.capitals > 0 && entry.capitals >= entry.lower && entry.words.length === 1 || /^(?:\p{L} )+\p{L}$/u.test(entry.key);
-    if (!without.has('word-votes')) lexicalVotes(entry, entry.votes);
+/** Gathers the spans found in texts, one text after the other, under their keys, with the votes of every context. */
+export class EntryGatherer {
+  readonly #lexicon: Lexicon;
+  readonly #without: Without;
+  readonly #indexes = new Map<string, number>();
+  readonly #list: Growing[] = [];
+  readonly #sightings = new Sightings();
+  readonly #formNumbers = new Map<string, number>();
+  readonly #forms: string[] = [];
+
+  constructor(lexicon: Lexicon, without: Without) {
+    this.#lexicon = lexicon;
+    this.#without = without;
   }
-  if (!without.has('context-votes')) shareKinds(texts, sightings, list);
-  return { list, sightings };
+
+  addText(words: TextWords, spans: readonly Span[]): void {
+    this.#sightings.beginText();
+    let before: Span | null = null;
+    for (const span of spans) {
+      const start = words.start(span.from), end = endOf(words, span);
+      this.#sightings.push(start, end, this.#countSpan(words, span), this.#formAt(words.text.slice(start, end)), aroundOf(words, span, before));
+      before = span;
+    }
+  }
+
+  /** Call when all texts are added. */
+  finish(): Entries {
+    const list = this.#list, sightings = this.#sightings, without = this.#without;
+    for (const entry of list) {
+      if (without.has('context-votes')) for (const kind of KINDS) entry.votes[kind] = 0;
+      dampen(entry.votes, entry.count);
+      entry.isAcronym = entry.capitals > 0 && entry.capitals >= entry.lower && entry.words.length === 1 || /^(?:\p{L} )+\p{L}$/u.test(entry.key);
+      if (!without.has('word-votes')) lexicalVotes(entry, entry.votes);
+    }
+    if (!without.has('context-votes')) shareKinds(sightings, list);
+    return { list, sightings, forms: this.#forms };
+  }
+
+  #countSpan(words: TextWords, span: Span): number {
+    const key = words.key(span);
+    let index = this.#indexes.get(key);
+    if (index === undefined) {
+      index = this.#list.length;
+      this.#indexes.set(key, index);
+      this.#list.push(newEntry(words, span, key, this.#lexicon));
+    }
+    const entry = this.#list[index];
+    if (entry) countSighting(entry, words, span);
+    return index;
+  }
+
+  #formAt(raw: string): number {
+    const known = this.#formNumbers.get(raw);
+    if (known !== undefined) return known;
+    const form = ownString(raw.normalize('NFC').replace(/\p{Cf}/gu, '').replace(/\s+/g, ' '));
+    const number = this.#formNumbers.get(form) ?? this.#forms.push(form) - 1;
+    this.#formNumbers.set(form, number);
+    if (raw !== form) this.#formNumbers.set(ownString(raw), number);
+    return number;
+  }
 }
 
 const SURE = 2; // votes: from here on a kind rubs off on the unknown next to it in a list
 
 /** "in Aleppo, Hama and Latakia": what stands in one list is of one kind. */
-function shareKinds(texts: readonly TextWords[], sightings: readonly (readonly Sighting[])[], list: readonly Entry[]): void {
+function shareKinds(sightings: Sightings, list: readonly Entry[]): void {
   const shared: (readonly [Votes, (typeof KINDS)[number]])[] = [];
-  sightings.forEach((inText, text) => {
-    const words = texts[text];
-    for (let i = 1; i < inText.length; i++) {
-      const before = inText[i - 1], after = inText[i];
-      const a = list[before?.entry ?? -1], b = list[after?.entry ?? -1];
-      if (!words || !before || !after || !a || !b || !areListed(words, before, after)) continue;
-      const kindA = topKind(a.votes), kindB = topKind(b.votes);
-      if (a.votes[kindA] >= SURE && b.votes[kindB] < 1) shared.push([b.votes, kindA]);
-      if (b.votes[kindB] >= SURE && a.votes[kindA] < 1) shared.push([a.votes, kindB]);
-    }
-  });
+  for (let i = 1; i < sightings.count; i++) {
+    if (!sightings.is(i, AROUND.listed)) continue;
+    const a = list[sightings.entries.at(i - 1)], b = list[sightings.entries.at(i)];
+    if (!a || !b) continue;
+    const kindA = topKind(a.votes), kindB = topKind(b.votes);
+    if (a.votes[kindA] >= SURE && b.votes[kindB] < 1) shared.push([b.votes, kindA]);
+    if (b.votes[kindB] >= SURE && a.votes[kindA] < 1) shared.push([a.votes, kindB]);
+  }
   for (const [votes, kind] of shared) votes[kind] += 1;
 }
 
 function topKind(votes: Votes): (typeof KINDS)[number] {
   return KINDS.reduce((a, b) => (votes[b] > votes[a] ? b : a));
-}
-
-/** With only a comma, or “and”, between them. */
-function areListed(words: TextWords, before: Span, after: Span): boolean {
-  if (after.from === before.to) return words.gap(after.from) === (GAP.comma | GAP.space);
-  const isAnd = after.from === before.to + 1 && (words.fold(before.to) === 'and' || words.fold(before.to) === 'y');
-  return isAnd && words.gap(after.from) === GAP.space && (words.gap(before.to) & ~GAP.comma) === GAP.space;
 }
 
 const DOTTED_ENDS = new Set(['jr', 'sr', 'inc', 'ltd', 'corp', 'co', 'bros']);
@@ -111,7 +136,7 @@ function newEntry(words: TextWords, span: Span, key: string, lexicon: Lexicon): 
     folds.push(words.fold(i));
     flags.push(words.flags(i));
   }
-  return { key, words: folds, flags, whole: lexicon.flagsOf(key), isAcronym: false, count: 0, written: words.text.slice(words.start(span.from), words.end(span.to - 1)), votes: noVotes(), capitals: 0, lower: 0 };
+  return { key, words: folds, flags, whole: lexicon.flagsOf(key), isAcronym: false, count: 0, written: ownString(words.text.slice(words.start(span.from), words.end(span.to - 1))), votes: noVotes(), capitals: 0, lower: 0 };
 }
 
 function countSighting(entry: Growing, words: TextWords, span: Span): void {

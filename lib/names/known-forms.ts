@@ -8,18 +8,18 @@ export type KnownForms = {
   readonly longest: ReadonlyMap<number, number>;
 };
 
-/** Counts the forms at the given spans, which are listed by text. */
-export function knownForms(texts: readonly TextWords[], spans: readonly (readonly Span[])[]): KnownForms {
-  const counts = new Map<string, number>();
-  const longest = new Map<number, number>();
-  for (const [text, words] of texts.entries()) {
-    for (const span of spans[text] ?? []) {
+/** Counts forms, text by text. */
+export class FormCounter implements KnownForms {
+  readonly counts = new Map<string, number>();
+  readonly longest = new Map<number, number>();
+
+  add(words: TextWords, spans: readonly Span[]): void {
+    for (const span of spans) {
       const key = words.key(span), first = words.foldId(span.from);
-      counts.set(key, (counts.get(key) ?? 0) + 1);
-      longest.set(first, Math.max(longest.get(first) ?? 0, span.to - span.from));
+      this.counts.set(key, (this.counts.get(key) ?? 0) + 1);
+      this.longest.set(first, Math.max(this.longest.get(first) ?? 0, span.to - span.from));
     }
   }
-  return { counts, longest };
 }
 
 /** The longest known form that begins at a word, in whatever case; null where none does. */

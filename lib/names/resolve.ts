@@ -1,10 +1,8 @@
 import { surnameOf } from './aliases.ts';
-import { type Entries, type Entry, isPersonal, type Sighting } from './entries.ts';
+import { type Entries, type Entry, isPersonal } from './entries.ts';
 import { LEX } from './lexicon.ts';
 import type { Without } from './rules.ts';
-import type { TextWords } from './text-words.ts';
-import { GAP } from './tokenise.ts';
-import { SHAPE } from './vocabulary.ts';
+import { AROUND } from './sightings.ts';
 import type { UnionFind } from './union-find.ts';
 
 /**
@@ -59,32 +57,41 @@ function isNameLike(entry: Entry, length: number): boolean {
   return entry.flags.slice(0, length).some((bits) => !(bits & (LEX.common | LEX.place | LEX.country | LEX.people | LEX.given)));
 }
 
-/** By text and sighting: the entry it stands for, its own where nothing better is known. */
-export function resolveShortForms(texts: readonly TextWords[], entries: Entries, sets: UnionFind, without: Without): readonly Int32Array[] {
+/** By sighting: the entry it stands for, its own where nothing better is known. */
+export function resolveShortForms(entries: Entries, sets: UnionFind, without: Without): Int32Array {
   const corpusWide = without.has('only-surname') ? new Map<string, number>() : surnamesOfOnePerson(entries, sets);
-  return entries.sightings.map((sightings, text) => {
-    const words = texts[text];
-    const all = new Antecedents(), before = new Antecedents();
-    for (const { entry: index } of sightings) {
-      const entry = entries.list[index];
-      if (entry && !without.has('short-forms')) all.add(entry, index);
-    }
-    const fuller = fullerForms(entries, sightings, all);
-    return Int32Array.from(sightings, (sighting) => {
-      const entry = entries.list[sighting.entry];
-      if (!entry || !words) return sighting.entry;
-      const target = entry.words.length > 1 ? sighting.entry : (antecedentOf(words, sighting, entry, before, all) ?? corpusWide.get(entry.key) ?? sighting.entry);
-      if (!without.has('short-forms')) before.add(entry, sighting.entry);
-      return fuller.get(target) ?? target;
-    });
-  });
+  const targets = entries.sightings.entries.values.slice();
+  for (let text = 0; text < entries.sightings.texts; text++) resolveText(entries, text, targets, corpusWide, without);
+  return targets;
+}
+
+/** `targets`: of each sighting its own entry, to be replaced by what it stands for. */
+function resolveText(entries: Entries, text: number, targets: Int32Array, corpusWide: ReadonlyMap<string, number>, without: Without): void {
+  const { list, sightings } = entries;
+  const from = sightings.firstOf(text), to = sightings.firstOf(text + 1);
+  const own = sightings.entries.values.subarray(from, to);
+  const all = new Antecedents(), before = new Antecedents();
+  if (!without.has('short-forms')) for (const index of own) addTo(all, list, index);
+  const fuller = fullerForms(list, own, all);
+  for (let at = from; at < to; at++) {
+    const index = own[at - from] ?? 0, entry = list[index];
+    if (!entry) continue;
+    const target = entry.words.length > 1 ? index : (antecedentOf(entries, at, entry, before, all) ?? corpusWide.get(entry.key) ?? index);
+    if (!without.has('short-forms')) before.add(entry, index);
+    targets[at] = fuller.get(target) ?? target;
+  }
+}
+
+function addTo(antecedents: Antecedents, list: readonly Entry[], index: number): void {
+  const entry = list[index];
+  if (entry) antecedents.add(entry, index);
 }
 
 /** Names of several words that a longer name of the same text continues: "López Obrador", "Communist Party". */
-function fullerForms(entries: Entries, sightings: readonly Sighting[], all: Antecedents): ReadonlyMap<number, number> {
+function fullerForms(list: readonly Entry[], own: Int32Array, all: Antecedents): ReadonlyMap<number, number> {
   const fuller = new Map<number, number>();
-  for (const { entry: index } of sightings) {
-    const entry = entries.list[index];
+  for (const index of own) {
+    const entry = list[index];
     if (!entry || entry.words.length < 2 || fuller.has(index)) continue;
     const key = entry.words.join(' ');
     const target = isPersonal(entry) ? (all.surnames.get(key) ?? all.givens.get(key)) : (all.openings.get(key) ?? all.endings.get(key));
@@ -93,26 +100,18 @@ function fullerForms(entries: Entries, sightings: readonly Sighting[], all: Ante
   return fuller;
 }
 
-function antecedentOf(words: TextWords, sighting: Sighting, entry: Entry, before: Antecedents, all: Antecedents): number | undefined {
+function antecedentOf({ sightings }: Entries, at: number, entry: Entry, before: Antecedents, all: Antecedents): number | undefined {
   if (entry.isAcronym || entry.whole & LEX.country) return undefined;
   const { key } = entry;
   const person = all.surnames.get(key) ?? before.givens.get(key) ?? all.givens.get(key);
-  if (person !== undefined && !(entry.whole & LEX.place && standsAsPlace(words, sighting))) return person;
+  if (person !== undefined && !(entry.whole & LEX.place && sightings.is(at, AROUND.asPlace))) return person;
   const flags = entry.flags[0] ?? 0;
-  if (flags & HEADS && words.fold(sighting.from - 1) === 'the') return before.heads.get(key) ?? all.heads.get(key);
+  if (flags & HEADS && sightings.is(at, AROUND.afterThe)) return before.heads.get(key) ?? all.heads.get(key);
   return flags & (LEX.place | LEX.people) ? undefined : (shortened(key, before, all) ?? all.endings.get(key));
 }
 
 function shortened(key: string, before: Antecedents, all: Antecedents): number | undefined {
   return before.openings.get(key) ?? all.openings.get(key);
-}
-
-const INTO = new Set(['in', 'to', 'from', 'near', 'at', 'across', 'outside']);
-
-/** "in Washington", "Lincoln, Nebraska". */
-function standsAsPlace(words: TextWords, { from, to }: Sighting): boolean {
-  const isAfterPreposition = INTO.has(words.fold(from - 1)) && words.shape(from - 1) === SHAPE.lower;
-  return isAfterPreposition || ((words.gap(to) & GAP.comma) !== 0 && !words.breaksAt(to) && words.has(to, LEX.place | LEX.country));
 }
 
 /** Surnames that only one person of the corpus bears and that mean nothing else: they stand for that person everywhere. */

@@ -1,4 +1,5 @@
 import { foldText } from '../text/fold.ts';
+import { ownString } from '../text/own-string.ts';
 import { LEX, type Lexicon } from './lexicon.ts';
 
 /** How a word is written. */
@@ -40,8 +41,9 @@ export class Vocabulary {
     const known = this.#ids.get(raw);
     if (known !== undefined) return known;
     const id = this.written.length;
-    this.#ids.set(raw, id);
-    const written = raw.normalize('NFC').replace(/\p{Cf}/gu, '');
+    const own = ownString(raw);
+    this.#ids.set(own, id);
+    const written = own.normalize('NFC').replace(/\p{Cf}/gu, '');
     this.written.push(written);
     this.shapes.push(shapeOf(written));
     this.foldIds.push(this.#internFold(foldText(written)));

@@ -3,21 +3,17 @@ import type { Entries } from './entries.ts';
 import type { TextWords } from './text-words.ts';
 import { SHAPE, type Vocabulary } from './vocabulary.ts';
 
-/** Sentences for the person who builds: texts without capitals, and decisions that nothing answers to. */
-export function warningsAbout(texts: readonly TextWords[], vocabulary: Vocabulary, curation: Curation | null, decided: CurationKeys, entries: Entries): readonly string[] {
-  return [...aboutScripts(texts, vocabulary), ...(curation === null ? [] : aboutDecisions(texts, curation, decided, entries))];
-}
-
-function aboutScripts(texts: readonly TextWords[], vocabulary: Vocabulary): readonly string[] {
-  const without = texts.filter((words) => isWithoutCapitals(words, vocabulary)).length;
+/** What to say of texts whose script has no capitals. */
+export function aboutScripts(without: number, texts: number): readonly string[] {
   if (without === 0) return [];
-  const which = texts.length === 1 ? 'The only article is' : `${without} of ${texts.length} articles are`;
+  const which = texts === 1 ? 'The only article is' : `${without} of ${texts} articles are`;
   return [`${which} written in letters without capitals (Arabic, Chinese, Japanese …), by which names are found. Only the names in names.toml are known there: add some with [[add]].`];
 }
 
 const FEW_WORDS = 5; // below this a text is a caption, and says nothing about its script
 
-function isWithoutCapitals(words: TextWords, vocabulary: Vocabulary): boolean {
+/** Whether names can't be told in a text by their capitals. */
+export function isWithoutCapitals(words: TextWords, vocabulary: Vocabulary): boolean {
   let uncased = 0, letters = 0;
   for (let i = 0; i < words.length; i++) {
     const shape = vocabulary.shapes[words.word(i)];
@@ -28,9 +24,10 @@ function isWithoutCapitals(words: TextWords, vocabulary: Vocabulary): boolean {
   return letters >= FEW_WORDS && uncased * 2 > letters;
 }
 
-function aboutDecisions(texts: readonly TextWords[], curation: Curation, decided: CurationKeys, entries: Entries): readonly string[] {
+/** What to say of decisions that nothing answers to in the first `texts` texts. */
+export function aboutDecisions(texts: number, curation: Curation, decided: CurationKeys, { list, sightings }: Entries): readonly string[] {
   const seen = new Set<string>();
-  for (let text = 0; text < texts.length; text++) for (const { entry } of entries.sightings[text] ?? []) seen.add(entries.list[entry]?.key ?? '');
+  for (const entry of new Set(sightings.entries.values.subarray(0, sightings.firstOf(texts)))) seen.add(list[entry]?.key ?? '');
   const unknown = (key: string | undefined): boolean => key !== undefined && !seen.has(key) && !decided.added.has(key);
   const merged = decided.groups.slice(curation.add.length); // the groups in the order of `CurationKeys.groups`
   return [
