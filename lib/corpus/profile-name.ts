@@ -7,7 +7,8 @@ import { readRecord, type Store } from './store.ts';
 /** Most articles that a profile holds, those first that the name matters most to. */
 const MOST_ARTICLES = 1000;
 
-const MOST_COMPANIONS = 24; // a page's worth; the rest keep it company once, as everybody does
+/** Most companions that a profile holds. */
+export const MOST_COMPANIONS = 24; // a page's worth; the rest keep it company once, as everybody does
 const WEIGHED = 200; // names that share most articles, of which the closest are kept
 
 const NO_PAGE: Omit<PageSketch, 'names'> & { readonly names: readonly [] } = { words: [], names: [], dates: [] };
@@ -26,7 +27,7 @@ export async function profileName(store: Store, index: number): Promise<NameProf
     kind,
     articleCount,
     forms: forms.filter(({ count }) => count > 0).map(({ text, count }) => ({ text, count })),
-    articles: articles.toSorted(byTime).map(({ summary, names }) => profiled(summary, names, places)),
+    articles: articles.toSorted((a, b) => compareInTime(a.summary, b.summary)).map(({ summary, names }) => profiled(summary, names, places)),
     companions: companions.map(({ view }) => view),
   };
 }
@@ -53,7 +54,7 @@ async function closestCompanions(store: Store, own: number, articles: readonly N
   shared.delete(own);
   const weighed = [...shared].toSorted((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, WEIGHED);
   const companions = await Promise.all(weighed.map(([name, count]) => readCompanion(store, name, count)));
-  return companions.toSorted((a, b) => closeness(b) - closeness(a) || b.view.shared - a.view.shared).slice(0, MOST_COMPANIONS);
+  return companions.toSorted((a, b) => compareCompanions(a.view, b.view)).slice(0, MOST_COMPANIONS);
 }
 
 async function readCompanion(store: Store, name: number, shared: number): Promise<Companion> {
@@ -61,13 +62,18 @@ async function readCompanion(store: Store, name: number, shared: number): Promis
   return { name, view: { id, canonical, kind, articleCount, shared } };
 }
 
+/** The closest first: those that share most articles for as many as they have, then those that share more. */
+export function compareCompanions(a: NameProfile['companions'][number], b: NameProfile['companions'][number]): number {
+  return closeness(b) - closeness(a) || b.shared - a.shared;
+}
+
 /** The cosine of the sets of articles of both names, but for a factor that all companions of a name have alike. */
-function closeness({ view: { shared, articleCount } }: Companion): number {
+function closeness({ shared, articleCount }: NameProfile['companions'][number]): number {
   return shared / Math.sqrt(Math.max(articleCount, 1));
 }
 
 /** The dated by date, then the undated; those of a day by their headings. */
-function byTime({ summary: a }: Named, { summary: b }: Named): number {
+export function compareInTime(a: ArticleSummary, b: ArticleSummary): number {
   const [dateA, dateB] = [a.date ?? UNDATED, b.date ?? UNDATED];
   if (dateA !== dateB) return dateA < dateB ? -1 : 1;
   return a.heading.localeCompare(b.heading, 'en');
