@@ -4,6 +4,7 @@ import type { Corpus } from '../lib/corpus/corpus.ts';
 import { createPageMatcher } from '../lib/match/page-matcher.ts';
 import * as pageRules from '../lib/match/page-rules.ts';
 import { readPage } from '../lib/read/page.ts';
+import type { Shared } from '../lib/search/results.ts';
 import { sketchPage } from '../lib/search/sketch.ts';
 import { keyOf } from '../lib/text/words.ts';
 import type { Range } from '../lib/types.ts';
@@ -33,7 +34,7 @@ export async function related(args: readonly string[]): Promise<number> {
     if (id === null) console.error(`apropos: the corpus has no name “${name}”`);
     const articles = id === null ? [] : await corpus.relate(id, sketchPage(text, mention, counts), limit);
     if (values.json) console.log(JSON.stringify(articles.map(({ article }) => article.id)));
-    else for (const { article, score, why } of articles) console.log(`${score.toFixed(3)}  ${article.heading}  [${article.id}]${why === '' ? '' : `  ${why}`}`);
+    else for (const { article, score, why } of articles) console.log(`${score.toFixed(3)}  ${article.heading}  [${article.id}]${sharedInWords(why)}`);
     return EXIT.ok;
   });
 }
@@ -71,4 +72,8 @@ async function idOfForm(corpus: Corpus, key: string): Promise<string | null> {
 
 function holdsWords(key: string, words: string): boolean {
   return ` ${key} `.includes(` ${words} `);
+}
+
+function sharedInWords({ names, date }: Shared): string {
+  return `${names.length > 0 ? `  also names ${names.join(', ')}` : ''}${date === null ? '' : `  ${date}`}`;
 }

@@ -1,11 +1,15 @@
-import type { RelatedArticle } from '../lib/search/results.ts';
+import type { Hit } from '../lib/search/results.ts';
 import { Day } from './Day.tsx';
 import { Marked } from './Marked.tsx';
 
-type ArticleLinkProps = { readonly href: string; readonly related: Omit<RelatedArticle, 'score'> };
+type ArticleLinkProps = Omit<Hit, 'score'> & {
+  readonly href: string;
+  /** What else there is to say of it; empty: nothing. */
+  readonly note: string;
+};
 
 /** An article in a list, with the part of it that matters here. */
-export function ArticleLink({ href, related: { article, snippet, why } }: ArticleLinkProps) {
+export function ArticleLink({ href, article, snippet, note }: ArticleLinkProps) {
   return (
     <li class="article-link">
       <a href={href} dir="auto" class={article.headingIsDerived ? 'derived' : undefined}>
@@ -18,7 +22,7 @@ export function ArticleLink({ href, related: { article, snippet, why } }: Articl
       )}
       <p class="article-why">
         {article.date && <Day date={article.date} />}
-        {why && <span>{why}</span>}
+        {note && <span>{note}</span>}
       </p>
     </li>
   );

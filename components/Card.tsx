@@ -1,8 +1,12 @@
 import type { CardBody, CardModel } from '../lib/card/card-model.ts';
+import { language, say, sayCount } from '../lib/platform/words.ts';
 import type { RelatedArticle } from '../lib/search/results.ts';
 import { Day } from './Day.tsx';
 import { Kind } from './Kind.tsx';
 import { Marked } from './Marked.tsx';
+import { reasonInWords } from './reason-in-words.ts';
+import { HERE, Sentence } from './Sentence.tsx';
+import { whyInWords } from './why-in-words.ts';
 
 type CardProps = { readonly model: CardModel; hrefOf(article: string): string; onOpen(article: string): void; onRetry(): void };
 
@@ -10,7 +14,7 @@ type CardProps = { readonly model: CardModel; hrefOf(article: string): string; o
 export function Card({ model, ...doings }: CardProps) {
   const { canonical, kind, body, reason } = model;
   return (
-    <section class="card" role="dialog" aria-labelledby="name" aria-busy={body.kind === 'loading'} data-kind={kind}>
+    <section class="card" role="dialog" lang={language()} aria-labelledby="name" aria-busy={body.kind === 'loading'} data-kind={kind}>
       <header class="head">
         <Kind kind={kind} />
         <h2 id="name" class="name" dir="auto">
@@ -32,8 +36,8 @@ export function Card({ model, ...doings }: CardProps) {
 function Because({ reason }: Pick<CardModel, 'reason'>) {
   return (
     <details class="because">
-      <summary>{reason !== null && reason.possible > 1 && `${reason.possible} possible: `}Why this name?</summary>
-      <p>{reason?.text}</p>
+      <summary>{reason !== null && reason.possible > 1 ? say('cardWhyAmong', reason.possible) : say('cardWhy')}</summary>
+      <p>{reason && reasonInWords(reason)}</p>
     </details>
   );
 }
@@ -41,10 +45,12 @@ function Because({ reason }: Pick<CardModel, 'reason'>) {
 function Facts({ articleCount, otherForms }: CardModel) {
   return (
     <>
-      <span class="count">{articleCount === 1 ? 'In 1 article' : `In ${articleCount} articles`}</span>
+      <span class="count">{sayCount('cardCount', articleCount)}</span>
       {otherForms.length > 0 && (
         <span class="forms">
-          also <bdi>{otherForms.join(', ')}</bdi>
+          <Sentence text={say('cardForms', HERE)}>
+            <bdi>{otherForms.join(', ')}</bdi>
+          </Sentence>
         </span>
       )}
     </>
@@ -70,16 +76,18 @@ function Body({ body, canonical, hrefOf, onOpen, onRetry }: BodyProps) {
     case 'empty':
       return (
         <p class="note">
-          Your archive holds no more articles about <bdi>{canonical}</bdi>. Reload the page.
+          <Sentence text={say('cardEmpty', HERE)}>
+            <bdi>{canonical}</bdi>
+          </Sentence>
         </p>
       );
     case 'failed':
       return (
         <div class="note" role="alert">
-          <p>The articles could not be loaded.</p>
+          <p>{say('cardFailed')}</p>
           <p class="reason">{body.reason}</p>
           <button type="button" class="retry" onClick={(event) => event.isTrusted && onRetry()}>
-            Try again
+            {say('tryAgain')}
           </button>
         </div>
       );
@@ -88,6 +96,7 @@ function Body({ body, canonical, hrefOf, onOpen, onRetry }: BodyProps) {
 
 function Article({ article, snippet, why, hrefOf, onOpen }: RelatedArticle & Pick<CardProps, 'hrefOf' | 'onOpen'>) {
   const { id, heading, headingIsDerived, date, author, file } = article;
+  const shared = whyInWords(why, true);
   // A web page may not lead to an extension's page: whatever the button, the reader is opened from here.
   const open = (event: MouseEvent) => {
     event.preventDefault();
@@ -95,7 +104,7 @@ function Article({ article, snippet, why, hrefOf, onOpen }: RelatedArticle & Pic
   };
   return (
     <article class="article">
-      <a class="heading" href={hrefOf(id)} dir="auto" data-derived={headingIsDerived} title={headingIsDerived ? 'Without a title: its first sentence' : undefined} onClick={open} onAuxClick={open}>
+      <a class="heading" href={hrefOf(id)} dir="auto" data-derived={headingIsDerived} title={headingIsDerived ? say('cardDerived') : undefined} onClick={open} onAuxClick={open}>
         {heading}
       </a>
       <p class="source">
@@ -110,14 +119,14 @@ function Article({ article, snippet, why, hrefOf, onOpen }: RelatedArticle & Pic
           <Marked {...snippet} />
         </p>
       )}
-      {why !== '' && <p class="why">{why}</p>}
+      {shared !== '' && <p class="why">{shared}</p>}
     </article>
   );
 }
 
 function Skeleton({ rows }: { readonly rows: number }) {
   return (
-    <ol class="articles" aria-label="Loading the articles">
+    <ol class="articles" aria-label={say('cardLoading')}>
       {Array.from({ length: rows }, (_, row) => (
         <li key={row} class="row" aria-hidden="true">
           <span class="bar heading-bar" />

@@ -1,6 +1,7 @@
-import { cardReasonOf, MOST_NAMED } from '../../lib/card/card-reason.ts';
 import type { Corpus } from '../../lib/corpus/corpus.ts';
 import type { BackgroundCalls, CardReason, Evidence, RelatedCard, RequestOf } from '../../lib/platform/protocol.ts';
+
+const MOST_NAMED = 3; // names in a sentence: more of them say nothing new
 
 /** What a card shows of a name: see `BackgroundCalls.relate`. */
 export async function relatedCard(corpus: Corpus, { name, page, evidence, limit }: RequestOf<BackgroundCalls, 'relate'>): Promise<RelatedCard | null> {
@@ -9,8 +10,8 @@ export async function relatedCard(corpus: Corpus, { name, page, evidence, limit 
 }
 
 async function reasonFor(corpus: Corpus, evidence: Evidence): Promise<CardReason> {
-  const [support, others] = await Promise.all([canonicalForms(corpus, evidence.support.slice(0, MOST_NAMED)), canonicalForms(corpus, evidence.others)]);
-  return cardReasonOf(evidence, support, others);
+  const [support, others] = await Promise.all([evidence.support, evidence.others].map((ids) => canonicalForms(corpus, ids.slice(0, MOST_NAMED))));
+  return { ...evidence, support: support ?? [], others: others ?? [], possible: evidence.others.length + 1 };
 }
 
 /** The canonical forms of the names that the corpus still knows. */

@@ -84,7 +84,9 @@ function Articles({ articles, snippets, name }: ArticlesProps) {
         <ArticleLink
           key={article.id}
           href={readerAddress({ article: article.id, name })}
-          related={{ article, snippet: snippets.get(article.id) ?? { text: article.heading, marks: [] }, why: article.author === null ? '' : say('articleBy', article.author) }}
+          article={article}
+          snippet={snippets.get(article.id) ?? { text: article.heading, marks: [] }}
+          note={article.author === null ? '' : say('articleBy', article.author)}
         />
       ))}
     </ul>

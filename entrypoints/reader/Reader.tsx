@@ -72,7 +72,7 @@ function Missing({ near }: { readonly near: readonly Hit[] }) {
           <h2>{say('readerNear')}</h2>
           <ul class="article-list">
             {near.map((hit) => (
-              <ArticleLink key={hit.article.id} href={readerAddress({ article: hit.article.id })} related={{ ...hit, why: '' }} />
+              <ArticleLink key={hit.article.id} href={readerAddress({ article: hit.article.id })} article={hit.article} snippet={hit.snippet} note="" />
             ))}
           </ul>
         </section>

@@ -26,7 +26,7 @@ export function SearchPage({ query, answer: { names, hits } }: Extract<ReaderVie
           <h2>{sayCount('searchBest', hits.length)}</h2>
           <ul class="article-list wide">
             {hits.map((hit) => (
-              <ArticleLink key={hit.article.id} href={readerAddress({ article: hit.article.id })} related={{ ...hit, why: hit.article.author === null ? '' : say('articleBy', hit.article.author) }} />
+              <ArticleLink key={hit.article.id} href={readerAddress({ article: hit.article.id })} article={hit.article} snippet={hit.snippet} note={hit.article.author === null ? '' : say('articleBy', hit.article.author)} />
             ))}
           </ul>
         </section>

@@ -34,7 +34,7 @@ export function fuseRelated(cards: readonly RelatedCard[], self: string, limit: 
       if (related.article.id === self) return;
       const known = fused.get(related.article.id);
       const score = 1 / (RANK_OFFSET + rank) + (known?.score ?? 0);
-      fused.set(related.article.id, known ? { ...known, score } : { ...related, why: related.why || `names ${name.canonical}`, score });
+      fused.set(related.article.id, known ? { ...known, score } : { ...related, why: related.why.names.length > 0 ? related.why : { ...related.why, names: [name.canonical] }, score });
     });
   }
   return [...fused.values()].toSorted((a, b) => b.score - a.score).slice(0, limit);

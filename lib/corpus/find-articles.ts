@@ -1,7 +1,6 @@
-import type { Hit, NameHit, PageSketch, RelatedArticle } from '../search/results.ts';
+import { MOST_SHARED, type Hit, type NameHit, type PageSketch, type RelatedArticle } from '../search/results.ts';
 import type { SnippetTerm } from '../search/search-index.ts';
 import { snippetOf, snippetTermsOfForms } from '../search/snippet.ts';
-import { whyOf } from '../search/why.ts';
 import type { SearchAnswer } from './corpus.ts';
 import { readBody, summariseArticle } from './read-article.ts';
 import { SECTIONS } from './sections.ts';
@@ -28,9 +27,8 @@ export async function relateArticles(store: Store, id: string, page: PageSketch,
   const terms = snippetTermsOfForms(forms.map(({ text }) => text));
   return Promise.all(
     related.map(async ({ article, score, why }) => {
-      const canonical = await canonicalForms(store, why.names);
-      const hit = await hitOf(store, article, score, terms);
-      return Object.assign(hit, { why: whyOf(why, (other) => canonical.get(other) ?? '') });
+      const [shared, hit] = await Promise.all([canonicalForms(store, why.names.slice(0, MOST_SHARED)), hitOf(store, article, score, terms)]);
+      return Object.assign(hit, { why: { names: shared, date: why.date } });
     }),
   );
 }
@@ -45,6 +43,6 @@ async function nameHitOf(store: Store, index: number): Promise<NameHit> {
   return { id, canonical, kind, articleCount };
 }
 
-async function canonicalForms(store: Store, names: readonly number[]): Promise<Map<number, string>> {
-  return new Map(await Promise.all(names.map(async (name) => [name, (await readRecord(store.names(), name, SECTIONS.names.part)).canonical] as const)));
+async function canonicalForms(store: Store, names: readonly number[]): Promise<string[]> {
+  return Promise.all(names.map(async (name) => (await readRecord(store.names(), name, SECTIONS.names.part)).canonical));
 }

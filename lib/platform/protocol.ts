@@ -54,8 +54,8 @@ export type Evidence = {
   readonly others: readonly string[];
 };
 
-/** Why a mention is shown as this name, in words. `possible`: how many names it may mean, at least 1. */
-export type CardReason = { readonly text: string; readonly possible: number };
+/** Why a mention is shown as this name; `possible`: how many names it may mean, at least 1. `support`, `others`: canonical forms, the first few. */
+export type CardReason = Evidence & { readonly possible: number };
 
 /** What a card shows. `reason`: where there was evidence. */
 export type RelatedCard = { readonly name: NameView; readonly articles: readonly RelatedArticle[]; readonly reason: CardReason | null };

@@ -20,8 +20,14 @@ export type ArticleSummary = {
 /** An article a query found. `score`: higher is better; comparable within one query, and over corpora asked the same. */
 export type Hit = { readonly article: ArticleSummary; readonly score: number; readonly snippet: Snippet };
 
-/** An article related to a name on a page. `why` is a sentence part such as “also names Caracas”, or empty. */
-export type RelatedArticle = Hit & { readonly why: string };
+/** What an article has in common with a page. `names`: canonical forms, the most telling first, at most MOST_SHARED. `date`: YYYY-MM-DD, YYYY-MM or YYYY. */
+export type Shared = { readonly names: readonly string[]; readonly date: string | null };
+
+/** How many names `Shared` says: a line holds no more. */
+export const MOST_SHARED = 3;
+
+/** An article related to a name on a page. `why`: what they share besides that name. */
+export type RelatedArticle = Hit & { readonly why: Shared };
 
 /** A name a query found, beside the articles. */
 export type NameHit = { readonly id: string; readonly canonical: string; readonly kind: NameKind; readonly articleCount: number };

@@ -8,7 +8,7 @@ const article = (id: number): RelatedArticle => ({
   article: { id: `a${id}`, heading: `Article ${id}`, headingIsDerived: false, date: null, author: null, file: 'a.txt' },
   score: 1,
   snippet: { text: '', marks: [] },
-  why: '',
+  why: { names: [], date: null },
 });
 
 function modelWith(answer: CardAnswer) {
@@ -28,7 +28,7 @@ test('before the answer it shows what the page knows, and room for the articles'
 });
 
 test('the reason comes with the articles', () => {
-  const reason = { text: 'It is named more fully.', possible: 1 };
+  const reason = { form: 'Guaidó', rule: 'longer-form', score: 0.9, support: ['Juan Guaidó'], others: [], possible: 1 } as const;
   const answer: CardAnswer = { kind: 'arrived', card: { name: { ...name, forms: [] }, articles: [], reason } };
   expect(modelWith(answer)?.reason).toBe(reason);
 });

@@ -3,11 +3,11 @@ import { countNames, fuseRelated, tellingNames } from '../../entrypoints/reader/
 import type { NameView } from '../../lib/corpus/corpus.ts';
 
 const name = (id: string, articleCount: number): NameView => ({ id, canonical: id.toUpperCase(), kind: 'person', forms: [id], articleCount });
-const related = (id: string, why = '') => ({
+const related = (id: string, names: readonly string[] = []) => ({
   article: { id, heading: id, headingIsDerived: false, date: null, author: null, file: 'a.txt' },
   score: 1,
   snippet: { text: id, marks: [] },
-  why,
+  why: { names, date: null },
 });
 
 test('names are counted, the most frequent first', () => {
@@ -26,7 +26,7 @@ describe('a telling name', () => {
 
 describe('fused lists', () => {
   const cards = [
-    { name: name('a', 3), articles: [related('self'), related('one', 'also names B'), related('two')], reason: null },
+    { name: name('a', 3), articles: [related('self'), related('one', ['B', 'C']), related('two')], reason: null },
     { name: name('b', 3), articles: [related('three'), related('two')], reason: null },
   ];
 
@@ -35,7 +35,7 @@ describe('fused lists', () => {
   });
 
   test('say why', () => {
-    expect(fuseRelated(cards, 'self', 9).map(({ why }) => why)).toEqual(['names A', 'names B', 'also names B']);
+    expect(fuseRelated(cards, 'self', 9).map(({ why }) => why.names)).toEqual([['A'], ['B'], ['B', 'C']]);
   });
 
   test('are cut', () => expect(fuseRelated(cards, 'self', 1)).toHaveLength(1));
