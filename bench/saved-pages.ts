@@ -1,0 +1,178 @@
+// npm run bench -- saved-pages --pages FOLDER [--take N] [--browser firefox]:
+// does Apropos leave real pages as they were, with every card in view?
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Page } from 'puppeteer-core';
+import { buildCorpus } from '../lib/corpus/build.ts';
+import { chromiumEngine } from '../scripts/browser/chromium.ts';
+import type { Engine } from '../scripts/browser/engine.ts';
+import { findBrowser, type BrowserKind } from '../scripts/browser/find.ts';
+import { firefoxEngine } from '../scripts/browser/firefox.ts';
+import { launch } from '../scripts/browser/launch.ts';
+import { builtFor } from '../scripts/browser/open.ts';
+import { openTab, type Tab } from '../scripts/browser/tab.ts';
+import { openSite, type SitePage } from '../tests/e2e/site.ts';
+import { faultsOf, hoverPlaces, watchItself, type PageWatch } from './saved-page-watch.ts';
+import { printTable } from './table.ts';
+
+const SETTLED_MS = 400; // without a new highlight: a page is read
+const FIRST_MS = 600; // within which a first highlight comes
+const CARD_MS = 1_500; // far beyond dwell and answer
+const LOOK_MS = 40;
+const LOADS_ALONE = 8;
+const TRIED = 4; // highlights of a page
+
+type Place = { readonly x: number; readonly y: number };
+
+/** What was seen on one page. `shift`: of its layout, in the units of the Layout Instability API. */
+type Seen = {
+  readonly file: string;
+  readonly highlights: number;
+  readonly tried: readonly Place[];
+  readonly cards: number;
+  readonly shift: number;
+  readonly faults: readonly string[];
+};
+
+const { values } = parseArgs({ options: { pages: { type: 'string' }, take: { type: 'string' }, browser: { type: 'string' } } });
+if (values.pages === undefined) throw new Error('Give --pages and a folder of saved pages (.html).');
+const kind: BrowserKind = values.browser === 'firefox' ? 'firefox' : 'chromium';
+const files = spread(globSync('**/*.{html,htm}', { cwd: values.pages }).toSorted(), Number(values.take ?? 200)).map((file) => join(values.pages ?? '', file));
+if (files.length === 0) throw new Error(`No .html file is in ${values.pages}.`);
+
+const extension = await extensionFor(files);
+const site = await openSite();
+const executable = findBrowser(kind);
+if (executable === null) throw new Error(`No ${kind} is installed.`);
+const browser = await launch({ kind, executable, headless: true, proxyPort: site.proxyPort });
+const id = await browser.installExtension(extension);
+const engine = kind === 'chromium' ? await chromiumEngine(browser, id) : await firefoxEngine(browser);
+const looked: Seen[] = [];
+for (const file of files) {
+  const page = await browser.newPage();
+  looked.push(await look(engine, page, file).catch((error: unknown): Seen => ({ file, highlights: 0, tried: [], cards: 0, shift: 0, faults: [`not looked at: ${String(error).slice(0, 200)}`] })));
+  await page.close();
+}
+await browser.close();
+const seen = await withShifts(looked);
+await site.close();
+rmSync(extension, { recursive: true });
+
+for (const { file, faults } of seen) for (const fault of faults) console.log(`${file}: ${fault}`);
+const sum = (of: (one: Seen) => number): number => seen.reduce((all, one) => all + of(one), 0);
+printTable(`${files.length} saved pages in ${kind}, the names of all of them known`, ['', ''], [
+  ['pages with a highlight', seen.filter(({ highlights }) => highlights > 0).length],
+  ['highlights', sum(({ highlights }) => highlights)],
+  ['highlights hovered', sum(({ tried }) => tried.length)],
+  ['cards opened', sum(({ cards }) => cards)],
+  ['pages with a fault', seen.filter(({ faults }) => faults.length > 0).length],
+]);
+console.log(`Fault: an error of Apropos, a changed DOM, a layout shift that the page without it does not have, a card
+that is not whole in view. A highlight that something lies over opens no card. The pages' own scripts don't run.`);
+process.exitCode = seen.some(({ faults }) => faults.length > 0) ? 1 : 0;
+
+/** A copy of the build whose archive is the pages themselves. */
+async function extensionFor(paths: readonly string[]): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'apropos-saved-pages-'));
+  cpSync(builtFor(kind), folder, { recursive: true });
+  const { bytes, report } = await buildCorpus(paths.map((path) => ({ path, bytes: readFileSync(path) })), { title: 'Saved pages' });
+  writeFileSync(join(folder, 'corpus.apropos'), bytes);
+  console.log(`${report.articles} articles, ${report.names} names; ${report.refused.length} pages hold no article`);
+  return folder;
+}
+
+async function look(engineOf: Engine, page: Page, file: string): Promise<Seen> {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(`error on the page: ${String(error)}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error' && /-extension:/.test(`${message.location().url ?? ''}${message.text()}`)) errors.push(`error in the console: ${message.text()}`);
+  });
+  await page.evaluateOnNewDocument(watchItself);
+  const tab = await openTab(engineOf, page, site.put(sitePage(file)));
+  const highlights = await settled(tab);
+  const places = spread(await page.evaluate(hoverPlaces), TRIED);
+  let cards = 0;
+  for (const { x, y } of places) {
+    const fault = await tryCard(tab, x, y);
+    if (fault === null) continue;
+    cards += 1;
+    if (fault !== '') errors.push(fault);
+  }
+  const watch: PageWatch = await page.evaluate(() => Reflect.get(globalThis, 'readWatch')());
+  return { file, highlights, tried: places, cards, shift: watch.shift, faults: [...errors, ...faultsOf(watch)] };
+}
+
+/** Adds the fault of every page that shifts more than it does in a browser without Apropos, the pointer moved alike. */
+async function withShifts(all: readonly Seen[]): Promise<Seen[]> {
+  const plain = await launch({ kind, executable: executable ?? '', headless: true, proxyPort: site.proxyPort });
+  const checked: Seen[] = [];
+  for (const one of all) {
+    let alone = 0; // the most of a few loads: a page's own shifts come and go
+    for (let load = 0; load < LOADS_ALONE && one.shift > alone; load++) alone = Math.max(alone, await shiftAlone(await plain.newPage(), one));
+    checked.push(one.shift > alone ? { ...one, faults: [...one.faults, `its layout shifted by ${one.shift}, alone by ${alone}`] } : one);
+  }
+  await plain.close();
+  return checked;
+}
+
+async function shiftAlone(page: Page, { file, tried }: Seen): Promise<number> {
+  await page.evaluateOnNewDocument(watchItself);
+  await page.goto(site.put(sitePage(file)));
+  await new Promise((resolve) => setTimeout(resolve, FIRST_MS + SETTLED_MS));
+  for (const { x, y } of tried) {
+    await page.mouse.move(1, 1);
+    await page.mouse.move(x, y, { steps: 3 });
+    await new Promise((resolve) => setTimeout(resolve, SETTLED_MS));
+  }
+  const { shift }: PageWatch = await page.evaluate(() => Reflect.get(globalThis, 'readWatch')());
+  await page.close();
+  return shift;
+}
+
+/** Waits until no highlight has come for a while; how many there are. */
+async function settled(tab: Tab): Promise<number> {
+  let last = 0;
+  let quietFrom = performance.now() + FIRST_MS;
+  while (performance.now() < quietFrom + SETTLED_MS) {
+    const now = (await tab.highlights()).length;
+    if (now !== last) quietFrom = performance.now();
+    last = now;
+    await pause();
+  }
+  return last;
+}
+
+/** Rests the pointer there: `null` where no card opens, '' for one in view, else what is wrong with it. */
+async function tryCard(tab: Tab, x: number, y: number): Promise<string | null> {
+  await tab.page.mouse.move(1, 1);
+  await tab.page.mouse.move(x, y, { steps: 3 });
+  for (const end = performance.now() + CARD_MS; performance.now() < end; await pause()) {
+    const card = await tab.card();
+    if (card === null || card.isMoving || card.links.length === 0) continue;
+    const { left, top, right, bottom } = card.box;
+    const view = await tab.page.evaluate(() => ({ width: document.documentElement.clientWidth || innerWidth, height: innerHeight }));
+    await tab.page.keyboard.press('Escape');
+    await tab.cardIsGone();
+    const isInView = left >= 0 && top >= 0 && right <= Math.max(view.width, 0) + 1 && bottom <= view.height + 1;
+    return isInView ? '' : `a card out of view: ${[left, top, right, bottom].map(Math.round).join(' ')} in ${view.width} × ${view.height}`;
+  }
+  return null;
+}
+
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+}
+
+/** Served as it was saved; scripts of its own are forbidden, so that what changes is not the page's own doing. */
+function sitePage(file: string): SitePage {
+  const html = readFileSync(file, 'utf8');
+  return { html, headers: { 'content-security-policy': "script-src 'none'; frame-src 'none'" } };
+}
+
+/** So many of them, from the first to the last. */
+function spread<T>(all: readonly T[], count: number): T[] {
+  if (all.length <= count) return [...all];
+  return Array.from({ length: count }, (_, index) => all[Math.floor((index * all.length) / count)]).filter((one): one is T => one !== undefined);
+}
