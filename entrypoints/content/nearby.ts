@@ -11,10 +11,10 @@ export function marksOf(nodes: readonly Text[]): Text[] {
   return Array.from({ length: MARKS }, (_, i) => nodes[Math.round((i * (nodes.length - 1)) / (MARKS - 1))]).filter((node) => node !== undefined);
 }
 
-/** Whether a stretch lies within a screen of the viewport. */
-export function isNear(stretch: Stretch): boolean {
+/** Whether a stretch lies within so many screens of the viewport. */
+export function isNear(stretch: Stretch, screens = 1): boolean {
   stretch.distance ??= distanceOf(stretch);
-  return stretch.distance <= innerHeight;
+  return stretch.distance <= innerHeight * screens;
 }
 
 /** Whether a text has a box and is not made invisible. */

@@ -1,5 +1,6 @@
 import type { Candidates } from '../../lib/gazetteer/candidates.ts';
 import { createPageMatcher, type PageMatcher } from '../../lib/match/page-matcher.ts';
+import { cutAboveRead } from './cut-at-view.ts';
 import { hasUnjudged, judgeNext } from './judge-page.ts';
 import { pageRangeOf, readBlocks, textAt, type Block } from './blocks.ts';
 import { isNear, isVisible, marksOf } from './nearby.ts';
@@ -9,6 +10,11 @@ import { Stretches, type FoundMention, type Stretch } from './stretches.ts';
 
 /** Text in one stretch, in UTF-16 units: a screen holds about 4,000, a stretch is read in about a millisecond. */
 const STRETCH_LENGTH = 12_000;
+/**
+ * What lies further off than the viewport's neighbourhood is read at once up to so much text, in UTF-16 units: longer than nearly
+ * every article. The rest of a longer page is read when it comes near, or when someone asks what stands on the whole page.
+ */
+const READ_AHEAD = 100_000;
 /** What lies out of view is judged at most this often. Milliseconds. */
 const JUDGE_MS = 1_000;
 /** Candidates that are taken in one go. */
@@ -35,6 +41,8 @@ export type PageScan = ScanPort & {
   readonly stretches: Stretches;
   matcher: PageMatcher;
   isRunning: boolean;
+  /** True: somebody wants to know what stands on the whole page, so all of it is read. */
+  isWhole: boolean;
   retryAt: number;
   judgedAt: number;
   /** What stopped the work last, `null` once it went on. */
@@ -45,7 +53,7 @@ type ReadStretch = { readonly stretch: Stretch; readonly blocks: readonly Block[
 
 /** A scan of an empty page: give it trees by `stretches.addTree`, then `runScan`. */
 export function createPageScan(port: ScanPort): PageScan {
-  return { ...port, stretches: new Stretches(), matcher: createPageMatcher(), isRunning: false, retryAt: 0, judgedAt: 0, failure: null };
+  return { ...port, stretches: new Stretches(), matcher: createPageMatcher(), isRunning: false, isWhole: false, retryAt: 0, judgedAt: 0, failure: null };
 }
 
 /** Reads what is unread. Does nothing while it is already at it. */
@@ -97,7 +105,7 @@ export function blocksOf(scan: PageScan, { tree, start }: Stretch): readonly Blo
 
 async function readAll(scan: PageScan): Promise<void> {
   const { slices, stretches } = scan;
-  for (let next = stretches.nextUnread(); next !== null; next = stretches.nextUnread()) {
+  for (let next = nextUnread(scan); next !== null; next = nextUnread(scan)) {
     const isUrgent = isNear(next);
     await slices.turn(isUrgent);
     const batch = readSlice(scan);
@@ -111,7 +119,7 @@ async function readAll(scan: PageScan): Promise<void> {
       stretch.isJudged &&= before.length + stretch.found.length === 0;
     }
     scan.failure = null;
-    const isDue = isUrgent || stretches.nextUnread() === null || performance.now() - scan.judgedAt > JUDGE_MS;
+    const isDue = isUrgent || nextUnread(scan) === null || performance.now() - scan.judgedAt > JUDGE_MS;
     if (isDue && hasUnjudged(stretches.all())) await judgeAll(scan, isUrgent);
     slices.rest();
   }
@@ -128,16 +136,32 @@ async function judgeAll(scan: PageScan, isUrgent: boolean): Promise<void> {
   scan.judgedAt = performance.now();
 }
 
-function readSlice({ slices, stretches, matcher, onHolder }: PageScan): ReadStretch[] {
+/** Reads the whole page from now on: see `READ_AHEAD`. */
+export function wantWhole(scan: PageScan): void {
+  scan.isWhole = true;
+  void runScan(scan);
+}
+
+function nextUnread({ stretches, isWhole }: PageScan): Stretch | null {
+  cutAboveRead(stretches);
+  return stretches.nextUnread(isWhole ? Infinity : READ_AHEAD);
+}
+
+function readSlice(scan: PageScan): ReadStretch[] {
+  const { slices, stretches, matcher, onHolder } = scan;
   const batch: ReadStretch[] = [];
-  for (let stretch = stretches.nextUnread(); stretch !== null && !slices.isOver(); stretch = stretches.nextUnread()) {
+  for (let stretch = nextUnread(scan); stretch !== null && !slices.isOver(); stretch = nextUnread(scan)) {
     const { blocks, next } = readBlocks(stretch.tree, stretch.start, { length: STRETCH_LENGTH, isStart: stretches.isStart, onHolder });
     if (next !== null) stretches.split(stretch, next);
     stretch.state = 'read';
     stretch.marks = marksOf(blocks.flatMap((block) => block.nodes));
     stretch.distance = null;
     stretch.isRanged = isNear(stretch);
-    for (const block of blocks) matcher.readWords(block.text);
+    stretch.length = 0;
+    for (const { text } of blocks) {
+      matcher.readWords(text);
+      stretch.length += text.length;
+    }
     batch.push({ stretch, blocks });
   }
   return batch;

@@ -6,7 +6,7 @@ import { createChanges } from './changes.ts';
 import { cutAtView } from './cut-at-view.ts';
 import { createCardDoor, type PageCard, type PageCardPort } from './card-door.ts';
 import { countNames, jumpToNext, listNames } from './page-names.ts';
-import { blocksOf, createPageScan, runScan, type PageScan } from './page-scan.ts';
+import { blocksOf, createPageScan, runScan, wantWhole, type PageScan } from './page-scan.ts';
 import { createPainter } from './paint.ts';
 import { createPaintedNames, type PaintedNames } from './painted-names.ts';
 import { listenToPointer } from './pointer.ts';
@@ -58,6 +58,7 @@ export function startSession(settings: Settings, signal: AbortSignal, stopIfGone
   return {
     listNames() {
       if (scan.failure !== null) throw scan.failure;
+      wantWhole(scan);
       return { names: listNames(scan), milliseconds: scan.slices.spent() };
     },
     jumpToNext(name) {

@@ -34,6 +34,8 @@ export type Stretch = {
   /** A few of its text nodes, evenly spaced, that tell where it lies. */
   marks: readonly Text[];
   found: readonly FoundMention[];
+  /** UTF-16 units when it was read last. */
+  length: number;
   /** How many headings it has; counted where only first mentions are wished. */
   sections: number;
   /** False: found, but `name` is still to be decided. */
@@ -43,6 +45,8 @@ export type Stretch = {
   distance: number | null;
 };
 
+/** Screens on either side of the viewport within which text is read before it is scrolled to. */
+const SCREENS_AHEAD = 3;
 /** A stretch that was read has fewer nodes than this; in a longer one its start is found by comparing positions. */
 const MOST_STEPS = 4_000;
 
@@ -55,15 +59,21 @@ export class Stretches {
     return this.order;
   }
 
-  /** The unread stretch to go on with: one near the viewport, else the first. */
-  nextUnread(): Stretch | null {
+  /**
+   * The unread stretch to go on with: one near the viewport; else one that may soon be; else the first, while less
+   * than `enough` UTF-16 units are read.
+   */
+  nextUnread(enough: number): Stretch | null {
     let first: Stretch | null = null;
+    let soon: Stretch | null = null;
+    let length = 0;
     for (const stretch of this.order) {
-      if (stretch.state === 'read') continue;
-      if (isNear(stretch)) return stretch;
-      first ??= stretch;
+      if (stretch.state === 'read') length += stretch.length;
+      else if (isNear(stretch)) return stretch;
+      else if (isNear(stretch, SCREENS_AHEAD)) soon ??= stretch;
+      else first ??= stretch;
     }
-    return first;
+    return soon ?? (length < enough ? first : null);
   }
 
   readonly isStart = (node: Text): boolean => this.starts.has(node);
@@ -116,5 +126,5 @@ export class Stretches {
 }
 
 function newStretch(tree: Tree, start: Text | null): Stretch {
-  return { tree, start, state: 'unread', marks: [], found: [], sections: 0, isJudged: true, isRanged: false, distance: null };
+  return { tree, start, state: 'unread', marks: [], found: [], length: 0, sections: 0, isJudged: true, isRanged: false, distance: null };
 }
