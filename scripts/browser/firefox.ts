@@ -44,6 +44,13 @@ export async function firefoxEngine(browser: Browser): Promise<Engine> {
   };
 }
 
+/** Changes the browser's own language, for extensions that are installed from now on: as if its language pack were there. */
+export async function speakInFirefox(browser: Browser, language: string): Promise<void> {
+  const evaluateInWindow = await windowOf(senderOf(browser));
+  const tags = JSON.stringify([language, 'en-US']);
+  await evaluateInWindow(`Services.locale.availableLocales = ${tags}; Services.locale.requestedLocales = ${tags}; true`);
+}
+
 function senderOf(browser: Browser): Send {
   const connection: unknown = Reflect.get(browser, 'connection');
   if (typeof connection !== 'object' || connection === null) throw new Error('Puppeteer no longer holds its BiDi connection in browser.connection.');

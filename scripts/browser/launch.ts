@@ -8,6 +8,8 @@ export type LaunchOptions = {
   readonly headless: boolean;
   /** A port on 127.0.0.1 that every request goes through, those to 127.0.0.1 as well. */
   readonly proxyPort?: number;
+  /** BCP 47 tag of the browser's own language; left out: English. */
+  readonly language?: string;
 };
 
 /** Firefox gives an extension's pages a random address; a fixed one lets a script open them. */
@@ -30,7 +32,7 @@ const QUIET_PREFS = { 'network.captive-portal-service.enabled': false };
 const QUIET_ENVIRONMENT = { MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' };
 
 /** Starts a browser with an empty profile of its own, which goes when the browser closes. */
-export async function launch({ kind, executable, headless, proxyPort }: LaunchOptions): Promise<Browser> {
+export async function launch({ kind, executable, headless, proxyPort, language = 'en-US' }: LaunchOptions): Promise<Browser> {
   const shared = { executablePath: executable, headless, defaultViewport: headless ? { width: 1100, height: 800 } : null };
   if (kind === 'firefox') {
     return launchPuppeteer({
@@ -51,7 +53,8 @@ export async function launch({ kind, executable, headless, proxyPort }: LaunchOp
     browser: 'chrome',
     pipe: true,
     enableExtensions: true,
-    args: [...QUIET_FLAGS, ...(isRoot ? ['--no-sandbox'] : []), ...(proxyPort === undefined ? [] : chromiumProxy(proxyPort))],
+    env: { ...process.env, LANGUAGE: language },
+    args: [...QUIET_FLAGS, `--lang=${language}`, ...(isRoot ? ['--no-sandbox'] : []), ...(proxyPort === undefined ? [] : chromiumProxy(proxyPort))],
   });
 }
 

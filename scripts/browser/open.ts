@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser } from 'puppeteer-core';
 import { chromiumEngine } from './chromium.ts';
 import type { Engine } from './engine.ts';
-import { firefoxEngine } from './firefox.ts';
+import { firefoxEngine, speakInFirefox } from './firefox.ts';
 import type { BrowserKind } from './find.ts';
 import { launch, type LaunchOptions } from './launch.ts';
 
@@ -21,6 +21,7 @@ export async function openWithApropos(options: LaunchOptions): Promise<Opened> {
   const folder = builtFor(options.kind);
   if (!existsSync(`${folder}/manifest.json`)) throw new Error(`There is no build in ${folder}: run npm run build first.`);
   const browser = await launch(options);
+  if (options.kind === 'firefox' && options.language !== undefined) await speakInFirefox(browser, options.language);
   const id = await browser.installExtension(folder);
   return { browser, engine: options.kind === 'chromium' ? await chromiumEngine(browser, id) : await firefoxEngine(browser) };
 }

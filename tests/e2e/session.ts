@@ -25,11 +25,11 @@ export type Session = Engine & {
   close(): Promise<void>;
 };
 
-async function openSession(kind: BrowserKind): Promise<Session> {
+async function openSession(kind: BrowserKind, language?: string): Promise<Session> {
   const executable = findBrowser(kind);
   if (executable === null) throw new Error(`No ${kind} is installed; npm test says what to do.`);
   const site = await openSite();
-  const { browser, engine } = await openWithApropos({ kind, executable, headless: true, proxyPort: site.proxyPort });
+  const { browser, engine } = await openWithApropos({ kind, executable, headless: true, proxyPort: site.proxyPort, ...(language !== undefined && { language }) });
   const pages = async (): Promise<Page[]> => {
     const all = await browser.pages();
     const addresses = await Promise.all(all.map(addressOf));
@@ -74,7 +74,7 @@ async function addressOf(page: Page): Promise<string> {
 }
 
 /** The same tests in Chromium and in Firefox. A test that fails leaves its tabs in artifacts/ as pictures. */
-export function inBothBrowsers(title: string, tests: (session: () => Session) => void): void {
+export function inBothBrowsers(title: string, tests: (session: () => Session) => void, language?: string): void {
   describe.each<BrowserKind>(['chromium', 'firefox'])(`%s: ${title}`, (kind) => {
     let session: Session | null = null;
     const current = (): Session => {
@@ -82,7 +82,7 @@ export function inBothBrowsers(title: string, tests: (session: () => Session) =>
       return session;
     };
     beforeAll(async () => {
-      session = await openSession(kind);
+      session = await openSession(kind, language);
     });
     afterEach(async ({ task }) => {
       if (task.result?.state === 'fail') await photograph(current(), `${kind} ${title} ${task.name}`);
