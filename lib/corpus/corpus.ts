@@ -75,6 +75,10 @@ export type Corpus = {
   search(query: string, limit: number): Promise<SearchAnswer>;
   /** Articles related to a name on a page, best first, near-duplicates folded. Empty for an unknown name. */
   relate(name: string, page: PageSketch, limit: number): Promise<readonly RelatedArticle[]>;
+  /** Articles on the story that a page tells as a whole, best first. Empty where the corpus has none. */
+  relatePage(page: PageSketch, limit: number): Promise<readonly RelatedArticle[]>;
+  /** Articles related to an article, best first. Empty for an unknown one. */
+  relateArticle(id: string, limit: number): Promise<readonly RelatedArticle[]>;
   readArticle(id: string): Promise<ArticleView | null>;
   readName(id: string): Promise<NameView | null>;
   profileName(id: string): Promise<NameProfile | null>;

@@ -24,6 +24,8 @@ export function joinCorpora(parts: readonly CorpusPart[], same: SameNames): Corp
       const found = await Promise.all((await knownAs(ids, name)).map(({ part, id }) => relateIn(ids, part, id, page, limit)));
       return bestOf(found.flat(), limit);
     },
+    relatePage: async (page, limit) => bestOf((await Promise.all(parts.map((part) => relatePageIn(ids, part, page, limit)))).flat(), limit),
+    relateArticle: async (id, limit) => (await first(ids.locateArticle(id), ({ part, id: own }) => relateArticleIn(ids, part, own, limit))) ?? [],
     readArticle: (id) => first(ids.locateArticle(id), async ({ part, id: own }) => viewFrom(ids, part, await part.corpus.readArticle(own))),
     readName: async (id) => joinViews((await knownAs(ids, id)).map(({ view }) => view)),
     profileName: async (id) => joinProfiles(await Promise.all((await knownAs(ids, id)).map((known) => profileFrom(ids, known)))),
@@ -93,9 +95,25 @@ function bestOf<T extends Hit>(hits: readonly T[], limit: number): readonly T[] 
 }
 
 async function relateIn(ids: JoinedIds, part: CorpusPart, name: string, page: PageSketch, limit: number): Promise<readonly RelatedArticle[]> {
-  const names = page.names.flatMap(([id, count]) => ids.locateName(id).filter((located) => located.part === part).map((located) => [located.id, count] as const));
-  const found = await part.corpus.relate(name, { ...page, names }, limit);
+  const found = await part.corpus.relate(name, sketchIn(ids, part, page), limit);
   return found.map((hit) => hitFrom(ids, part, hit));
+}
+
+async function relatePageIn(ids: JoinedIds, part: CorpusPart, page: PageSketch, limit: number): Promise<readonly RelatedArticle[]> {
+  const found = await part.corpus.relatePage(sketchIn(ids, part, page), limit);
+  return found.map((hit) => hitFrom(ids, part, hit));
+}
+
+/** Those of its own corpus: another may hold none of its names. */
+async function relateArticleIn(ids: JoinedIds, part: CorpusPart, id: string, limit: number): Promise<readonly RelatedArticle[]> {
+  const found = await part.corpus.relateArticle(id, limit);
+  return found.map((hit) => hitFrom(ids, part, hit));
+}
+
+/** A page's sketch with the names that one of the corpora knows, by their ids there. */
+function sketchIn(ids: JoinedIds, part: CorpusPart, page: PageSketch): PageSketch {
+  const names = page.names.flatMap(([id, count]) => ids.locateName(id).filter((located) => located.part === part).map((located) => [located.id, count] as const));
+  return { ...page, names };
 }
 
 /** A name as one of the corpora knows it; the view goes by the shared id. */

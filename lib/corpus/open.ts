@@ -1,11 +1,12 @@
 import type { ByteSource } from '../bytes/source.ts';
 import { FORMAT_VERSION } from './container.ts';
 import type { Corpus, NameView } from './corpus.ts';
-import { answerSearch, relateArticles } from './find-articles.ts';
+import { answerSearch } from './find-articles.ts';
 import { listArticles, listMentions } from './list-corpus.ts';
 import { articlesInTime, neighboursOf } from './neighbours.ts';
 import { profileName } from './profile-name.ts';
 import { viewArticle } from './read-article.ts';
+import { relateArticles, relateToArticle, relateToPage } from './relate-articles.ts';
 import { SECTIONS } from './sections.ts';
 import { once, openStore, readRecord, type Store } from './store.ts';
 import { readText } from './text-pieces.ts';
@@ -22,6 +23,8 @@ export async function openCorpus(source: ByteSource): Promise<Corpus> {
     findCandidates: async (words) => (await store.gazetteer()).findCandidates(words),
     search: (query, limit) => answerSearch(store, query, limit),
     relate: (name, page, limit) => relateArticles(store, name, page, limit),
+    relatePage: (page, limit) => relateToPage(store, page, limit),
+    relateArticle: (id, limit) => relateToArticle(store, id, limit),
     readArticle: async (id) => {
       const index = await store.findArticle(id);
       return index === null ? null : viewArticle(store, index);

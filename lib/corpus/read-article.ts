@@ -17,6 +17,16 @@ export async function readBody(store: Store, index: number): Promise<string> {
   return bodyOf(store, await readShown(store, index));
 }
 
+/** What an article tells: its names with how often it mentions them, in its shown segment. */
+export type Told = { readonly heading: string; readonly text: string; readonly date: string | null; readonly names: readonly (readonly [name: number, count: number])[] };
+
+/** What the article of this number tells. */
+export async function readTold(store: Store, index: number): Promise<Told> {
+  const shown = await readShown(store, index);
+  const names = [...Map.groupBy(shown.segment.mentions, ({ name }) => name)].map(([name, all]) => [name, all.length] as const);
+  return { heading: shown.article.heading, text: await bodyOf(store, shown), date: shown.article.date, names };
+}
+
 /** The article of this number, to read. */
 export async function viewArticle(store: Store, index: number): Promise<ArticleView> {
   const shown = await readShown(store, index);

@@ -6,7 +6,7 @@ import { findNames, namesOfText } from './find-names.ts';
 import { IndexReader } from './index-reader.ts';
 import { readLayout } from './layout.ts';
 import { parseQuery } from './query.ts';
-import { relate } from './related.ts';
+import { relate, relateArticle, relatePage } from './related.ts';
 import type { Found, SearchIndex } from './search-index.ts';
 import { Searcher } from './searcher.ts';
 
@@ -20,6 +20,7 @@ export async function openSearch(source: ByteSource): Promise<SearchIndex> {
   const chunks = new ChunkReader(sourceSlice(source, layout.payload, source.size), layout.checksums);
   const articles = new Searcher(new IndexReader(layout.articles, chunks));
   const names = new Searcher(new IndexReader(layout.names, chunks));
+  const relatedSources = { articles, chunks, sketches: layout.sketches };
   const sources: FilterSources = { articles: articles.reader, chunks, dates: layout.dates, namesOf: (text) => namesOfText(names, text) };
 
   async function search(text: string, limit: number): Promise<Found> {
@@ -35,6 +36,8 @@ export async function openSearch(source: ByteSource): Promise<SearchIndex> {
     articleCount: layout.articles.articles,
     nameCount: layout.names.articles,
     search,
-    relate: (name, page, limit) => relate({ articles, chunks, sketches: layout.sketches }, name, page, limit),
+    relate: (name, page, limit) => relate(relatedSources, name, page, limit),
+    relatePage: (page, limit) => relatePage(relatedSources, page, limit),
+    relateArticle: (article, page, limit) => relateArticle(relatedSources, article, page, limit),
   };
 }

@@ -21,7 +21,7 @@ export type RelatedClause = {
 export type Saying = { readonly is: 'name'; readonly name: number } | { readonly is: 'date'; readonly date: string } | { readonly is: 'word' };
 
 /** The most that each kind of likeness adds to a score. */
-const MOST = { name: 1, words: 1.75, otherNames: 0.5, dates: 0.75 };
+export const MOST = { name: 1, words: 1.75, otherNames: 0.5, dates: 0.75 };
 
 // What a kind's evidence must amount to before it counts in full: one that says little shares little.
 const LEAST_EVIDENCE = 3; // about the rarity of a term in one article of twenty
@@ -34,15 +34,14 @@ const MAX_DATES = 8;
 /** How telling it is that two texts share a day, a day of any year, a month, a year. */
 const DATE_WEIGHTS: Readonly<Record<number, number>> = { 10: 1, 7: 0.5, 4: 0.2 };
 
-/** The clauses for a name on a page; none for what the index does not know. */
-export async function relatedClauses(reader: IndexReader, name: number, page: IndexedSketch): Promise<RelatedClause[]> {
-  const [about, words, names, dates] = await Promise.all([
-    reader.findTerm(nameTerm(name)),
+/** The clauses for a name on a page, or for the page as a whole; none for what the index does not know. */
+export async function relatedClauses(reader: IndexReader, name: number | null, page: IndexedSketch): Promise<RelatedClause[]> {
+  const [own, words, names, dates] = await Promise.all([
+    name === null ? [] : ownEvidence(reader, name),
     wordEvidence(reader, page),
     nameEvidence(reader, name, page),
     dateEvidence(reader, page),
   ]);
-  const own: Evidence[] = [{ term: about, weight: LEAST_EVIDENCE, says: { is: 'name', name } }];
   return [
     ...share(reader, own, MOST.name),
     ...share(reader, words, MOST.words),
@@ -63,6 +62,10 @@ function share(reader: IndexReader, evidence: readonly Evidence[], most: number)
   return known.toSorted((a, b) => b.weight * rarity(b.term) - a.weight * rarity(a.term)).slice(0, MAX_OF_A_KIND);
 }
 
+async function ownEvidence(reader: IndexReader, name: number): Promise<Evidence[]> {
+  return [{ term: await reader.findTerm(nameTerm(name)), weight: LEAST_EVIDENCE, says: { is: 'name', name } }];
+}
+
 async function wordEvidence(reader: IndexReader, page: IndexedSketch): Promise<Evidence[]> {
   const weights = new Map<number, number>();
   const unknown: Evidence[] = [];
@@ -77,7 +80,7 @@ async function wordEvidence(reader: IndexReader, page: IndexedSketch): Promise<E
   return [...known, ...unknown];
 }
 
-async function nameEvidence(reader: IndexReader, own: number, page: IndexedSketch): Promise<Evidence[]> {
+async function nameEvidence(reader: IndexReader, own: number | null, page: IndexedSketch): Promise<Evidence[]> {
   const others = page.names.filter(([name]) => name !== own).toSorted((a, b) => b[1] - a[1]).slice(0, MAX_NAMES);
   return Promise.all(others.map(async ([name]) => ({ term: await reader.findTerm(nameTerm(name)), weight: 1, says: { is: 'name', name } as const })));
 }

@@ -8,6 +8,10 @@ export type SearchIndex = {
   search(query: string, limit: number): Promise<Found>;
   /** Articles related to a name on a page, best first, near-duplicates folded. */
   relate(name: number, page: IndexedSketch, limit: number): Promise<readonly FoundRelated[]>;
+  /** Articles on the story of a page as a whole, best first; often none. */
+  relatePage(page: IndexedSketch, limit: number): Promise<readonly FoundRelated[]>;
+  /** Articles related to an article that says what `page` does, itself left out. */
+  relateArticle(article: number, page: IndexedSketch, limit: number): Promise<readonly FoundRelated[]>;
 };
 
 export type Found = {
@@ -39,7 +43,7 @@ export type FoundRelated = FoundArticle & {
   readonly duplicates: readonly number[];
 };
 
-/** Why an article is related; `whyOf` puts it in words. */
+/** Why an article is related. */
 export type Why = {
   /** Indexes of the other names that page and article share, the most telling first. */
   readonly names: readonly number[];

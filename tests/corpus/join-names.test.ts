@@ -24,12 +24,14 @@ function corpusOf(told: readonly Told[]): Corpus {
   return {
     summary: { title: '', formatVersion: 1, articles: 1, names: names.length, forms: 0, mentions: 0, bytes: 1 },
     findCandidates: async (words) => {
-      const forms = names.flatMap((name) => name.forms.filter(({ text }) => words.includes(formStartOf(text)?.hash ?? 0)).map((form) => ({ ...form, name: name.id })));
+      const forms = names.flatMap((name) => name.forms.filter(({ text }) => words.includes(formStartOf(text)?.hash ?? 0)).map(({ text, ambiguity, reasons, capitalsOnly }) => ({ text, name: name.id, ambiguity, reasons, capitalsOnly })));
       const here = new Set(forms.map(({ name }) => name));
       return { forms, names: names.filter(({ id }) => here.has(id)).map(({ id, canonical, kind }) => ({ id, canonical, kind, articleCount: 1, home: null, companions: [] })) };
     },
     search: async () => ({ hits: [{ article, score: 0.5, snippet: { text: '', marks: [] } }], names: names.map(({ id, canonical, kind }) => ({ id, canonical, kind, articleCount: 1 })), corrected: null }),
     relate: never,
+    relatePage: never,
+    relateArticle: never,
     readArticle: async (id) => (id === 'same' ? { ...article, text: 'T', names: [], sources: [{ file: 'a.txt', start: 0, end: 1 }] } : null),
     readName: async (id) => names.filter((name) => name.id === id).map((name) => ({ id, canonical: name.canonical, kind: name.kind, articleCount: 1, forms: name.forms.map(({ text }) => text) }))[0] ?? null,
     profileName: never,

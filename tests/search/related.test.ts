@@ -61,4 +61,24 @@ describe('related articles', () => {
     const found = await relatedTo([passing, other], 'Quarks and gluons bind: Ada Bird, hadron physicist.');
     expect(found.map((hit) => hit.article)).toEqual([1, 0]);
   });
+
+  const STORY = 'Bakers of the valley struck again on 3 March 2021. Tom Reed and Ada Bird of the Union of Bakers spoke at Lake Vale, where striking bakers stood by cold ovens.';
+  const named = (text: string) => NAMES.flatMap((name, i) => (text.includes(name) ? [[i, 1] as const] : []));
+  const openWith = (articles: readonly SearchableArticle[]) => openSearch(sourceFromBytes(encodeSearch([...articles, ...FILLER], names)));
+
+  test('to a page as a whole are those on its story, and often none', async () => {
+    const index = await openWith([about, other]);
+    expect((await index.relatePage({ ...sketchPage(STORY, null, []), names: named(STORY) }, 5)).map((hit) => hit.article)).toEqual([0]);
+    const elsewhere = 'Ada Bird wrote about the sea. Waves came in, salt stood on the glass, and gulls cried until a ship was seen at noon.';
+    expect(await index.relatePage({ ...sketchPage(elsewhere, null, []), names: named(elsewhere) }, 5)).toEqual([]);
+    const unnamed = 'Striking bakers stood by cold ovens.';
+    expect(await index.relatePage({ ...sketchPage(unnamed, null, []), names: [] }, 5)).toEqual([]);
+  });
+
+  test('to an article leave it out', async () => {
+    const index = await openWith([about, unnamed, other]);
+    const page = { ...sketchPage(`${about.heading}\n${about.text}`, null, []), names: named(about.text), dates: ['2021-03-04'] };
+    expect((await index.relateArticle(0, page, 5)).map((hit) => hit.article)[0]).toBe(1);
+    expect((await index.relateArticle(0, page, 5)).map((hit) => hit.article)).not.toContain(0);
+  });
 });

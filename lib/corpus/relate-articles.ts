@@ -1,0 +1,54 @@
+import { MOST_SHARED, type PageSketch, type RelatedArticle } from '../search/results.ts';
+import type { FoundRelated, IndexedSketch, SnippetTerm } from '../search/search-index.ts';
+import { sketchPage } from '../search/sketch.ts';
+import { snippetTermsOfForms } from '../search/snippet.ts';
+import { hitOf } from './find-articles.ts';
+import { readTold } from './read-article.ts';
+import { SECTIONS } from './sections.ts';
+import { readRecord, type Store } from './store.ts';
+
+/** The articles related to a name on a page, best first; none for an unknown name. */
+export async function relateArticles(store: Store, id: string, page: PageSketch, limit: number): Promise<RelatedArticle[]> {
+  const name = await store.findName(id);
+  if (name === null) return [];
+  const related = await (await store.search()).relate(name, await indexedSketch(store, page), limit);
+  const terms = await termsOfNames(store, [name]);
+  return Promise.all(related.map((found) => relatedFrom(store, found, terms)));
+}
+
+/** The articles on the story of a page as a whole, best first; none where the archive has none. */
+export async function relateToPage(store: Store, page: PageSketch, limit: number): Promise<RelatedArticle[]> {
+  const related = await (await store.search()).relatePage(await indexedSketch(store, page), limit);
+  return Promise.all(related.map(async (found) => relatedFrom(store, found, await termsOfNames(store, found.why.names.slice(0, MOST_SHARED)))));
+}
+
+/** The articles related to an article, best first; none for an unknown one. */
+export async function relateToArticle(store: Store, id: string, limit: number): Promise<RelatedArticle[]> {
+  const index = await store.findArticle(id);
+  if (index === null) return [];
+  const { heading, text, date, names } = await readTold(store, index);
+  const page = { ...sketchPage(`${heading}\n${text}`, null, []), names, dates: date === null ? [] : [date] };
+  const related = await (await store.search()).relateArticle(index, page, limit);
+  return Promise.all(related.map(async (found) => relatedFrom(store, found, await termsOfNames(store, found.why.names.slice(0, MOST_SHARED)))));
+}
+
+/** The sketch with the names that the corpus knows, by their numbers. */
+async function indexedSketch(store: Store, page: PageSketch): Promise<IndexedSketch> {
+  const onPage = await Promise.all(page.names.map(async ([name, count]) => [await store.findName(name), count] as const));
+  return { ...page, names: onPage.flatMap(([name, count]) => (name === null ? [] : [[name, count] as const])) };
+}
+
+async function relatedFrom(store: Store, { article, score, why }: FoundRelated, terms: readonly SnippetTerm[]): Promise<RelatedArticle> {
+  const [shared, hit] = await Promise.all([canonicalForms(store, why.names.slice(0, MOST_SHARED)), hitOf(store, article, score, terms)]);
+  return Object.assign(hit, { why: { names: shared, date: why.date } });
+}
+
+/** What a snippet marks of these names. */
+async function termsOfNames(store: Store, names: readonly number[]): Promise<SnippetTerm[]> {
+  const records = await Promise.all(names.map((name) => readRecord(store.names(), name, SECTIONS.names.part)));
+  return snippetTermsOfForms(records.flatMap(({ forms }) => forms.map(({ text }) => text)));
+}
+
+async function canonicalForms(store: Store, names: readonly number[]): Promise<string[]> {
+  return Promise.all(names.map(async (name) => (await readRecord(store.names(), name, SECTIONS.names.part)).canonical));
+}
