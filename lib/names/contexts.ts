@@ -1,4 +1,5 @@
 import type { Range } from '../types.ts';
+import type { Language } from './language.ts';
 import { LEX } from './lexicon.ts';
 import type { Without } from './rules.ts';
 import { GAP, type Tokens } from './tokenise.ts';
@@ -27,13 +28,13 @@ export type Contexts = {
 };
 
 /** Divides the words of a text into sentences and tells where capitals carry meaning: in a byline they always do. */
-export function readContexts(text: string, tokens: Tokens, vocabulary: Vocabulary, title: Range | null, byline: Range | null, without: Without): Contexts {
+export function readContexts(text: string, tokens: Tokens, vocabulary: Vocabulary, language: Language, title: Range | null, byline: Range | null, without: Without): Contexts {
   const places = new Uint8Array(tokens.length);
   const breaks = new Uint8Array(tokens.length);
   let from = 0;
   for (let i = 0; i <= tokens.length; i++) {
-    if (i < tokens.length && i > 0 && !isBreak(tokens, vocabulary, i)) continue;
-    if (i > from) markSentence(tokens, vocabulary, from, i, places, without.has('headlines') ? PLACE.mid : styleOf(tokens, vocabulary, from, i, title), byline);
+    if (i < tokens.length && i > 0 && !isBreak(tokens, vocabulary, language, i)) continue;
+    if (i > from) markSentence(tokens, vocabulary, from, i, places, without.has('headlines') ? PLACE.mid : styleOf(tokens, vocabulary, language, from, i, title), byline);
     if (i < tokens.length) breaks[i] = 1;
     from = i;
   }
@@ -51,11 +52,11 @@ function markAddresses(text: string, tokens: Tokens, places: Uint8Array): void {
   }
 }
 
-function isBreak(tokens: Tokens, vocabulary: Vocabulary, i: number): boolean {
+function isBreak(tokens: Tokens, vocabulary: Vocabulary, language: Language, i: number): boolean {
   const gap = tokens.gaps[i] ?? 0;
   if (gap & (GAP.blank | GAP.newline | GAP.stop | GAP.glued)) return !(gap & GAP.stop) || (gap & ~GAP.stop) !== 0 || isUncased(vocabulary, tokens, i);
-  if (!(gap & GAP.dot) || !(gap & (GAP.space | GAP.quoteAfter | GAP.quoteBefore))) return endsWithDottedWord(tokens, vocabulary, i);
-  return !isAbbreviation(tokens, vocabulary, i);
+  if (!(gap & GAP.dot) || !(gap & (GAP.space | GAP.quoteAfter | GAP.quoteBefore))) return endsWithDottedWord(tokens, vocabulary, language, i);
+  return !isAbbreviation(tokens, vocabulary, language, i);
 }
 
 function isUncased(vocabulary: Vocabulary, tokens: Tokens, i: number): boolean {
@@ -63,24 +64,24 @@ function isUncased(vocabulary: Vocabulary, tokens: Tokens, i: number): boolean {
 }
 
 /** "… in the U.S. The …": the last dot of dotted capitals ends a sentence before a capitalised function word. */
-function endsWithDottedWord(tokens: Tokens, vocabulary: Vocabulary, i: number): boolean {
+function endsWithDottedWord(tokens: Tokens, vocabulary: Vocabulary, language: Language, i: number): boolean {
   const before = vocabulary.written[tokens.words[i - 1] ?? -1] ?? '';
   const word = tokens.words[i] ?? -1;
-  return before.endsWith('.') && before.length > 2 && vocabulary.shapes[word] === SHAPE.title && (vocabulary.flagsOf(word) & LEX.function) !== 0;
+  return before.endsWith('.') && before.length > 2 && vocabulary.shapes[word] === SHAPE.title && (vocabulary.flagsOf(word, language) & LEX.function) !== 0;
 }
 
 const ABBREVIATIONS = new Set(['v', 'mr', 'mrs', 'ms', 'dr', 'prof', 'st', 'ste', 'mt', 'ft', 'gen', 'col', 'lt', 'sgt', 'capt', 'cmdr', 'adm', 'maj', 'sen', 'rep', 'gov', 'rev', 'hon', 'pres', 'sr', 'sra', 'jr', 'vs', 'no', 'nos', 'inc', 'ltd', 'co', 'corp', 'bros', 'jan', 'feb', 'mar', 'apr', 'aug', 'sept', 'sep', 'oct', 'nov', 'dec', 'etc', 'fig', 'vol', 'pp', 'ed', 'eds', 'al', 'dept', 'univ', 'assn', 'ave', 'blvd', 'rd', 'cf', 'ca', 'approx', 'messrs', 'mme', 'mlle', 'ud', 'uds', 'dra']);
 /** After these a capital is a name: no sentence ends with them. */
 const TITLES_WITH_DOT = new Set(['v', 'mr', 'mrs', 'ms', 'dr', 'prof', 'st', 'mt', 'gen', 'col', 'lt', 'sgt', 'capt', 'cmdr', 'adm', 'maj', 'sen', 'rep', 'gov', 'rev', 'hon', 'pres', 'messrs', 'mme', 'mlle', 'sra', 'dra', 'ft']);
 
-function isAbbreviation(tokens: Tokens, vocabulary: Vocabulary, i: number): boolean {
+function isAbbreviation(tokens: Tokens, vocabulary: Vocabulary, language: Language, i: number): boolean {
   const previous = tokens.words[i - 1] ?? -1, word = tokens.words[i] ?? -1;
   const fold = vocabulary.foldOf(previous);
   const shape = vocabulary.shapes[word];
-  if (vocabulary.shapes[previous] === SHAPE.initial) return !(vocabulary.flagsOf(word) & LEX.function) || shape === SHAPE.lower;
+  if (vocabulary.shapes[previous] === SHAPE.initial) return !(vocabulary.flagsOf(word, language) & LEX.function) || shape === SHAPE.lower;
   if (TITLES_WITH_DOT.has(fold)) return true;
   if (!ABBREVIATIONS.has(fold)) return shape === SHAPE.lower;
-  return !(vocabulary.flagsOf(word) & LEX.function) || shape === SHAPE.lower;
+  return !(vocabulary.flagsOf(word, language) & LEX.function) || shape === SHAPE.lower;
 }
 
 function markSentence(tokens: Tokens, vocabulary: Vocabulary, from: number, to: number, places: Uint8Array, style: number, byline: Range | null): void {
@@ -98,11 +99,11 @@ function markSentence(tokens: Tokens, vocabulary: Vocabulary, from: number, to: 
 }
 
 /** `PLACE.titled` or `PLACE.shouted` for a heading that is written so, else `PLACE.mid`. */
-function styleOf(tokens: Tokens, vocabulary: Vocabulary, from: number, to: number, title: Range | null): number {
+function styleOf(tokens: Tokens, vocabulary: Vocabulary, language: Language, from: number, to: number, title: Range | null): number {
   let lower = 0, capital = 0, caps = 0, dictionary = 0, longest = 0;
   for (let i = from; i < to; i++) {
     const word = tokens.words[i] ?? -1;
-    const shape = vocabulary.shapes[word], flags = vocabulary.flagsOf(word);
+    const shape = vocabulary.shapes[word], flags = vocabulary.flagsOf(word, language);
     const length = (vocabulary.written[word] ?? '').length;
     if (shape === SHAPE.caps) { caps++; longest = Math.max(longest, length); continue; }
     if (shape === SHAPE.lower) {

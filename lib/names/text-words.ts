@@ -1,4 +1,5 @@
 import { type Contexts, PLACE } from './contexts.ts';
+import { type Language, languageOf } from './language.ts';
 import { LEX } from './lexicon.ts';
 import { type Rule, WITHOUT_NONE, type Without } from './rules.ts';
 import { GAP, type Tokens } from './tokenise.ts';
@@ -13,6 +14,8 @@ export class TextWords {
   readonly tokens: Tokens;
   readonly contexts: Contexts;
   readonly vocabulary: Vocabulary;
+  /** What its words are read as. */
+  readonly language: Language;
   /** Whether most of its lower-case words are English, so that an unknown one is not just another language's. */
   readonly isEnglish: boolean;
   readonly #without: Without;
@@ -22,7 +25,8 @@ export class TextWords {
     this.tokens = tokens;
     this.contexts = contexts;
     this.vocabulary = vocabulary;
-    this.isEnglish = isMostlyEnglish(tokens, vocabulary);
+    this.language = languageOfTokens(tokens, vocabulary);
+    this.isEnglish = this.language === 'en' && isMostlyEnglish(tokens, vocabulary);
     this.#without = without;
   }
 
@@ -52,7 +56,7 @@ export class TextWords {
   }
 
   flags(i: number): number {
-    return this.vocabulary.flags[this.foldId(i)] ?? 0;
+    return this.vocabulary.flagsOfFold(this.foldId(i), this.language);
   }
 
   has(i: number, bits: number): boolean {
@@ -109,6 +113,13 @@ export class TextWords {
   #joint(i: number): string {
     return this.gap(i) & GAP.possessive && /s/i.test(this.text[this.end(i - 1) + 1] ?? '') ? ' s ' : ' ';
   }
+}
+
+/** The language that a text's words in small letters tell. */
+export function languageOfTokens({ words }: Tokens, vocabulary: Vocabulary): Language {
+  return languageOf((function* bits() {
+    for (const word of words) if (vocabulary.shapes[word] === SHAPE.lower) yield vocabulary.languages[vocabulary.foldIds[word] ?? -1] ?? 0;
+  })());
 }
 
 const ENGLISH_SHARE = 0.6; // of lower-case words: English prose has 0.9 and more, Spanish and French 0.3 to 0.5

@@ -1,5 +1,6 @@
 import { foldText } from '../text/fold.ts';
 import { ownString } from '../text/own-string.ts';
+import { LANGUAGE_BITS, type Language } from './language.ts';
 import { LEX, type Lexicon } from './lexicon.ts';
 
 /** How a word is written. */
@@ -27,6 +28,9 @@ export class Vocabulary {
   readonly shapes: number[] = [];
   /** `LEX` bits of each folded spelling, by fold id. */
   readonly flags: number[] = [];
+  /** `LANGUAGE_BITS` of each folded spelling, by fold id. */
+  readonly languages: number[] = [];
+  readonly #foreign = new Map<Language, number[]>();
   readonly #keys: string[] = [];
   readonly #ids = new Map<string, number>();
   readonly #foldIds = new Map<string, number>();
@@ -55,9 +59,17 @@ export class Vocabulary {
     return this.#foldIds.get(folded) ?? -1;
   }
 
-  /** `LEX` bits of a word. */
-  flagsOf(id: number): number {
-    return this.flags[this.foldIds[id] ?? -1] ?? 0;
+  /** `LEX` bits of a word in a text of that language. */
+  flagsOf(id: number, language: Language = 'en'): number {
+    return this.flagsOfFold(this.foldIds[id] ?? -1, language);
+  }
+
+  /** `LEX` bits of a folded spelling in a text of that language. */
+  flagsOfFold(foldId: number, language: Language): number {
+    if (language === 'en' || foldId < 0) return this.flags[foldId] ?? 0;
+    const known = this.#foreign.get(language) ?? [];
+    this.#foreign.set(language, known);
+    return (known[foldId] ??= flagsOfKey(this.#lexicon, language, this.folds[foldId] ?? ''));
   }
 
   foldOf(id: number): string {
@@ -80,12 +92,30 @@ export class Vocabulary {
     const id = this.folds.length;
     this.#foldIds.set(folded, id);
     this.folds.push(folded);
-    const key = folded.replace(/[^\p{L}\p{N}]+/gu, folded.includes('.') ? '' : ' ').trim();
     this.#keys.push(folded.replace(/[^\p{L}\p{N}]+/gu, ' ').trim());
-    this.flags.push(this.#lexicon.flagsOf(key) | singularFlags(this.#lexicon, key));
+    this.flags.push(flagsOfKey(this.#lexicon, 'en', folded));
+    this.languages.push(LANGUAGE_BITS.get(folded) ?? 0);
     return id;
   }
 }
+
+function flagsOfKey(lexicon: Lexicon, language: Language, folded: string): number {
+  const key = folded.replace(/[^\p{L}\p{N}]+/gu, folded.includes('.') ? '' : ' ').trim();
+  return lexicon.flagsIn(language, key) | singularFlags(lexicon, key) | (language === 'de' ? compoundFlags(lexicon, key) : 0);
+}
+
+const LEAST_HEAD = 4; // letters: shorter ends of German words are often no word (“Amt”, “Rat”)
+
+/** A German compound is what its last part is: "Außenminister", "Arbeitsgericht". */
+function compoundFlags(lexicon: Lexicon, key: string): number {
+  for (let at = 3; at <= key.length - LEAST_HEAD; at++) {
+    const flags = lexicon.flagsIn('de', key.slice(at));
+    if (flags & HEADS) return flags & HEADS;
+  }
+  return 0;
+}
+
+const HEADS = LEX.orgNoun | LEX.placeNoun | LEX.eventNoun | LEX.lawNoun | LEX.workNoun | LEX.role | LEX.common | LEX.word;
 
 /** Plural of a head noun counts as one: "Awards", "Brigades". */
 function singularFlags(lexicon: Lexicon, key: string): number {

@@ -13,7 +13,7 @@ import { Vocabulary } from '../../lib/names/vocabulary.ts';
 const vocabulary = new Vocabulary(lexicon());
 const read = (text: string): TextWords => {
   const tokens = tokenise(text, vocabulary);
-  return new TextWords(text, tokens, readContexts(text, tokens, vocabulary, null, null, WITHOUT_NONE), vocabulary);
+  return new TextWords(text, tokens, readContexts(text, tokens, vocabulary, 'en', null, null, WITHOUT_NONE), vocabulary);
 };
 const plain = ({ tokens, contexts, isEnglish }: TextWords): unknown => [Array.from(tokens.starts), Array.from(tokens.ends), Array.from(tokens.words), Array.from(tokens.gaps), Array.from(contexts.places), Array.from(contexts.breaks), isEnglish];
 

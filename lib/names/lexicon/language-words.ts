@@ -13,7 +13,6 @@ export type LanguageWords = {
   readonly placeNouns: readonly string[];
   readonly eventNouns: readonly string[];
   readonly lawNouns: readonly string[];
-  readonly workNouns?: readonly string[];
   /** Words right before a person's name: "says", "née". */
   readonly cues: readonly string[];
   readonly peoples: readonly string[];
