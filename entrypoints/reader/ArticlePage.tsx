@@ -12,7 +12,7 @@ import { say } from '../../lib/platform/words.ts';
 import type { ArticleSummary, RelatedArticle } from '../../lib/search/results.ts';
 import type { ReaderView } from './load-view.ts';
 import { paragraphsOf } from './paragraphs.ts';
-import type { CountedName } from './related.ts';
+import type { CountedName } from './counted-names.ts';
 
 type ArticlePageProps = Extract<ReaderView, { is: 'article' }>;
 

@@ -5,7 +5,7 @@ import type { ReaderPlace } from '../../lib/platform/reader-address.ts';
 import type { Hit, PageSketch, RelatedArticle, Snippet } from '../../lib/search/results.ts';
 import { sketchPage } from '../../lib/search/sketch.ts';
 import { excerptOf, type FileExcerpt } from './file-excerpt.ts';
-import { countNames, fuseRelated, tellingNames, type CountedName } from './related.ts';
+import { countNames, type CountedName } from './counted-names.ts';
 
 /** All that the reader shows of a place. */
 export type ReaderView =
@@ -36,7 +36,6 @@ const RELATED = 6; // articles beside an article
 const SNIPPETS = 100; // the most that one call gives; a name's further articles show their heading alone
 const HITS = 50; // whoever finds nothing among them says more
 const NAMES_READ = 300; // a message each, under 1 ms; a book's rarer names stay links without a kind
-const TELLING_NAMES = 5; // more of them only repeat each other's articles
 
 /** Reads all that a place shows. Throws an Error with a sentence for people. */
 export async function loadView(place: ReaderPlace): Promise<ReaderView> {
@@ -50,13 +49,11 @@ export async function loadView(place: ReaderPlace): Promise<ReaderView> {
 async function loadArticle(article: ArticleView, focusId: string | null): Promise<ReaderView> {
   const names = await readNames(article);
   const page = sketchOf(article, names);
-  const relate = (name: string) => callBackground('relate', { name, page, evidence: null, limit: RELATED + 1 });
-  const [neighbours, focus, ...cards] = await Promise.all([
+  const [neighbours, related, focus] = await Promise.all([
     callBackground('readNeighbours', { id: article.id }),
-    focusId === null ? null : relate(focusId),
-    ...tellingNames(names, TELLING_NAMES).map((name) => relate(name.id)),
+    callBackground('relateArticle', { id: article.id, limit: RELATED }),
+    focusId === null ? null : callBackground('relate', { name: focusId, page, evidence: null, limit: RELATED + 1 }),
   ]);
-  const related = fuseRelated(cards.filter((card) => card !== null), article.id, RELATED);
   return { is: 'article', article, names, related, focus: focus && withoutArticle(focus, article.id), neighbours };
 }
 

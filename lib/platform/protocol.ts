@@ -23,6 +23,10 @@ export type BackgroundCalls = {
   findCandidates(request: { readonly words: readonly number[] }): Candidates;
   /** `evidence`: for a highlight, what the gate said of it. */
   relate(request: { readonly name: string; readonly page: PageSketch; readonly evidence: Evidence | null; readonly limit: number }): RelatedCard | null;
+  /** Articles on the story that a page tells as a whole; often none. */
+  relatePage(request: { readonly page: PageSketch; readonly limit: number }): readonly RelatedArticle[];
+  /** Articles related to an article; none of an unknown one. */
+  relateArticle(request: { readonly id: string; readonly limit: number }): readonly RelatedArticle[];
   search(request: { readonly query: string; readonly limit: number }): SearchAnswer;
   readArticle(request: { readonly id: string }): ArticleView | null;
   readName(request: { readonly id: string }): NameView | null;

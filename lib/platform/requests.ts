@@ -47,6 +47,8 @@ type Shapes<Calls> = { readonly [N in keyof Calls]: Shape<RequestOf<Calls, N>> }
 export const BACKGROUND_REQUESTS: Shapes<BackgroundCalls> = {
   findCandidates: record<RequestOf<BackgroundCalls, 'findCandidates'>>({ words: list(hash, MAX_WORDS) }),
   relate: record<RequestOf<BackgroundCalls, 'relate'>>({ name: id, page: sketch, evidence: orNull(evidence), limit }),
+  relatePage: record<RequestOf<BackgroundCalls, 'relatePage'>>({ page: sketch, limit }),
+  relateArticle: record<RequestOf<BackgroundCalls, 'relateArticle'>>({ id, limit }),
   search: record<RequestOf<BackgroundCalls, 'search'>>({ query: string(MAX_QUERY), limit }),
   readArticle: record({ id }),
   readName: record({ id }),

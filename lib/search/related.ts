@@ -18,6 +18,7 @@ const LEAST_LIKE = 0.2; // of the best score: below it, an article that does not
  */
 const LEAST_WORDS = 0.055;
 const LEAST_STORY = 0.17;
+const LEAST_UNNAMED = 0.15; // of an article that shares no name with another, and so but words and dates
 const SAME_STORY = 0.7; // estimated Jaccard similarity of their terms: a reprint, a wire story with another ending
 
 /** Articles related to a name on a page, best first; near-duplicates stand under the best of them. */
@@ -44,7 +45,8 @@ export async function relateArticle(sources: RelatedSources, article: number, pa
   const { best, says } = await rankByPage(sources, null, page, limit + 1);
   const others = best.filter((hit) => hit.article !== article);
   const least = (others[0]?.score ?? 0) * LEAST_LIKE;
-  return folded(sources, others.filter((hit) => hit.score >= least), says, null, limit);
+  const isNamed = (hit: Ranked) => says.get(hit.article)?.some((saying) => saying.is === 'name') ?? false;
+  return folded(sources, others.filter((hit) => hit.score >= least && (isNamed(hit) || hit.score >= LEAST_UNNAMED)), says, null, limit);
 }
 
 type RankedByPage = { readonly best: readonly Ranked[]; readonly clauses: readonly RelatedClause[]; readonly says: SayingsByArticle };

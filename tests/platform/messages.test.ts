@@ -13,6 +13,8 @@ function answers(): { [N in keyof BackgroundCalls]: ReturnType<typeof vi.fn> } &
   return {
     findCandidates: vi.fn(() => ({ forms: [], names: [] })),
     relate: vi.fn(() => null),
+    relatePage: vi.fn(() => []),
+    relateArticle: vi.fn(() => []),
     search: vi.fn(() => ({ hits: [], names: [], corrected: null })),
     readArticle: vi.fn(() => null),
     readName: vi.fn(() => null),
@@ -45,6 +47,8 @@ describe('the background', () => {
     ['search', { query: 'a', limit: 3 }, OWN, { ok: true, value: { hits: [], names: [], corrected: null } }],
     ['relate', { name: 'a', page, evidence: null, limit: 3 }, 'https://page.example/', { ok: true, value: null }],
     ['findCandidates', { words: [] }, 'https://page.example/', { ok: true, value: { forms: [], names: [] } }],
+    ['relatePage', { page, limit: 3 }, OWN, { ok: true, value: [] }],
+    ['relatePage', { page, limit: 3 }, 'https://page.example/', { ok: false, error: 'a web page may not call “relatePage”' }],
     ['search', { query: 'a', limit: 3 }, 'https://page.example/', { ok: false, error: 'a web page may not call “search”' }],
     ['readFile', { file: 'a' }, 'https://page.example/', { ok: false, error: 'a web page may not call “readFile”' }],
     ['readArticle', { id: 'a' }, 'chrome-extension://test-extension-id.example/', { ok: false, error: 'a web page may not call “readArticle”' }],
