@@ -26,6 +26,8 @@ export type CardView = {
   follow(): void;
   isCard(node: Node): boolean;
   hasFocus(): boolean;
+  /** Where it stands, `null` where none is shown. */
+  box(): Box | null;
 };
 
 type Shown = { readonly host: HTMLElement; readonly root: ShadowRoot; readonly frame: HTMLElement; mention: number };
@@ -63,6 +65,7 @@ export function createCardView(port: CardViewPort): CardView {
     follow,
     isCard: (node) => node === shown?.host,
     hasFocus: () => shown !== null && shown.root.activeElement !== null,
+    box: () => shown?.frame.getBoundingClientRect() ?? null,
   };
 }
 

@@ -47,12 +47,16 @@ export function createPageCard(port: PageCardPort, signal: AbortSignal): PageCar
   }
 
   return {
-    ...view,
+    follow: view.follow,
+    isCard: view.isCard,
+    boxOfCard: view.box,
     onEntered: (hit) => send('nameEntered', hit),
     onTapped: (hit) => send('nameTapped', hit),
     onCardEntered: () => card.send({ type: 'cardEntered' }),
+    onHeadedForCard: () => card.send({ type: 'cardHeadedFor' }),
     onLeft: () => view.hasFocus() || card.send({ type: 'pointerLeft' }),
     onDismissed: dismiss,
+    onEscaped: dismiss,
   };
 }
 

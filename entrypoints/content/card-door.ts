@@ -63,8 +63,11 @@ export function createCardDoor(port: PageCardPort, signal: AbortSignal): PageCar
     onEntered: (hit) => tell((to) => to.onEntered(hit), true),
     onTapped: (hit) => tell((to) => to.onTapped(hit), true),
     onCardEntered: () => card?.onCardEntered(),
+    onHeadedForCard: () => card?.onHeadedForCard(),
     onLeft: () => tell((to) => to.onLeft(), false),
     onDismissed: () => tell((to) => to.onDismissed(), false),
+    onEscaped: () => tell((to) => to.onEscaped(), false),
+    boxOfCard: () => card?.boxOfCard() ?? null,
     isCard: (node) => card?.isCard(node) ?? false,
     follow: () => card?.follow(),
   };

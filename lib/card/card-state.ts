@@ -1,42 +1,56 @@
 import type { NameView } from '../corpus/corpus.ts';
-import type { RelatedCard } from '../platform/protocol.ts';
+import type { NameGlance, RelatedCard } from '../platform/protocol.ts';
 
 /** A highlight on the page. `mention` tells two highlights of one name apart. */
 export type CardTarget = { readonly mention: number; readonly name: Omit<NameView, 'forms'> };
 
-/** What is known of the articles. `arrived` with `null`: the corpus no longer knows the name. */
+/** What is known of the articles. `card` is `null` where the corpus no longer knows the name; a `glance` may come later. */
 export type CardAnswer =
   | { readonly kind: 'unasked' }
   | { readonly kind: 'awaited' }
-  | { readonly kind: 'arrived'; readonly card: RelatedCard | null }
+  | { readonly kind: 'arrived'; readonly card: RelatedCard | null; readonly glance: NameGlance | null }
   | { readonly kind: 'failed'; readonly reason: string };
 
 /** One approach to a highlight. Its token marks the timers and replies that belong to it. */
 export type Visit = { readonly token: number; readonly target: CardTarget; readonly answer: CardAnswer };
 
 /**
- * What keeps a card open: the pointer or the focus (`held`), nothing until a grace passes (`leaving`), or
- * the user, who opened it on purpose and has to dismiss it (`kept`).
+ * What keeps a card open: the pointer or the focus (`held`), nothing until a grace passes (`leaving`), or the user, who
+ * opened it on purpose and has to dismiss it (`kept`), or wants it to stay whatever else is done (`pinned`).
  */
 export type Hold =
   | { readonly kind: 'held' }
   | { readonly kind: 'leaving'; readonly token: number }
-  | { readonly kind: 'kept' };
+  | { readonly kind: 'kept' }
+  | { readonly kind: 'pinned' };
+
+/** Most names that one may go back through: more than anybody remembers. */
+export const MOST_BACK = 20;
 
 /**
  * The life of a card:
  *
- *     closed ──nameEntered──▶ resting ──dwellEnded──▶ open ⟲ held ⇄ leaving, kept
- *       ▲                        │pointerLeft           │graceEnded, dismissed
- *       └────────────────────────┴──────────────────────┘
+ *     closed ──nameEntered──▶ resting ──dwellEnded──▶ open ⟲ held ⇄ leaving, kept ──pinPressed──▶ pinned
+ *       ▲                        │pointerLeft           │graceEnded, dismissed                      │dismissed
+ *       └────────────────────────┴──────────────────────┴───────────────────────────────────────────┘
  *
  * `lastToken` is the newest token given out. `next` is the highlight the pointer rests on while the card
- * of another one is still open: on the way into a card the pointer may cross other names.
+ * of another one is still open: on the way into a card the pointer may cross other names. `back` and `forward` are
+ * the names that were opened inside the card before and after the one shown, the nearest last; all of them stand
+ * at the highlight that the card opened at.
  */
 export type CardState =
   | { readonly phase: 'closed'; readonly lastToken: number }
   | { readonly phase: 'resting'; readonly lastToken: number; readonly visit: Visit }
-  | { readonly phase: 'open'; readonly lastToken: number; readonly visit: Visit; readonly hold: Hold; readonly next: Visit | null };
+  | {
+      readonly phase: 'open';
+      readonly lastToken: number;
+      readonly visit: Visit;
+      readonly hold: Hold;
+      readonly next: Visit | null;
+      readonly back: readonly Visit[];
+      readonly forward: readonly Visit[];
+    };
 
 /** What happened, in the user's terms; the focus counts as a pointer. An event with a token belongs to one visit or one leaving. */
 export type CardEvent =
@@ -44,15 +58,26 @@ export type CardEvent =
   | { readonly type: 'pointerLeft' }
   | { readonly type: 'nameTapped'; readonly target: CardTarget }
   | { readonly type: 'cardEntered' }
+  /** The pointer, outside, moves towards the card. */
+  | { readonly type: 'cardHeadedFor' }
+  | { readonly type: 'nameFollowed'; readonly name: CardTarget['name'] }
+  | { readonly type: 'backPressed' }
+  | { readonly type: 'forwardPressed' }
+  | { readonly type: 'pinPressed' }
   | { readonly type: 'retryPressed' }
   | { readonly type: 'dismissed' }
   | { readonly type: 'prefetchDue'; readonly token: number }
   | { readonly type: 'dwellEnded'; readonly token: number }
   | { readonly type: 'graceEnded'; readonly token: number }
   | { readonly type: 'articlesArrived'; readonly token: number; readonly card: RelatedCard | null }
-  | { readonly type: 'articlesFailed'; readonly token: number; readonly reason: string };
+  | { readonly type: 'articlesFailed'; readonly token: number; readonly reason: string }
+  | { readonly type: 'glanceArrived'; readonly token: number; readonly glance: NameGlance };
 
+type Move = Exclude<CardEvent, { token: number } | { type: 'dismissed' | 'nameTapped' }>;
 type Open = Extract<CardState, { phase: 'open' }>;
+
+const UNASKED = { kind: 'unasked' } as const;
+const AWAITED = { kind: 'awaited' } as const;
 
 /** No card, nothing near. */
 export const CLOSED: CardState = { phase: 'closed', lastToken: 0 };
@@ -74,54 +99,96 @@ export function nextCardState(state: CardState, event: CardEvent): CardState {
 function rest(state: CardState, target: CardTarget): CardState {
   if (state.phase === 'resting' && state.visit.target.mention === target.mention) return state;
   const token = state.lastToken + 1;
-  return { phase: 'resting', lastToken: token, visit: { token, target, answer: { kind: 'unasked' } } };
+  return { phase: 'resting', lastToken: token, visit: { token, target, answer: UNASKED } };
 }
 
+/** The card opens to stay, or closes if it was there to stay. */
 function afterTap(state: CardState, target: CardTarget): CardState {
   const { lastToken } = state;
-  const isSame = state.phase !== 'closed' && state.visit.target.mention === target.mention;
-  if (isSame && state.phase === 'open' && state.hold.kind === 'kept') return { phase: 'closed', lastToken };
-  const token = lastToken + 1;
-  const visit = isSame ? asked(state.visit) : asked({ token, target, answer: { kind: 'unasked' } });
-  return { phase: 'open', lastToken: token, visit, hold: { kind: 'kept' }, next: null };
+  if (state.phase === 'open' && state.visit.target.mention === target.mention) {
+    return state.hold.kind === 'kept' ? { phase: 'closed', lastToken } : { ...state, lastToken: lastToken + 1, hold: { kind: 'kept' }, next: null };
+  }
+  const isSame = state.phase === 'resting' && state.visit.target.mention === target.mention;
+  const visit = isSame ? state.visit : { token: lastToken + 1, target, answer: UNASKED };
+  return openAt(visit, lastToken + 1, { kind: 'kept' });
 }
 
-function afterMove(state: Open, event: Exclude<CardEvent, { token: number } | { type: 'dismissed' | 'nameTapped' }>): CardState {
+function openAt(visit: Visit, lastToken: number, hold: Hold): Open {
+  return { phase: 'open', lastToken, visit: asked(visit), hold, next: null, back: [], forward: [] };
+}
+
+function afterMove(state: Open, event: Move): CardState {
   switch (event.type) {
     case 'nameEntered':
       return event.target.mention === state.visit.target.mention ? held(state) : restBeside(state, event.target);
     case 'cardEntered':
       return held(state);
+    case 'cardHeadedFor':
+      return headFor(state);
     case 'pointerLeft':
-      return leave(state, null);
+      return leave(state);
     case 'retryPressed':
       return retry(state);
+    case 'nameFollowed':
+      return followName(state, event.name);
+    case 'backPressed':
+      return step(state, 'back', 'forward');
+    case 'forwardPressed':
+      return step(state, 'forward', 'back');
+    case 'pinPressed':
+      return { ...state, hold: { kind: 'pinned' }, next: null };
   }
+}
+
+/** Another name opens in the place of the one shown. */
+function followName(state: Open, name: CardTarget['name']): Open {
+  if (name.id === state.visit.target.name.id) return state;
+  const token = state.lastToken + 1;
+  const visit: Visit = { token, target: { ...state.visit.target, name }, answer: AWAITED };
+  return { ...state, lastToken: token, visit, back: [...state.back, state.visit].slice(-MOST_BACK), forward: [] };
+}
+
+function step(state: Open, from: 'back' | 'forward', to: 'back' | 'forward'): Open {
+  const visit = state[from].at(-1);
+  return visit === undefined ? state : { ...state, visit, [from]: state[from].slice(0, -1), [to]: [...state[to], state.visit] };
+}
+
+function isToStay({ hold }: Open): boolean {
+  return hold.kind === 'kept' || hold.kind === 'pinned';
 }
 
 function held(state: Open): Open {
   const isStill = state.hold.kind !== 'leaving' && state.next === null;
-  return isStill ? state : { ...state, hold: state.hold.kind === 'kept' ? state.hold : { kind: 'held' }, next: null };
+  return isStill ? state : { ...state, hold: isToStay(state) ? state.hold : { kind: 'held' }, next: null };
 }
 
 function restBeside(state: Open, target: CardTarget): CardState {
-  if (state.hold.kind === 'kept' || state.next?.target.mention === target.mention) return state;
-  const left = leave(state, null);
+  if (isToStay(state) || state.next?.target.mention === target.mention) return state;
+  const left = leave(state);
   const token = left.lastToken + 1;
-  return { ...left, lastToken: token, next: { token, target, answer: { kind: 'unasked' } } };
+  return { ...left, lastToken: token, next: { token, target, answer: UNASKED } };
 }
 
-function leave(state: Open, next: Visit | null): Open {
-  if (state.hold.kind === 'kept') return state;
-  if (state.hold.kind === 'leaving') return state.next === next ? state : { ...state, next };
+function leave(state: Open): Open {
+  if (isToStay(state)) return state;
+  if (state.hold.kind === 'leaving') return state.next === null ? state : { ...state, next: null };
+  return leaveAnew(state);
+}
+
+/** On the way to the card the grace begins again with each step, and no other name counts. */
+function headFor(state: Open): Open {
+  return isToStay(state) ? state : leaveAnew(state);
+}
+
+function leaveAnew(state: Open): Open {
   const token = state.lastToken + 1;
-  return { ...state, lastToken: token, hold: { kind: 'leaving', token }, next };
+  return { ...state, lastToken: token, hold: { kind: 'leaving', token }, next: null };
 }
 
 function retry(state: Open): CardState {
   if (state.visit.answer.kind !== 'failed') return state;
   const token = state.lastToken + 1;
-  return { ...state, lastToken: token, visit: { token, target: state.visit.target, answer: { kind: 'awaited' } } };
+  return { ...state, lastToken: token, visit: { token, target: state.visit.target, answer: AWAITED } };
 }
 
 function afterToken(state: CardState, event: Extract<CardEvent, { token: number }>): CardState {
@@ -133,16 +200,18 @@ function afterToken(state: CardState, event: Extract<CardEvent, { token: number 
     case 'prefetchDue':
       return withVisit(state, event.token, asked);
     case 'articlesArrived':
-      return withVisit(state, event.token, (visit) => answered(visit, { kind: 'arrived', card: event.card }));
+      return withVisit(state, event.token, (visit) => answered(visit, { kind: 'arrived', card: event.card, glance: null }));
     case 'articlesFailed':
       return withVisit(state, event.token, (visit) => answered(visit, { kind: 'failed', reason: event.reason }));
+    case 'glanceArrived':
+      return withVisit(state, event.token, (visit) => glanced(visit, event.glance));
   }
 }
 
 function afterDwell(state: CardState, token: number): CardState {
   const visit = state.phase === 'resting' ? state.visit : state.phase === 'open' ? state.next : null;
   if (visit === null || visit.token !== token) return state;
-  return { phase: 'open', lastToken: state.lastToken, visit: asked(visit), hold: { kind: 'held' }, next: null };
+  return openAt(visit, state.lastToken, { kind: 'held' });
 }
 
 function afterGrace(state: CardState, token: number): CardState {
@@ -153,20 +222,28 @@ function afterGrace(state: CardState, token: number): CardState {
 
 function withVisit(state: CardState, token: number, change: (visit: Visit) => Visit): CardState {
   if (state.phase === 'closed') return state;
-  if (state.visit.token === token) {
-    const visit = change(state.visit);
-    return visit === state.visit ? state : { ...state, visit };
-  }
-  if (state.phase !== 'open' || state.next?.token !== token) return state;
-  const next = change(state.next);
-  return next === state.next ? state : { ...state, next };
+  const at = (visit: Visit): Visit => (visit.token === token ? change(visit) : visit);
+  const visit = at(state.visit);
+  if (state.phase === 'resting') return visit === state.visit ? state : { ...state, visit };
+  const next = state.next && at(state.next);
+  const [back, forward] = [state.back.map(at), state.forward.map(at)];
+  const isSame = visit === state.visit && next === state.next && areSame(back, state.back) && areSame(forward, state.forward);
+  return isSame ? state : { ...state, visit, next, back, forward };
+}
+
+function areSame(a: readonly Visit[], b: readonly Visit[]): boolean {
+  return a.every((visit, i) => visit === b[i]);
 }
 
 function asked(visit: Visit): Visit {
-  return visit.answer.kind === 'unasked' ? { ...visit, answer: { kind: 'awaited' } } : visit;
+  return visit.answer.kind === 'unasked' ? { ...visit, answer: AWAITED } : visit;
 }
 
 /** Only a visit that waits takes an answer: a second one for the same token is late. */
 function answered(visit: Visit, answer: CardAnswer): Visit {
   return visit.answer.kind === 'awaited' ? { ...visit, answer } : visit;
+}
+
+function glanced(visit: Visit, glance: NameGlance): Visit {
+  return visit.answer.kind === 'arrived' && visit.answer.glance === null ? { ...visit, answer: { ...visit.answer, glance } } : visit;
 }

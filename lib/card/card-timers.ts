@@ -1,9 +1,9 @@
 import type { CardEvent, CardState, Visit } from './card-state.ts';
 
-/** Resting this long shows intent. Milliseconds; page previews wait 150 before they fetch. */
-export const DWELL_MS = 150;
+/** Resting this long shows intent. Milliseconds; with SETTLE_MS 150, after which page previews fetch. */
+export const DWELL_MS = 120;
 /** Articles are asked for after this much of the dwell, so that a passing pointer costs no call. Milliseconds. */
-export const PREFETCH_MS = 50;
+export const PREFETCH_MS = 30;
 /** A card outlives the pointer by this much, so that it can be reached across a gap. Milliseconds; as page previews. */
 export const GRACE_MS = 300;
 
@@ -35,4 +35,10 @@ function timersOfRest({ token }: Visit): CardTimer[] {
     { event: { type: 'prefetchDue', token }, milliseconds: PREFETCH_MS },
     { event: { type: 'dwellEnded', token }, milliseconds: DWELL_MS },
   ];
+}
+
+/** The visit on show whose glance is still to come: it is asked for only once a card is open. */
+export function unglancedVisit(state: CardState): Visit | null {
+  const isWanting = state.phase === 'open' && state.visit.answer.kind === 'arrived' && state.visit.answer.card !== null && state.visit.answer.glance === null;
+  return isWanting ? state.visit : null;
 }

@@ -1,7 +1,7 @@
 import type { ArticleView, CorpusSummary, NameProfile, NameView, SearchAnswer, TimeNeighbours } from '../corpus/corpus.ts';
 import type { Correction, MadeCorrection } from '../corpus/corrections.ts';
 import type { Candidates } from '../gazetteer/candidates.ts';
-import type { PageSketch, RelatedArticle } from '../search/results.ts';
+import type { NameHit, PageSketch, RelatedArticle } from '../search/results.ts';
 import type { NameKind } from '../types.ts';
 
 /**
@@ -63,6 +63,9 @@ export type CardReason = Evidence & { readonly possible: number };
 
 /** What a card shows. `reason`: where there was evidence. */
 export type RelatedCard = { readonly name: NameView; readonly articles: readonly RelatedArticle[]; readonly reason: CardReason | null };
+
+/** What a look at a name shows besides its articles. `dates`: YYYY-MM-DD, of the articles it matters most to; `companions`: the closest first. */
+export type NameGlance = { readonly dates: readonly string[]; readonly companions: readonly NameHit[] };
 
 /** Answered by the content script in the top frame of a tab, to the popup; also while it is switched off. */
 export type PageCalls = {

@@ -12,13 +12,14 @@ const article = (id: number): RelatedArticle => ({
 });
 
 function modelWith(answer: CardAnswer) {
-  const open: CardState = { phase: 'open', lastToken: 1, visit: { token: 1, target: { mention: 1, name }, answer }, hold: { kind: 'held' }, next: null };
+  const open: CardState = { phase: 'open', lastToken: 1, visit: { token: 1, target: { mention: 1, name }, answer }, hold: { kind: 'held' }, next: null, back: [], forward: [] };
   return cardModelOf(open);
 }
 
 const arrived = (articles: number, forms: readonly string[] = []): CardAnswer => ({
   kind: 'arrived',
   card: { name: { ...name, forms }, articles: Array.from({ length: articles }, (_, i) => article(i)), reason: null },
+  glance: null,
 });
 
 test('a closed card shows nothing', () => expect(cardModelOf(CLOSED)).toBeNull());
@@ -29,7 +30,7 @@ test('before the answer it shows what the page knows, and room for the articles'
 
 test('the reason comes with the articles', () => {
   const reason = { form: 'Guaidó', rule: 'longer-form', score: 0.9, support: ['Juan Guaidó'], others: [], possible: 1 } as const;
-  const answer: CardAnswer = { kind: 'arrived', card: { name: { ...name, forms: [] }, articles: [], reason } };
+  const answer: CardAnswer = { kind: 'arrived', card: { name: { ...name, forms: [] }, articles: [], reason }, glance: null };
   expect(modelWith(answer)?.reason).toBe(reason);
 });
 
@@ -39,7 +40,7 @@ describe('the body', () => {
     expect(body?.kind === 'articles' && body.articles.map((one) => one.article.id)).toEqual(['a0', 'a1', 'a2', 'a3', 'a4']);
   });
   test('no article', () => expect(modelWith(arrived(0))?.body).toEqual({ kind: 'empty' }));
-  test('a name the corpus no longer has', () => expect(modelWith({ kind: 'arrived', card: null })?.body).toEqual({ kind: 'empty' }));
+  test('a name the corpus no longer has', () => expect(modelWith({ kind: 'arrived', card: null, glance: null })?.body).toEqual({ kind: 'empty' }));
   test('a failure, with its reason', () => expect(modelWith({ kind: 'failed', reason: 'cut off' })?.body).toEqual({ kind: 'failed', reason: 'cut off' }));
 });
 
