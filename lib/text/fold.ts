@@ -44,13 +44,18 @@ const WITHOUT_DECOMPOSITION: Readonly<Record<string, string>> = {
   ð: 'd', Ð: 'd', þ: 'th', Þ: 'th', ı: 'i', İ: 'i', ħ: 'h', Ħ: 'h', ŋ: 'n', Ŋ: 'n', ŧ: 't', Ŧ: 't', ς: 'σ',
 };
 
+const FIRST_LATIN = 'À';
+const LAST_LATIN = 'ſ';
+const ACCENTS = /[\u0300-\u036f]/g;
+
 const cache = new Map<string, string>();
 
 /** The folded spelling of one character (code point); empty where it vanishes. */
 export function foldCharacter(character: string): string {
   const known = cache.get(character);
   if (known !== undefined) return known;
-  const plain = character.normalize('NFKD').replace(VANISHING, '').toLowerCase();
+  const isLatin = character >= FIRST_LATIN && character <= LAST_LATIN; // has accents and nothing else to lose: spares a page the building of VANISHING
+  const plain = character.normalize('NFKD').replace(isLatin ? ACCENTS : VANISHING, '').toLowerCase();
   const folded = [...(WITHOUT_DECOMPOSITION[character] ?? plain)].map((c) => WITHOUT_DECOMPOSITION[c] ?? c).join('');
   cache.set(character, folded);
   return folded;
