@@ -13,6 +13,7 @@ export default defineContentScript({
     const life = new AbortController();
     let off: AbortController | null = null;
     let session: Session | null = null;
+    let isAsked = false; // by a person, for this page
     let wishes = ''; // what the session was started with; empty: off
 
     const stop = () => {
@@ -23,8 +24,7 @@ export default defineContentScript({
       if (browser.runtime?.id === undefined) life.abort(); // the extension was updated or removed
     };
     const follow = (settings: Settings) => {
-      const { opensOn, paint, firstOnly } = settings;
-      const wished = isEnabledOn(settings, site) ? `${opensOn} ${paint} ${firstOnly}` : '';
+      const wished = (isAsked && settings.enabled) || isEnabledOn(settings, site) ? JSON.stringify(settings) : '';
       if (wished === wishes) return;
       stop();
       wishes = wished;
@@ -32,9 +32,13 @@ export default defineContentScript({
       off = new AbortController();
       session = startSession(settings, off.signal, stopIfGone);
     };
+    const start = async () => {
+      isAsked = true;
+      follow(await readSettings());
+    };
     life.signal.addEventListener('abort', stop);
     try {
-      for (const cease of [watchSettings(follow), answerFor(site, () => session)]) life.signal.addEventListener('abort', cease);
+      for (const cease of [watchSettings(follow), answerFor(site, () => session, start)]) life.signal.addEventListener('abort', cease);
       follow(await readSettings());
     } catch {
       life.abort(); // the page must never notice: what fails here ends here
@@ -42,9 +46,10 @@ export default defineContentScript({
   },
 });
 
-function answerFor(site: string | null, session: () => Session | null): () => void {
+function answerFor(site: string | null, session: () => Session | null, start: () => Promise<void>): () => void {
   return answerPageCalls({
-    listNames: () => ({ site, ...(session()?.listNames() ?? { names: [], milliseconds: 0 }) }),
+    startHere: () => start().then(() => null),
+    listNames: () => ({ site, isOn: session() !== null, ...(session()?.listNames() ?? { names: [], milliseconds: 0 }) }),
     jumpToNext: ({ name }) => session()?.jumpToNext(name) ?? null,
   });
 }

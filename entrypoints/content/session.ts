@@ -17,7 +17,7 @@ import { listenToView } from './view-moves.ts';
 /** Apropos at work on a page. */
 export type Session = {
   /** Throws what stopped the work, as long as it has not gone on. */
-  listNames(): Omit<PageNames, 'site'>;
+  listNames(): Omit<PageNames, 'site' | 'isOn'>;
   jumpToNext(name: string): AnswerOf<PageCalls, 'jumpToNext'>;
 };
 

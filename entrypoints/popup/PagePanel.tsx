@@ -5,9 +5,9 @@ import type { PopupProps } from './Popup.tsx';
 import type { PageState } from './popup-state.ts';
 
 /** What the archive has to say on the page in the tab. */
-export function PagePanel({ state: { page, settings, active }, send, onReload, listId }: PopupProps & { readonly listId: string }) {
+export function PagePanel({ state: { page, settings, active }, send, onReload, onStart, listId }: PopupProps & { readonly listId: string }) {
   return (
-    <PageStatus page={page} settings={settings} onReload={onReload} hint={say('popupSearchStays')}>
+    <PageStatus page={page} settings={settings} onReload={onReload} onStart={onStart} hint={say('popupSearchStays')}>
       {({ names, milliseconds }) => (
         <>
           <div role="listbox" id={listId} aria-label={say('popupNamesHere')}>

@@ -1,6 +1,6 @@
 import { SearchField } from '../../components/SearchField.tsx';
 import { Switch } from '../../components/Switch.tsx';
-import { isEnabledOn, withSite, type Settings } from '../../lib/platform/settings.ts';
+import { isEnabledOn, withSite, type Locks, type Settings } from '../../lib/platform/settings.ts';
 import { say, sayCount } from '../../lib/platform/words.ts';
 import { PagePanel } from './PagePanel.tsx';
 import { rowsOf, type PopupEvent, type PopupState } from './popup-state.ts';
@@ -11,6 +11,8 @@ export type PopupProps = {
   readonly send: (event: PopupEvent) => void;
   readonly onSettings: (settings: Settings) => void;
   readonly onReload: (tabId: number) => void;
+  readonly onStart: (tabId: number) => void;
+  readonly locks: Locks;
   readonly onOptions: () => void;
   /** Opens the side panel; `null` where there is none. */
   readonly onPanel: (() => void) | null;
@@ -47,20 +49,20 @@ export function Popup(props: PopupProps) {
   );
 }
 
-function Switches({ state: { settings, page }, onSettings }: PopupProps) {
+function Switches({ state: { settings, page }, onSettings, locks }: PopupProps) {
   const site = page.is === 'open' ? page.told.site : null;
   if (settings === null) return null;
   return (
     <div class="switches">
-      {site !== null && (
+      {site !== null && settings.where !== 'asked' && (
         <Switch
           label={say('popupOnSite', site)}
           isOn={isEnabledOn(settings, site)}
-          isDisabled={!settings.enabled}
+          isDisabled={!settings.enabled || locks.has(settings.where === 'chosen' ? 'chosenSites' : 'disabledSites')}
           onChange={(isOn) => onSettings(withSite(settings, site, isOn))}
         />
       )}
-      <Switch label={say('popupEverywhere')} isOn={settings.enabled} onChange={(enabled) => onSettings({ ...settings, enabled })} />
+      <Switch label={say('popupEverywhere')} isOn={settings.enabled} isDisabled={locks.has('enabled')} onChange={(enabled) => onSettings({ ...settings, enabled })} />
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { callBackground, callPage } from '../../lib/platform/call.ts';
 import { setPageLanguage } from '../../lib/platform/page-language.ts';
 import { readerAddress } from '../../lib/platform/reader-address.ts';
-import { readSettings, watchSettings, writeSettings, type Settings } from '../../lib/platform/settings.ts';
+import { readLocks, readSettings, watchSettings, writeSettings, type Locks, type Settings } from '../../lib/platform/settings.ts';
 import { sidePanelOpener } from '../../lib/platform/side-panel.ts';
 import { findPageTab } from './page-tab.ts';
 import { Popup } from './Popup.tsx';
@@ -15,6 +15,7 @@ const HITS = 20;
 
 let state: PopupState = INITIAL;
 let openPanel: (() => void) | null = null; // until the window is known: a click may not wait for that
+let locks: Locks = new Set(); // what an organisation has set
 let typing: ReturnType<typeof setTimeout> | undefined;
 
 function send(event: PopupEvent): void {
@@ -30,7 +31,7 @@ function send(event: PopupEvent): void {
 
 function draw(): void {
   const root = document.getElementById('root');
-  if (root) render(<Popup state={state} send={send} onSettings={store} onReload={reload} onOptions={openOptions} onPanel={openPanel} />, root);
+  if (root) render(<Popup state={state} send={send} onSettings={store} onReload={reload} onStart={startHere} locks={locks} onOptions={openOptions} onPanel={openPanel} />, root);
 }
 
 function startSearch({ query, token, results }: PopupState): void {
@@ -70,6 +71,11 @@ async function reload(tabId: number): Promise<void> {
   await leave();
 }
 
+async function startHere(tabId: number): Promise<void> {
+  await callPage(tabId, 'startHere', null).catch(() => null); // the page went away: what is asked next says so
+  await askPage();
+}
+
 async function offerPanel(): Promise<void> {
   const open = sidePanelOpener();
   if (open === null) return;
@@ -107,7 +113,12 @@ async function start(): Promise<void> {
   setPageLanguage(document, null);
   draw();
   watchSettings((settings) => send({ is: 'settingsRead', settings }));
-  readSettings().then(
+  readLocks()
+    .then((read) => {
+      locks = read;
+      return readSettings();
+    })
+    .then(
     (settings) => send({ is: 'settingsRead', settings }),
     () => undefined, // storage is damaged: no switches, all else works
   );

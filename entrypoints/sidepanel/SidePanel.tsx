@@ -12,6 +12,7 @@ type SidePanelProps = {
   readonly onJump: (name: string) => void;
   readonly onOpen: (address: string) => void;
   readonly onReload: (tabId: number) => void;
+  readonly onStart: (tabId: number) => void;
 };
 
 /** Every name on the page: filter, sort, go to its mentions, open what the archive has on it. */
@@ -20,7 +21,7 @@ export function SidePanel(props: SidePanelProps) {
   return (
     <main>
       <h1>{say('panelTitle')}</h1>
-      <PageStatus page={page} settings={settings} onReload={props.onReload} hint={say('panelHint')}>
+      <PageStatus page={page} settings={settings} onReload={props.onReload} onStart={props.onStart} hint={say('panelHint')}>
         {(told) => <Names {...props} told={told} />}
       </PageStatus>
     </main>

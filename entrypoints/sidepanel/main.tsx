@@ -14,7 +14,7 @@ let state: PanelState = INITIAL;
 function send(event: PanelEvent): void {
   state = next(state, event);
   const root = document.getElementById('root');
-  if (root) render(<SidePanel state={state} send={send} onJump={jump} onOpen={open} onReload={(tabId) => void browser.tabs.reload(tabId)} />, root);
+  if (root) render(<SidePanel state={state} send={send} onJump={jump} onOpen={open} onReload={(tabId) => void browser.tabs.reload(tabId)} onStart={start} />, root);
 }
 
 function open(address: string): void {
@@ -29,6 +29,11 @@ async function jump(name: string): Promise<void> {
   } catch {
     await askPage(); // the page went away meanwhile: show what is there now
   }
+}
+
+async function start(tabId: number): Promise<void> {
+  await callPage(tabId, 'startHere', null).catch(() => null); // the page went away: what is asked next says so
+  await askPage();
 }
 
 async function askPage(): Promise<void> {

@@ -69,6 +69,8 @@ export type NameGlance = { readonly dates: readonly string[]; readonly companion
 
 /** Answered by the content script in the top frame of a tab, to the popup; also while it is switched off. */
 export type PageCalls = {
+  /** Starts on this page, though the settings have it off here, until the page is left. */
+  startHere(request: null): null;
   listNames(request: null): PageNames;
   /** Scrolls to the next highlight of the name, from the last one jumped to; the place reached, 1-based. */
   jumpToNext(request: { readonly name: string }): { readonly place: number; readonly of: number } | null;
@@ -78,6 +80,7 @@ export type PageCalls = {
 export type PageNames = {
   /** `siteOf` the page's address: what the popup may switch off. */
   readonly site: string | null;
+  readonly isOn: boolean;
   readonly names: readonly { readonly id: string; readonly canonical: string; readonly kind: NameKind; readonly count: number }[];
   /** Milliseconds this page has cost so far. */
   readonly milliseconds: number;

@@ -14,7 +14,7 @@ export const MAX_LIMIT = 100;
 /** Longest query, in UTF-16 units. */
 export const MAX_QUERY = 500;
 
-const MAX_ID = 400; // UTF-16 units; an id is made of a heading or a canonical form
+const MAX_ID = 500; // UTF-16 units; an id is made of a heading or a canonical form, and its archive
 const MAX_FORM = 1_000; // UTF-16 units as the page has them, with its white space and soft hyphens
 const MAX_EVIDENCE = 100; // names: more than a name has companions
 const MAX_FILE = 4_096; // the longest path that common file systems allow
@@ -65,6 +65,7 @@ export const BACKGROUND_REQUESTS: Shapes<BackgroundCalls> = {
 
 /** What each call to a tab's content script carries. */
 export const PAGE_REQUESTS: Shapes<PageCalls> = {
+  startHere: nothing,
   listNames: nothing,
   jumpToNext: record({ name: id }),
 };

@@ -6,7 +6,7 @@ const names = [
   { id: 'a', canonical: 'Aachen', kind: 'place', count: 5 },
   { id: 'c', canonical: 'Zoé Ames', kind: 'person', count: 5 },
 ] as const;
-const told = { site: 'a.example', names, milliseconds: 3 };
+const told = { site: 'a.example', isOn: true, names, milliseconds: 3 };
 const shown = (wish: Partial<PanelState>) => namesShown(names, { ...INITIAL, ...wish }).map(({ id }) => id);
 
 describe('the names shown', () => {

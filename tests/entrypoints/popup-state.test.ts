@@ -13,6 +13,7 @@ const answer: SearchAnswer = { hits: [hit('one'), hit('two')], names: [{ id: 'ca
 const nothing: SearchAnswer = { hits: [], names: [], corrected: null };
 const told: PageNames = {
   site: 'a.example',
+  isOn: true,
   milliseconds: 3,
   names: [
     { id: 'caracas', canonical: 'Caracas', kind: 'place', count: 2 },

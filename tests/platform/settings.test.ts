@@ -1,6 +1,21 @@
+import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { DEFAULT_SETTINGS, isEnabledOn, readSettings, siteFromText, siteOf, watchSettings, withSite, writeSettings } from '../../lib/platform/settings.ts';
+import {
+  DEFAULT_SETTINGS,
+  isEnabledOn,
+  OPENS_ON,
+  PAINTS,
+  readLocks,
+  readSettings,
+  siteFromText,
+  siteOf,
+  watchSettings,
+  WHERES,
+  withSite,
+  writePolicy,
+  writeSettings,
+} from '../../lib/platform/settings.ts';
 
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
 
@@ -10,7 +25,7 @@ describe('stored settings', () => {
   test('are as installed at first', async () => expect(await readSettings()).toEqual(DEFAULT_SETTINGS));
 
   test('come back as written', async () => {
-    const settings = { enabled: false, disabledSites: ['a.example'], opensOn: 'click', paint: 'none', firstOnly: true } as const;
+    const settings = { enabled: false, where: 'chosen', disabledSites: ['a.example'], chosenSites: ['b.example'], opensOn: 'click', paint: 'none', firstOnly: true } as const;
     await writeSettings(settings);
     expect(await readSettings()).toEqual(settings);
   });
@@ -32,6 +47,7 @@ describe('stored settings', () => {
     const told = vi.fn();
     const stop = watchSettings(told);
     await writeSettings({ ...DEFAULT_SETTINGS, enabled: false });
+    await vi.waitFor(() => expect(told).toHaveBeenCalled());
     await fakeBrowser.storage.local.set({ other: 1 });
     stop();
     await writeSettings(DEFAULT_SETTINGS);
@@ -77,5 +93,54 @@ describe('a site', () => {
     expect(isEnabledOn({ ...DEFAULT_SETTINGS, enabled: false }, 'a.example')).toBe(false);
     expect(isEnabledOn({ ...DEFAULT_SETTINGS, enabled: false }, null)).toBe(false);
     expect(isEnabledOn(DEFAULT_SETTINGS, null)).toBe(true);
+  });
+});
+
+describe('a choice of sites', () => {
+  const chosen = withSite({ ...DEFAULT_SETTINGS, where: 'chosen', disabledSites: ['a.example'] }, 'a.example', true);
+
+  test('is a list of its own', () => {
+    expect(chosen).toMatchObject({ chosenSites: ['a.example'], disabledSites: ['a.example'] });
+    expect(isEnabledOn(chosen, 'a.example')).toBe(true);
+    expect(isEnabledOn(chosen, 'b.example')).toBe(false);
+    expect(isEnabledOn(chosen, null)).toBe(false);
+    expect(withSite(chosen, 'a.example', false).chosenSites).toEqual([]);
+    expect(isEnabledOn({ ...chosen, enabled: false }, 'a.example')).toBe(false);
+  });
+
+  test('is none where people are asked first', () => expect(isEnabledOn({ ...chosen, where: 'asked' }, 'a.example')).toBe(false));
+});
+
+describe('what an organisation sets', () => {
+  const wish = { ...DEFAULT_SETTINGS, paint: 'none', opensOn: 'click' } as const;
+
+  test('goes before what a person chose, and comes and goes at once', async () => {
+    await writeSettings(wish);
+    const told = vi.fn();
+    const stop = watchSettings(told);
+    await writePolicy({ paint: 'background', where: 'chosen', chosenSites: ['a.example'], opensOn: 'never', other: 1 });
+    const held = { ...wish, paint: 'background', where: 'chosen', chosenSites: ['a.example'] };
+    expect(await readSettings()).toEqual(held);
+    expect(await readLocks()).toEqual(new Set(['paint', 'where', 'chosenSites']));
+    await writePolicy(null);
+    await vi.waitFor(() => expect(told.mock.calls).toEqual([[held], [wish]]));
+    stop();
+    expect(await readLocks()).toEqual(new Set());
+  });
+
+  test('is not taken for what the person chose', async () => {
+    await writeSettings(wish);
+    await writePolicy({ paint: 'background' });
+    await writeSettings({ ...(await readSettings()), firstOnly: true });
+    await writePolicy(null);
+    expect(await readSettings()).toEqual({ ...wish, firstOnly: true });
+  });
+
+  test('is described for administrators as it is read', () => {
+    const schema: unknown = JSON.parse(readFileSync(new URL('../../public/managed-schema.json', import.meta.url), 'utf8'));
+    const properties: unknown = Reflect.get(Object(schema), 'properties');
+    expect(Object.keys(Object(properties))).toEqual(Object.keys(DEFAULT_SETTINGS));
+    const choicesOf = (key: string) => Reflect.get(Object(Reflect.get(Object(properties), key)), 'enum');
+    expect([choicesOf('where'), choicesOf('opensOn'), choicesOf('paint')]).toEqual([WHERES, OPENS_ON, PAINTS]);
   });
 });
