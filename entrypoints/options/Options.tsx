@@ -1,22 +1,25 @@
+import type { ComponentChildren } from 'preact';
 import { Choice } from '../../components/Choice.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { Switch } from '../../components/Switch.tsx';
 import { Waiting } from '../../components/Waiting.tsx';
-import type { CorpusSummary } from '../../lib/corpus/corpus.ts';
 import { OPENS_ON, PAINTS, type Settings } from '../../lib/platform/settings.ts';
-import { say, sayCount } from '../../lib/platform/words.ts';
+import { say } from '../../lib/platform/words.ts';
 import type { OptionsEvent, OptionsState } from './options-state.ts';
 import { Sample } from './Sample.tsx';
 import { Sites } from './Sites.tsx';
 
 export type OptionsProps = { readonly state: OptionsState; readonly send: (event: OptionsEvent) => void };
 
+type PageProps = OptionsProps & { readonly archives: ComponentChildren };
+
 /** What a person may choose. Every choice holds at once, on the pages that are open too. */
-export function Options({ state, send }: OptionsProps) {
-  const { settings, archive, fault } = state;
+export function Options({ state, send, archives }: PageProps) {
+  const { settings, fault } = state;
   return (
     <main class="options">
       <h1>{say('settingsTitle')}</h1>
+      {archives}
       {fault?.of === 'storage' && (
         <Notice title={say('optionsUnstored')} isFailure>
           {fault.why}
@@ -30,7 +33,6 @@ export function Options({ state, send }: OptionsProps) {
           <Cards settings={settings} send={send} />
         </>
       )}
-      {archive && <Archive archive={archive} />}
     </main>
   );
 }
@@ -79,17 +81,6 @@ function Cards({ settings, send }: GroupProps) {
         onChoose={(opensOn) => send({ is: 'changed', settings: { ...settings, opensOn } })}
       />
       <p class="note">{say('optionsTouch')}</p>
-    </section>
-  );
-}
-
-function Archive({ archive }: { readonly archive: CorpusSummary }) {
-  return (
-    <section>
-      <h2>{say('optionsArchive')}</h2>
-      <p>
-        {say('optionsArchiveHolds', sayCount('articles', archive.articles), sayCount('names', archive.names))}
-      </p>
     </section>
   );
 }

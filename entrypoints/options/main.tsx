@@ -1,11 +1,15 @@
 import { render } from 'preact';
-import { callBackground } from '../../lib/platform/call.ts';
 import { setPageLanguage } from '../../lib/platform/page-language.ts';
 import { readSettings, watchSettings, writeSettings } from '../../lib/platform/settings.ts';
+import { Archives } from './Archives.tsx';
+import { archivesEffects } from './archives-effects.ts';
+import { nextArchives, NO_ARCHIVES, type ArchivesEvent, type ArchivesState } from './archives-state.ts';
 import { INITIAL, isChange, next, type OptionsEvent, type OptionsState } from './options-state.ts';
 import { Options } from './Options.tsx';
 
 let state: OptionsState = INITIAL;
+let archivesState: ArchivesState = NO_ARCHIVES;
+const archives = archivesEffects(() => archivesState, sendOfArchives);
 
 function send(event: OptionsEvent): void {
   const before = state;
@@ -15,20 +19,23 @@ function send(event: OptionsEvent): void {
   if (isChange(event) && state.settings !== null && state.settings !== before.settings) writeSettings(state.settings).catch(fail);
 }
 
+function sendOfArchives(event: ArchivesEvent): void {
+  const before = archivesState;
+  archivesState = nextArchives(before, event);
+  if (archivesState !== before) draw();
+}
+
 function fail(error: unknown): void {
   send({ is: 'storageFailed', why: error instanceof Error ? error.message : String(error) });
 }
 
 function draw(): void {
   const root = document.getElementById('root');
-  if (root) render(<Options state={state} send={send} />, root);
+  if (root) render(<Options state={state} send={send} archives={<Archives state={archivesState} effects={archives} />} />, root);
 }
 
 setPageLanguage(document, 'settingsTitle');
 draw();
 watchSettings((settings) => send({ is: 'settingsRead', settings }));
 readSettings().then((settings) => send({ is: 'settingsRead', settings }), fail);
-callBackground('summariseCorpus', null).then(
-  (archive) => send({ is: 'archiveRead', archive }),
-  () => undefined, // the reader and the popup say what is wrong with it; settings don't need it
-);
+archives.start();

@@ -1,4 +1,3 @@
-import type { CorpusSummary } from '../../lib/corpus/corpus.ts';
 import { siteFromText, withSite, type Settings } from '../../lib/platform/settings.ts';
 import { say } from '../../lib/platform/words.ts';
 
@@ -6,7 +5,6 @@ import { say } from '../../lib/platform/words.ts';
 export type OptionsState = {
   /** `null` until they are read. */
   readonly settings: Settings | null;
-  readonly archive: CorpusSummary | null;
   /** What stands in the field for a further site. */
   readonly draft: string;
   /** Why the last thing asked was not done. */
@@ -17,21 +15,18 @@ export type Fault = { readonly of: 'site' | 'storage'; readonly why: string };
 
 export type OptionsEvent =
   | { readonly is: 'settingsRead'; readonly settings: Settings }
-  | { readonly is: 'archiveRead'; readonly archive: CorpusSummary }
   | { readonly is: 'storageFailed'; readonly why: string }
   | { readonly is: 'changed'; readonly settings: Settings }
   | { readonly is: 'siteTyped'; readonly draft: string }
   | { readonly is: 'siteEntered' };
 
-export const INITIAL: OptionsState = { settings: null, archive: null, draft: '', fault: null };
+export const INITIAL: OptionsState = { settings: null, draft: '', fault: null };
 
 /** The state after an event; the same object where nothing changes. */
 export function next(state: OptionsState, event: OptionsEvent): OptionsState {
   switch (event.is) {
     case 'settingsRead':
       return { ...state, settings: event.settings };
-    case 'archiveRead':
-      return { ...state, archive: event.archive };
     case 'storageFailed':
       return { ...state, fault: { of: 'storage', why: event.why } };
     case 'changed':

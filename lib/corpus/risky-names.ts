@@ -12,7 +12,7 @@ export type RiskyName = {
   readonly mentions: number;
 };
 
-const RISKY = 0.4; // ambiguity of an English word that is not common: what is said of anything, one time in three
+const RISKY = 0.5; // ambiguity: on every second page or more such a form would mean something else
 
 /**
  * The names that articles write only in ways which say little: a common word, a short acronym, a first name, a

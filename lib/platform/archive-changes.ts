@@ -1,4 +1,5 @@
 import { listArchives, PACKAGED_ARCHIVE, PACKAGED_RECORD, tellArchivesChanged } from './archives.ts';
+import { fetchPackagedCorpus } from './packaged-corpus.ts';
 import { database, finish, partsOf, type ArchiveRecord } from './database.ts';
 
 /** What a person may change about an archive without building it again. */
@@ -41,4 +42,17 @@ export async function removeArchive(id: string): Promise<void> {
     ...(journal === null ? [] : [transaction.objectStore('journals').delete(partsOf(journal))]),
   ]);
   await tellArchivesChanged();
+}
+
+/** The ids of archives whose source is kept: they can be built again, and with more. */
+export async function listGrowing(): Promise<ReadonlySet<string>> {
+  const records = await (await database()).getAll('archives');
+  return new Set(records.flatMap(({ id, journal }) => (journal === null ? [] : [id])));
+}
+
+/** An archive's corpus file as it is stored. Throws an Error with a sentence for people. */
+export async function readCorpusFile(id: string): Promise<Blob> {
+  const blob = id === PACKAGED_ARCHIVE ? await fetchPackagedCorpus() : await (await database()).get('corpora', id);
+  if (blob === undefined) throw new Error('This archive is gone.');
+  return blob;
 }

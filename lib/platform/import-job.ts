@@ -1,4 +1,4 @@
-import type { BuildReport } from '../corpus/build-report.ts';
+import type { BuildReport, RefusedFile } from '../corpus/build-report.ts';
 import type { CorpusSummary } from '../corpus/corpus.ts';
 import type { RiskyName } from '../corpus/risky-names.ts';
 
@@ -29,7 +29,11 @@ export type ImportJob = {
   readonly taken: Taken;
   /** Files of other kinds in a folder, which were not copied. */
   readonly passedOver: number;
+  /** Files that could not be copied, and why. */
+  readonly missed: readonly RefusedFile[];
   readonly journal: JournalPlace;
+  /** A sentence: why it stopped. `null` while nothing is wrong. */
+  readonly fault: string | null;
 };
 
 /** `articles`: pieces that may be articles, duplicates among them. */

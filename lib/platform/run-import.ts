@@ -1,5 +1,5 @@
 import { sourceFromBlob } from '../bytes/source.ts';
-import type { BuildProgress } from '../corpus/build-report.ts';
+import type { BuildProgress, BuildReport } from '../corpus/build-report.ts';
 import { finishBuild } from '../corpus/finish-build.ts';
 import { openCorpus } from '../corpus/open.ts';
 import { findRiskyNames } from '../corpus/risky-names.ts';
@@ -72,12 +72,12 @@ async function build(job: ImportJob, { onProgress }: RunOptions): Promise<BuiltA
   return { corpus, summary, report: await reportFor(job, corpus, report), journal: job.journal.id };
 }
 
-async function reportFor({ files, bytes, passedOver }: ImportJob, corpus: Blob, report: ImportReport['build']): Promise<ImportReport> {
+async function reportFor({ files, bytes, passedOver, missed }: ImportJob, corpus: Blob, report: BuildReport): Promise<ImportReport> {
   const names = await (await openCorpus(sourceFromBlob(corpus))).listNames();
-  return { files, bytes, passedOver, build: report, risky: findRiskyNames(names) };
+  return { files, bytes, passedOver, build: { ...report, refused: [...missed, ...report.refused] }, risky: findRiskyNames(names) };
 }
 
-function faultsIn({ refused }: ImportReport['build']): string {
+function faultsIn({ refused }: BuildReport): string {
   const [first] = refused;
   return first === undefined ? 'There is no article in these files.' : `There is no article in these files. ${first.file}${first.line === null ? '' : `:${first.line}`}: ${first.message}.`;
 }

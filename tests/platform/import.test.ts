@@ -26,7 +26,7 @@ beforeEach(async () => {
 });
 
 async function begin(archive: string, from = 0): Promise<ImportJob> {
-  return writeJob({ archive, title: 'Letters', startedAt: 1, stage: 'copying', isPaused: false, files: 0, bytes: 0, taken: NOTHING, passedOver: 0, journal: { id: `${archive}-journal`, from } });
+  return writeJob({ archive, title: 'Letters', startedAt: 1, stage: 'copying', isPaused: false, files: 0, bytes: 0, taken: NOTHING, passedOver: 0, missed: [], fault: null, journal: { id: `${archive}-journal`, from } });
 }
 
 async function copy(job: ImportJob, given: readonly { readonly path: string; readonly bytes: Uint8Array<ArrayBuffer> }[]): Promise<ImportJob> {

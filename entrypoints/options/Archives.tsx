@@ -1,0 +1,35 @@
+import { Notice } from '../../components/Notice.tsx';
+import { Waiting } from '../../components/Waiting.tsx';
+import { say } from '../../lib/platform/words.ts';
+import { ArchiveItem } from './ArchiveItem.tsx';
+import type { ArchivesEffects } from './archives-effects.ts';
+import type { ArchivesState } from './archives-state.ts';
+import { BringFiles } from './BringFiles.tsx';
+import { ImportPanel } from './ImportPanel.tsx';
+
+export type ArchivesProps = { readonly state: ArchivesState; readonly effects: ArchivesEffects };
+
+/** The archives that a person has, and how to bring one more. */
+export function Archives({ state, effects }: ArchivesProps) {
+  const { archives, fault } = state;
+  return (
+    <section aria-labelledby="archives">
+      <h2 id="archives">{say('archivesTitle')}</h2>
+      {fault !== null && (
+        <Notice title={say('archivesFault')} isFailure>
+          <p>{fault}</p>
+        </Notice>
+      )}
+      {archives === null && fault === null && <Waiting label={say('archivesReading')} />}
+      {archives !== null && (
+        <ul class="archives">
+          {archives.map((archive, place) => (
+            <ArchiveItem key={archive.id} archive={archive} isFirst={place === 0} isLast={place === archives.length - 1} state={state} effects={effects} />
+          ))}
+        </ul>
+      )}
+      {state.import.is === 'none' ? <BringFiles title={say('bringTitle')} onPick={(picked) => effects.bring(picked, null)} onFound={effects.onFound} /> : <ImportPanel state={state.import} effects={effects} />}
+      <p class="note">{say('archivesPrivate')}</p>
+    </section>
+  );
+}

@@ -1,0 +1,140 @@
+import { verifyCorpus } from '../../lib/corpus/verify.ts';
+import { articlesAsLines } from '../../lib/corpus/articles-as-lines.ts';
+import { changeArchive, listGrowing, moveArchive, readCorpusFile, removeArchive, type ArchiveChange } from '../../lib/platform/archive-changes.ts';
+import { listArchives, openArchive, PACKAGED_ARCHIVE, setAside, watchArchives, type ArchiveEntry } from '../../lib/platform/archives.ts';
+import { callBackground } from '../../lib/platform/call.ts';
+import { readReport } from '../../lib/platform/import-store.ts';
+import { siteFromText } from '../../lib/platform/settings.ts';
+import { sentenceFor } from '../../lib/platform/storage-fault.ts';
+import { say } from '../../lib/platform/words.ts';
+import { sourceFromBlob } from '../../lib/bytes/source.ts';
+import type { ArchivesEvent, ArchivesState, Panel } from './archives-state.ts';
+import { ImportRunner, type Into } from './import-runner.ts';
+import { archiveOf } from './import-state.ts';
+import type { Picked } from './picked-files.ts';
+
+/** What a person can do with their archives. What goes wrong is told as an event. */
+export type ArchivesEffects = {
+  /** Lists the archives, goes on with an import that is under way, and follows what other pages change. */
+  start(): void;
+  open(archive: string, panel: Panel): void;
+  close(): void;
+  type(draft: string): void;
+  change(archive: string, change: ArchiveChange): void;
+  move(archive: string, by: -1 | 1): void;
+  rename(archive: string, title: string): void;
+  /** `sites`: as written, parted by white space or commas; none: every page. */
+  limit(archive: string, sites: string): void;
+  remove(archive: string): void;
+  bring(picked: Picked | Promise<Picked>, into: Into | null): void;
+  onFound(files: number): void;
+  rebuild(archive: ArchiveEntry): void;
+  goOn(archive: string): void;
+  pause(): void;
+  play(): void;
+  giveUp(): void;
+  accept(archive: string, muted: readonly string[]): void;
+  mute(name: string): void;
+  muteAll(): void;
+  saveCorpus(archive: ArchiveEntry): void;
+  saveArticles(archive: ArchiveEntry): void;
+};
+
+type Read = () => ArchivesState;
+type Send = (event: ArchivesEvent) => void;
+type Attempt = (work: () => Promise<unknown>) => void;
+
+/** The effects over a state that `read` gives and `send` changes. */
+export function archivesEffects(read: Read, send: Send): ArchivesEffects {
+  const imports = new ImportRunner((event) => send({ is: 'imported', event }));
+  const attempt: Attempt = (work) => {
+    work().catch((error: unknown) => send({ is: 'failed', why: sentenceFor(error) }));
+  };
+  const list = async (): Promise<void> => send({ is: 'listed', archives: await listArchives(), growing: await listGrowing() });
+  return {
+    start() {
+      watchArchives(() => attempt(list));
+      attempt(async () => {
+        await list();
+        await Promise.all([imports.find(), verifyAll(read().archives ?? []), readPackaged(send)]);
+      });
+    },
+    ...listEffects(send, attempt),
+    ...importEffects(imports, read, send, attempt),
+  };
+}
+
+function listEffects(send: Send, attempt: Attempt) {
+  const changed = (work: Promise<void>): void => attempt(() => work.then(() => send({ is: 'panelClosed' })));
+  return {
+    open(archive: string, panel: Panel) {
+      send({ is: 'panelOpened', archive, panel });
+      if (panel.is === 'report') attempt(async () => send({ is: 'panelOpened', archive, panel: { is: 'report', report: await readReport(archive) } }));
+    },
+    close: () => send({ is: 'panelClosed' }),
+    type: (draft: string) => send({ is: 'draftTyped', draft }),
+    change: (archive: string, change: ArchiveChange) => attempt(() => changeArchive(archive, change)),
+    move: (archive: string, by: -1 | 1) => attempt(() => moveArchive(archive, by)),
+    rename: (archive: string, title: string) => (title.trim() === '' ? undefined : changed(changeArchive(archive, { title: title.trim() }))),
+    limit(archive: string, written: string) {
+      const parts = written.split(/[\s,]+/).filter((part) => part !== '');
+      const sites = parts.flatMap((part) => siteFromText(part) ?? []);
+      const wrong = parts.find((part) => siteFromText(part) === null);
+      if (wrong !== undefined) send({ is: 'sitesRefused', why: say('optionsNoSite', wrong) });
+      else changed(changeArchive(archive, { sites: sites.length === 0 ? null : [...new Set(sites)].toSorted() }));
+    },
+    remove: (archive: string) => changed(removeArchive(archive)),
+    saveCorpus: ({ id, title }: ArchiveEntry) => attempt(async () => save(await readCorpusFile(id), `${fileNameFrom(title)}.apropos`)),
+    saveArticles: ({ id, title }: ArchiveEntry) => attempt(async () => save(await articlesAsLines(await openArchive(id)), `${fileNameFrom(title)}.jsonl`)),
+  };
+}
+
+function importEffects(imports: ImportRunner, read: Read, send: Send, attempt: Attempt) {
+  return {
+    bring: (picked: Picked | Promise<Picked>, into: Into | null) => attempt(async () => imports.bring(await picked, into, say('archiveUntitled'))),
+    onFound: (files: number) => send({ is: 'imported', event: { is: 'filesListed', files } }),
+    rebuild: ({ id, title }: ArchiveEntry) => imports.rebuild(id, title),
+    goOn: (archive: string) => attempt(() => imports.goOn(archive)),
+    pause: () => imports.pause(),
+    play: () => imports.play(),
+    giveUp: () => attempt(() => imports.giveUp(archiveOf(read().import))),
+    accept: (archive: string, muted: readonly string[]) => attempt(() => accept(() => imports.accept(archive), muted)),
+    mute: (name: string) => send({ is: 'imported', event: { is: 'muteToggled', name } }),
+    muteAll: () => send({ is: 'imported', event: { is: 'allMuted' } }),
+  };
+}
+
+async function accept(putInService: () => Promise<void>, muted: readonly string[]): Promise<void> {
+  await putInService();
+  for (const name of muted) await callBackground('correct', { correction: { is: 'mute', name, form: null, site: null } });
+}
+
+async function readPackaged(send: (event: ArchivesEvent) => void): Promise<void> {
+  const { summary } = await openArchive(PACKAGED_ARCHIVE);
+  send({ is: 'packagedRead', packaged: summary });
+}
+
+/** Sets aside every archive whose corpus is not what was stored. */
+async function verifyAll(archives: readonly ArchiveEntry[]): Promise<void> {
+  for (const { id, fault } of archives) {
+    if (id === PACKAGED_ARCHIVE || fault !== null) continue;
+    await verifyCorpus(sourceFromBlob(await readCorpusFile(id))).catch((error: unknown) => setAside(id, sentenceFor(error)));
+  }
+}
+
+/** Hands a file to the person, who says where it goes. */
+function save(file: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(file);
+  link.download = name;
+  link.click();
+  // Not at once: the browser reads it after this.
+  setTimeout(() => URL.revokeObjectURL(link.href), REVOKED_AFTER);
+}
+
+const REVOKED_AFTER = 60_000; // ms
+
+/** A title without what some file systems refuse in a name. */
+function fileNameFrom(title: string): string {
+  return title.replaceAll(/[\p{Cc}<>:"/\\|?*]/gu, ' ').replaceAll(/\s+/g, ' ').trim() || 'archive';
+}

@@ -1,0 +1,153 @@
+import { BUILD_STEPS, type BuildProgress } from '../../lib/corpus/build-report.ts';
+import type { ImportJob, ImportReport, Taken } from '../../lib/platform/import-job.ts';
+import type { ImportNews } from '../../lib/platform/import-messages.ts';
+import { say } from '../../lib/platform/words.ts';
+
+/** What is seen of an import. import-runner.ts runs it. */
+export type ImportState =
+  | { readonly is: 'none' }
+  /** The files of dropped folders are being found. */
+  | { readonly is: 'listing'; readonly files: number }
+  /** `of`: all that will be copied. */
+  | { readonly is: 'copying'; readonly archive: string; readonly title: string; readonly copied: Amount; readonly of: Amount }
+  | Running
+  /** It waits for this person: paused before the browser was closed. */
+  | { readonly is: 'resting'; readonly job: ImportJob }
+  | { readonly is: 'ready'; readonly archive: string; readonly title: string; readonly report: ImportReport; readonly muted: readonly string[] }
+  /** `job`: what can be tried again; `null` where its files were not all copied. */
+  | { readonly is: 'failed'; readonly title: string; readonly why: string; readonly archive: string | null; readonly canRetry: boolean }
+  | { readonly is: 'elsewhere' };
+
+export type Amount = { readonly files: number; readonly bytes: number };
+
+export type Running = {
+  readonly is: 'running';
+  readonly job: ImportJob;
+  readonly taken: Taken;
+  readonly build: BuildProgress | null;
+  /** `pausing`: asked to, and not there yet. */
+  readonly pace: 'going' | 'pausing' | 'paused';
+  /** Where it stood when it last set out, `null` until that is told. */
+  readonly since: { readonly at: number; readonly share: number; readonly bytes: number } | null;
+  /** In [0, 1] of all work. */
+  readonly share: number;
+  /** Seconds; `null` while nobody can say. */
+  readonly left: number | null;
+  /** Bytes in a second; `null` while nobody can say, and once all are read. */
+  readonly speed: number | null;
+};
+
+export type ImportEvent =
+  | { readonly is: 'filesListed'; readonly files: number }
+  | { readonly is: 'begun'; readonly archive: string; readonly title: string; readonly of: Amount }
+  | { readonly is: 'setOut'; readonly job: ImportJob }
+  | { readonly is: 'found'; readonly job: ImportJob }
+  | { readonly is: 'told'; readonly news: ImportNews; readonly at: number }
+  | { readonly is: 'pauseAsked' }
+  | { readonly is: 'playAsked' }
+  | { readonly is: 'reportRead'; readonly archive: string; readonly title: string; readonly report: ImportReport }
+  | { readonly is: 'muteToggled'; readonly name: string }
+  | { readonly is: 'allMuted' }
+  | { readonly is: 'failed'; readonly why: string }
+  | { readonly is: 'over' };
+
+/** The state after an event; the same object where nothing changes. `at`: milliseconds of any clock. */
+export function nextImport(state: ImportState, event: ImportEvent): ImportState {
+  switch (event.is) {
+    case 'filesListed':
+      return { is: 'listing', files: event.files };
+    case 'begun':
+      return { is: 'copying', archive: event.archive, title: event.title, copied: { files: 0, bytes: 0 }, of: event.of };
+    case 'setOut':
+      return setOut(event.job);
+    case 'found':
+      return found(event.job);
+    case 'told':
+      return afterNews(state, event.news, event.at);
+    case 'pauseAsked':
+      return state.is === 'running' && state.pace === 'going' ? { ...state, pace: 'pausing' } : state;
+    case 'playAsked':
+      return state.is === 'running' ? { ...state, pace: 'going', since: null, left: null, speed: null } : state;
+    case 'reportRead':
+      return { is: 'ready', archive: event.archive, title: event.title, report: event.report, muted: [] };
+    case 'muteToggled':
+      return state.is === 'ready' ? { ...state, muted: toggled(state.muted, event.name) } : state;
+    case 'allMuted':
+      return state.is === 'ready' ? { ...state, muted: state.report.risky.map(({ id }) => id) } : state;
+    case 'failed':
+      return { is: 'failed', title: titleOf(state), why: event.why, archive: archiveOf(state), canRetry: false };
+    case 'over':
+      return { is: 'none' };
+  }
+}
+
+/** The archive that an import makes, once it is known. */
+export function archiveOf(state: ImportState): string | null {
+  if (state.is === 'copying' || state.is === 'ready' || state.is === 'failed') return state.archive;
+  return state.is === 'running' || state.is === 'resting' ? state.job.archive : null;
+}
+
+function titleOf(state: ImportState): string {
+  if (state.is === 'copying' || state.is === 'ready' || state.is === 'failed') return state.title;
+  return state.is === 'running' || state.is === 'resting' ? state.job.title : '';
+}
+
+function setOut(job: ImportJob): Running {
+  return { is: 'running', job, taken: job.taken, build: null, pace: 'going', since: null, share: shareOf(job, job.taken, null), left: null, speed: null };
+}
+
+/** An import that an earlier page began. */
+function found(job: ImportJob): ImportState {
+  if (job.stage === 'copying') return { is: 'failed', title: job.title, why: say('importCut'), archive: job.archive, canRetry: false };
+  if (job.fault !== null) return { is: 'failed', title: job.title, why: job.fault, archive: job.archive, canRetry: true };
+  return job.isPaused ? { is: 'resting', job } : setOut(job);
+}
+
+function afterNews(state: ImportState, news: ImportNews, at: number): ImportState {
+  switch (news.is) {
+    case 'copied':
+      return state.is === 'copying' ? { ...state, copied: { files: news.job.files + news.job.passedOver + news.job.missed.length, bytes: news.job.bytes } } : state;
+    case 'progressed':
+      return progressed(state, news, at);
+    case 'ready':
+      return state;
+    case 'failed':
+      return { is: 'failed', title: titleOf(state), why: news.why, archive: news.archive, canRetry: state.is === 'running' };
+    case 'elsewhere':
+      return { is: 'elsewhere' };
+  }
+}
+
+function progressed(state: ImportState, { job, progress, isPaused }: Extract<ImportNews, { is: 'progressed' }>, at: number): ImportState {
+  if (state.is !== 'running' && state.is !== 'copying') return state;
+  const { taken, build } = progress;
+  const share = shareOf(job, taken, build);
+  const before = state.is === 'running' ? state : setOut(job);
+  const since = before.since ?? { at, share, bytes: taken.bytes };
+  const seconds = (at - since.at) / 1000;
+  const isTelling = seconds >= TELLING_SECONDS && share > since.share;
+  return {
+    is: 'running',
+    job,
+    taken,
+    build,
+    pace: isPaused ? 'paused' : before.pace === 'paused' ? 'going' : before.pace,
+    since,
+    share,
+    left: isTelling ? (seconds * (1 - share)) / (share - since.share) : null,
+    speed: isTelling && build === null ? (taken.bytes - since.bytes) / seconds : null,
+  };
+}
+
+const TELLING_SECONDS = 1; // of work before anything is foretold of it
+const READING_SHARE = 0.4; // of an import's time, by measurement; the rest builds
+
+function shareOf(job: ImportJob, taken: Taken, build: BuildProgress | null): number {
+  if (build === null) return READING_SHARE * (job.bytes === 0 ? 1 : Math.min(1, taken.bytes / job.bytes));
+  const steps = BUILD_STEPS.indexOf(build.step) + build.done / Math.max(1, build.total);
+  return READING_SHARE + (1 - READING_SHARE) * Math.min(1, steps / BUILD_STEPS.length);
+}
+
+function toggled(names: readonly string[], name: string): readonly string[] {
+  return names.includes(name) ? names.filter((one) => one !== name) : [...names, name];
+}

@@ -1,0 +1,92 @@
+import { describe, expect, test, vi } from 'vitest';
+import { archiveOf, nextImport, type ImportEvent, type ImportState, type Running } from '../../entrypoints/options/import-state.ts';
+import type { ImportJob, ImportReport } from '../../lib/platform/import-job.ts';
+
+vi.mock('wxt/browser', async () => {
+  const { i18nIn } = await import('../words.ts');
+  return { browser: { i18n: i18nIn('en') } };
+});
+
+const JOB: ImportJob = {
+  archive: 'a', title: 'Letters', startedAt: 1, stage: 'reading', isPaused: false, files: 10, bytes: 1000, taken: { files: 0, bytes: 0, articles: 0 },
+  passedOver: 0, missed: [], journal: { id: 'j', from: 0 }, fault: null,
+};
+const REPORT = { files: 1, bytes: 1, passedOver: 0, risky: [{ id: 'may' }, { id: 'it' }] } as unknown as ImportReport; // what a reducer passes on
+
+const none: ImportState = { is: 'none' };
+const running = running0();
+function running0(): Running {
+  const state = nextImport(none, { is: 'setOut', job: JOB });
+  if (state.is !== 'running') throw new Error('not running');
+  return state;
+}
+
+function progress(bytes: number, at: number, isPaused = false, build: Running['build'] = null): ImportEvent {
+  return { is: 'told', at, news: { is: 'progressed', job: JOB, isPaused, progress: { taken: { files: bytes / 100, bytes, articles: 5 }, build } } };
+}
+
+function after(state: ImportState, ...events: readonly ImportEvent[]): ImportState {
+  return events.reduce(nextImport, state);
+}
+
+describe('an import', () => {
+  test('copies, then reads, then waits for the person', () => {
+    const copying = after(none, { is: 'begun', archive: 'a', title: 'Letters', of: { files: 10, bytes: 1000 } });
+    expect(copying).toMatchObject({ is: 'copying', copied: { files: 0 } });
+    const half = after(copying, { is: 'told', at: 0, news: { is: 'copied', job: { ...JOB, files: 4, passedOver: 1 } } });
+    expect(half).toMatchObject({ is: 'copying', copied: { files: 5 } });
+    expect(after(half, progress(0, 0))).toMatchObject({ is: 'running', share: 0, left: null, speed: null });
+    expect(after(half, { is: 'reportRead', archive: 'a', title: 'Letters', report: REPORT })).toMatchObject({ is: 'ready', muted: [] });
+  });
+
+  test('foretells from what this run did', () => {
+    const state = after(running, progress(100, 0), progress(500, 2000));
+    expect(state).toMatchObject({ speed: 200 });
+    if (state.is !== 'running' || state.left === null) throw new Error('nothing foretold');
+    const share = 0.4 * 0.5, done = 0.4 * 0.4;
+    expect(state.left).toBeCloseTo((2 * (1 - share)) / done);
+  });
+
+  test('foretells nothing of its first second', () => expect(after(running, progress(0, 0), progress(500, 900))).toMatchObject({ left: null, speed: null }));
+
+  test('never goes back while it builds', () => {
+    const shares = [progress(1000, 0), progress(1000, 1, false, { step: 'words', done: 0, total: 1 }), progress(1000, 2, false, { step: 'search', done: 1, total: 2 }), progress(1000, 3, false, { step: 'writing', done: 1, total: 1 })].map((event) => {
+      const state = after(running, event);
+      return state.is === 'running' ? state.share : NaN;
+    });
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+    expect(shares.at(-1)).toBe(1);
+  });
+
+  test('pauses when its worker says so, and counts anew when it goes on', () => {
+    const asked = after(running, progress(0, 0), { is: 'pauseAsked' });
+    expect(asked).toMatchObject({ pace: 'pausing' });
+    const paused = after(asked, progress(300, 5000, true));
+    expect(paused).toMatchObject({ pace: 'paused' });
+    expect(after(paused, { is: 'playAsked' })).toMatchObject({ pace: 'going', since: null, left: null });
+    expect(after(paused, { is: 'playAsked' }, progress(300, 90_000), progress(400, 92_000))).toMatchObject({ speed: 50 });
+  });
+
+  test.each([
+    ['was cut off while it copied', { ...JOB, stage: 'copying' as const }, { is: 'failed', canRetry: false, why: expect.stringContaining('Bring them again') }],
+    ['stopped with a fault', { ...JOB, fault: 'No room.' }, { is: 'failed', canRetry: true, why: 'No room.' }],
+    ['was paused', { ...JOB, isPaused: true }, { is: 'resting' }],
+    ['was ended with the browser', JOB, { is: 'running', pace: 'going' }],
+  ])('that %s is found so', (_what, job, expected) => expect(after(none, { is: 'found', job })).toMatchObject(expected));
+
+  test('that fails says whose it was, and can be tried again once all is copied', () => {
+    const failed = after(running, { is: 'told', at: 0, news: { is: 'failed', archive: 'a', why: 'No room.' } });
+    expect(failed).toEqual({ is: 'failed', title: 'Letters', why: 'No room.', archive: 'a', canRetry: true });
+    expect(archiveOf(failed)).toBe('a');
+  });
+
+  test('has its risky names muted one by one, or all', () => {
+    const ready = after(running, { is: 'reportRead', archive: 'a', title: 'Letters', report: REPORT });
+    const one = after(ready, { is: 'muteToggled', name: 'it' });
+    expect(one).toMatchObject({ muted: ['it'] });
+    expect(after(one, { is: 'muteToggled', name: 'it' })).toMatchObject({ muted: [] });
+    expect(after(one, { is: 'allMuted' })).toMatchObject({ muted: ['may', 'it'] });
+  });
+
+  test('that another tab runs is left alone', () => expect(after(running, { is: 'told', at: 0, news: { is: 'elsewhere' } })).toEqual({ is: 'elsewhere' }));
+});
