@@ -3,15 +3,17 @@ import type { CorrectedName, Correction } from '../../lib/corpus/corrections.ts'
 import type { Answers, Asker } from '../../lib/platform/answer.ts';
 import { addCorrection, readCorrections, removeCorrection } from '../../lib/platform/corrections.ts';
 import type { BackgroundCalls } from '../../lib/platform/protocol.ts';
+import type { OpenArchives } from './open-archives.ts';
 
 type CorrectionCalls = Pick<Answers<BackgroundCalls>, 'correct' | 'undoCorrection' | 'listCorrections'>;
 
-/** Makes and undoes corrections. `forget`: what was opened before is stale. */
-export function correctNames(corpus: () => Promise<Corpus>, forget: () => void): CorrectionCalls {
+/** Makes and undoes corrections. A name is kept as it was built, which a later build may still know. */
+export function correctNames({ corpusFor, built, forget }: OpenArchives): CorrectionCalls {
   return {
     correct: async ({ correction }, asker) => {
       if (!mayMake(correction, asker)) throw new Error('a web page may only mute a name, everywhere or on its own site');
-      const [name, into] = await Promise.all([nameCorrected(await corpus(), correction), nameMerged(await corpus(), correction)]);
+      const corpora = await Promise.all([built(), corpusFor({ isOwnPage: true, site: null })]);
+      const [name, into] = await Promise.all([nameCorrected(corpora, correction), nameMerged(corpora, correction)]);
       const { id } = await addCorrection(correction, name, into);
       forget();
       return { undo: id };
@@ -34,18 +36,21 @@ function mayMake(correction: Correction, { isOwnPage, site }: Asker): boolean {
   return isOwnPage || (correction.is === 'mute' && (correction.site === null || correction.site === site));
 }
 
-async function nameCorrected(corpus: Corpus, correction: Correction): Promise<CorrectedName | null> {
-  return correction.is === 'addName' ? null : knownName(corpus, correction.name);
+type Corpora = readonly [built: Corpus, corrected: Corpus];
+
+async function nameCorrected(corpora: Corpora, correction: Correction): Promise<CorrectedName | null> {
+  return correction.is === 'addName' ? null : knownName(corpora, correction.name);
 }
 
-async function nameMerged(corpus: Corpus, correction: Correction): Promise<CorrectedName | null> {
+async function nameMerged(corpora: Corpora, correction: Correction): Promise<CorrectedName | null> {
   if (correction.is !== 'merge') return null;
   if (correction.into === correction.name) throw new Error('A name can’t be merged with itself. Choose another one.');
-  return knownName(corpus, correction.into);
+  return knownName(corpora, correction.into);
 }
 
-async function knownName(corpus: Corpus, id: string): Promise<CorrectedName> {
-  const view = await corpus.readName(id);
+/** An added or split name is known to the corrections alone. */
+async function knownName([built, corrected]: Corpora, id: string): Promise<CorrectedName> {
+  const view = (await built.readName(id)) ?? (await corrected.readName(id));
   if (view === null) throw new Error('The archive no longer holds this name. Reload this page.');
   return { id: view.id, canonical: view.canonical, kind: view.kind };
 }

@@ -1,30 +1,41 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerBackgroundCalls } from '../../lib/platform/answer.ts';
-import { openArchive, PACKAGED_ARCHIVE } from '../../lib/platform/archives.ts';
-import { memoiseCorpus } from '../../lib/platform/memoise-corpus.ts';
+import { watchArchives } from '../../lib/platform/archives.ts';
+import { watchCorrections } from '../../lib/platform/corrections.ts';
+import { reviseTabs } from '../../lib/platform/settings.ts';
 import { bringCard } from './bring-card.ts';
 import { correctNames } from './correct-names.ts';
 import { offerLookUp } from './look-up.ts';
 import { answerOmnibox } from './omnibox.ts';
+import { openArchives } from './open-archives.ts';
 import { openReader } from './open-reader.ts';
 import { relatedCard } from './related-card.ts';
 
+const OWN = { isOwnPage: true, site: null };
+
 export default defineBackground(() => {
-  const corpus = memoiseCorpus(() => openArchive(PACKAGED_ARCHIVE));
+  const archives = openArchives();
+  const { corpusFor } = archives;
+  const follow = () => {
+    archives.forget();
+    void reviseTabs();
+  };
+  watchArchives(follow);
+  watchCorrections(follow);
 
   answerBackgroundCalls({
-    ...correctNames(corpus, () => {}),
-    findCandidates: async ({ words }) => (await corpus()).findCandidates(Uint32Array.from(words)),
-    relate: async (request) => relatedCard(await corpus(), request),
-    relatePage: async ({ page, limit }) => (await corpus()).relatePage(page, limit),
-    relateArticle: async ({ id, limit }) => (await corpus()).relateArticle(id, limit),
-    search: async ({ query, limit }) => (await corpus()).search(query, limit),
-    readArticle: async ({ id }) => (await corpus()).readArticle(id),
-    readName: async ({ id }) => (await corpus()).readName(id),
-    profileName: async ({ id }) => (await corpus()).profileName(id),
-    readNeighbours: async ({ id }) => (await corpus()).readNeighbours(id),
-    readFile: async ({ file }) => (await corpus()).readFile(file),
-    summariseCorpus: async () => (await corpus()).summary,
+    ...correctNames(archives),
+    findCandidates: async ({ words }, asker) => (await corpusFor(asker)).findCandidates(Uint32Array.from(words)),
+    relate: async (request, asker) => relatedCard(await corpusFor(asker), request),
+    relatePage: async ({ page, limit }, asker) => (await corpusFor(asker)).relatePage(page, limit),
+    relateArticle: async ({ id, limit }, asker) => (await corpusFor(asker)).relateArticle(id, limit),
+    search: async ({ query, limit }, asker) => (await corpusFor(asker)).search(query, limit),
+    readArticle: async ({ id }, asker) => (await corpusFor(asker)).readArticle(id),
+    readName: async ({ id }, asker) => (await corpusFor(asker)).readName(id),
+    profileName: async ({ id }, asker) => (await corpusFor(asker)).profileName(id),
+    readNeighbours: async ({ id }, asker) => (await corpusFor(asker)).readNeighbours(id),
+    readFile: async ({ file }, asker) => (await corpusFor(asker)).readFile(file),
+    summariseCorpus: async (_, asker) => (await corpusFor(asker)).summary,
     openReader: async ({ article, name }, { tabId }) => {
       await openReader({ article, name }, tabId);
       return null;
@@ -35,5 +46,5 @@ export default defineBackground(() => {
     },
   });
   offerLookUp();
-  answerOmnibox(async (query, limit) => (await corpus()).search(query, limit));
+  answerOmnibox(async (query, limit) => (await corpusFor(OWN)).search(query, limit));
 });

@@ -10,12 +10,13 @@ import { joinProfiles, joinViews } from './join-names-told.ts';
 
 /**
  * Several corpora as one, in the person's order: what two of them say, the first is heard first. Nothing is read that a
- * call does not need. One corpus alone keeps its ids and costs nothing; none finds nothing.
+ * call does not need. `same`: `null` of a corpus that is the only one there is, which keeps its ids and costs nothing; of
+ * one that is only asked alone, those of all, so that its ids mean the same among the others. No corpus finds nothing.
  */
-export function joinCorpora(parts: readonly CorpusPart[], same: SameNames): Corpus {
+export function joinCorpora(parts: readonly CorpusPart[], same: SameNames | null): Corpus {
   const [only] = parts;
-  if (only !== undefined && parts.length === 1 && same.length === 0) return { ...only.corpus, ...alone(only) };
-  const ids = joinIds(parts, same);
+  if (only !== undefined && same === null) return { ...only.corpus, ...alone(only) };
+  const ids = joinIds(parts, same ?? []);
   return {
     summary: joinSummaries(parts),
     findCandidates: async (words) => joinCandidates(await Promise.all(parts.map((part) => findIn(ids, part, words)))),

@@ -103,7 +103,7 @@ describe('joined corpora', () => {
 
 describe('one corpus alone', () => {
   const [part] = partsOf([['ann-lee', 'person', 'Ann Lee']]);
-  const corpus = joinCorpora(part === undefined ? [] : [part], []);
+  const corpus = joinCorpora(part === undefined ? [] : [part], null);
 
   test('keeps its ids, and knows those it had among others', async () => {
     expect((await corpus.readArticle('same'))?.id).toBe('same');
@@ -112,11 +112,17 @@ describe('one corpus alone', () => {
     expect((await corpus.search('h in:other', 1)).hits).toEqual([]);
   });
 
+  test('goes by the ids of all where it is one of several that is asked alone', async () => {
+    const among = joinCorpora(part === undefined ? [] : [part], [['c0', 'ann-lee', 'ann']]);
+    expect((await among.search('h', 1)).hits[0]?.article.id).toBe('c0/same');
+    expect(await among.readName('ann')).toMatchObject({ id: 'ann', canonical: 'Ann Lee' });
+  });
+
   test('answers by itself', () => expect([corpus.findCandidates, corpus.relate, corpus.readName]).toEqual([part?.corpus.findCandidates, part?.corpus.relate, part?.corpus.readName]));
 });
 
 test('no corpus at all finds nothing', async () => {
-  const none = joinCorpora([], []);
+  const none = joinCorpora([], null);
   expect(await none.search('tea', 5)).toEqual({ hits: [], names: [], corrected: null });
   expect([await none.readArticle('x'), await none.readName('x'), await none.readFile('x'), await none.listNames()]).toEqual([null, null, null, []]);
   expect(await none.findCandidates(Uint32Array.of(1))).toEqual({ forms: [], names: [] });

@@ -14,6 +14,10 @@ describe('a request is taken', () => {
     ['readFile', { file: 'news.txt' }],
     ['summariseCorpus', null],
     ['openReader', { article: 'a', name: null }],
+    ['correct', { correction: { is: 'mute', name: 'a', form: null, site: 'a.example' } }],
+    ['correct', { correction: { is: 'addName', canonical: 'Ann Lee', kind: 'person', forms: ['Ann'] } }],
+    ['undoCorrection', { id: 'u' }],
+    ['listCorrections', null],
   ] as const)('%s %j', (call, request) => expect(BACKGROUND_REQUESTS[call](request, 'request')).toEqual(request));
 
   test('without the properties that it does not have', () => {
@@ -30,7 +34,7 @@ describe('a request is refused, and the place named', () => {
     ['findCandidates', { words: [2 ** 32] }, 'request.words[0] must be'],
     ['findCandidates', { words: Array.from({ length: MAX_WORDS + 1 }, () => 1) }, `request.words has more than ${MAX_WORDS} items`],
     ['relate', { name: 'a', page, evidence: { form: 'A', rule: 'unsupported', score: 0.5, support: [], others: [] }, limit: 5 }, 'request.evidence.rule must be one of'],
-    ['relate', { name: 'a'.repeat(401), page, evidence: null, limit: 5 }, 'request.name is longer than 400'],
+    ['relate', { name: 'a'.repeat(501), page, evidence: null, limit: 5 }, 'request.name is longer than 500'],
     ['relate', { name: 'a', page: { ...page, words: [[1, Number.NaN]] }, evidence: null, limit: 5 }, 'request.page.words[0][1] must be a number'],
     ['relate', { name: 'a', page: { ...page, words: [[1]] }, evidence: null, limit: 5 }, 'request.page.words[0] must be a pair'],
     ['relate', { name: 'a', page: { ...page, words: Array.from({ length: MAX_SKETCH_WORDS + 1 }, () => [1, 1]) }, evidence: null, limit: 5 }, 'request.page.words has more than'],
@@ -39,6 +43,10 @@ describe('a request is refused, and the place named', () => {
     ['search', { query: 'a', limit: MAX_LIMIT + 1 }, 'request.limit must be a whole number from 1 to 100'],
     ['search', { query: 'a', limit: '5' }, 'request.limit must be'],
     ['summariseCorpus', {}, 'request must be null'],
+    ['correct', { correction: { is: 'forget', name: 'a' } }, 'request.correction.is must be one of mute, rename'],
+    ['correct', { correction: null }, 'request.correction.is must be one of'],
+    ['correct', { correction: { is: 'rename', name: 'a', to: ' – ' } }, 'request.correction.to must hold a letter or a digit'],
+    ['correct', { correction: { is: 'kind', name: 'a', kind: 'dog' } }, 'request.correction.kind must be one of person'],
     ['openReader', { article: 'a', name: 3 }, 'request.name must be a string'],
   ] as const)('%s %j', (call, request, message) => expect(() => BACKGROUND_REQUESTS[call](request, 'request')).toThrow(message));
 });
