@@ -17,8 +17,8 @@ export function vetoOf(mention: PageMention, form: CandidateForm, name: Candidat
   const { surroundings } = mention;
   if (surroundings.inAddress) return 'address';
   if (form.capitalsOnly && surroundings.inCapitals) return 'in-capitals';
-  if (form.capitalsOnly || surroundings.inTitle || surroundings.inCapitals) return null;
-  return isOtherName(mention, form, name, isKin) ? 'other-name' : null;
+  if (form.capitalsOnly || !isOtherName(mention, form, name, isKin)) return null;
+  return surroundings.inTitle || surroundings.inCapitals ? null : 'other-name'; // asked last: these two read most
 }
 
 /**

@@ -31,5 +31,4 @@ export type Surroundings = {
   /** True: that word belongs to the mention in front of, or behind, this one. */
   readonly beforeIsMention: boolean;
   readonly afterIsMention: boolean;
-  readonly ofIsMention: boolean;
 };

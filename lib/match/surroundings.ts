@@ -15,37 +15,101 @@ type Near = Range & { readonly text: string; readonly isCapital: boolean; readon
  * those that are not `questionable` only the address is looked at, which is cheap.
  */
 export function surroundingsOf(text: string, spans: readonly Range[], questionable: (index: number) => boolean): Surroundings[] {
-  return spans.map((span, i) => (questionable(i) ? describe(text, span, spans, i) : isInAddress(text, span) ? IN_ADDRESS : NOTHING));
+  return spans.map((span, i) => (questionable(i) ? new Around(text, spans, i) : isInAddress(text, span) ? IN_ADDRESS : NOTHING));
 }
 
 const NOTHING: Surroundings = {
   before: null, beforeOpens: false, after: null, of: null, isPlaced: false, inAddress: false, inCapitals: false, inTitle: false,
-  beforeIsMention: false, afterIsMention: false, ofIsMention: false,
+  beforeIsMention: false, afterIsMention: false,
 };
 const IN_ADDRESS: Surroundings = { ...NOTHING, inAddress: true };
 
-function describe(text: string, span: Range, spans: readonly Range[], index: number): Surroundings {
-  const left = wordsBefore(text, span.start);
-  const right = wordsAfter(text, span.end);
-  const near = [...left, ...right];
-  const before = wordBefore(text, left, span.start);
-  const after = wordAfter(text, right, span);
-  const of = ownerAfter(text, right, span);
-  const last = left.at(-1);
-  return {
-    before: before?.text ?? null,
-    beforeOpens: before !== null && opensSentence(text, before.start),
-    after: after?.text ?? null,
-    of: of?.text ?? null,
-    isPlaced: last ? isPrepositionOfPlace(text, last, span) : isDateline(text, span),
-    inAddress: isInAddress(text, span),
-    inCapitals: near.filter((word) => word.isAllCapitals && word.size > 1).length > 1 && near.every((word) => word.isAllCapitals || !/\p{L}/u.test(word.text)),
-    inTitle: isTitle(text, span, left, right),
-    beforeIsMention: isMention(before, spans[index - 1]),
-    afterIsMention: isMention(after, spans[index + 1]),
-    ofIsMention: isMention(of, spans[index + 1]),
-  };
+/** What stands around one span, read when it is asked for, and once: of most mentions the gate asks for little. */
+class Around implements Surroundings {
+  private readonly text: string;
+  private readonly spans: readonly Range[];
+  private readonly index: number;
+  private wordInFront: Near | null | undefined;
+  private wordBehind: Near | null | undefined;
+  private owner: Near | null | undefined;
+  private placed: boolean | undefined;
+  private address: boolean | undefined;
+
+  constructor(text: string, spans: readonly Range[], index: number) {
+    this.text = text;
+    this.spans = spans;
+    this.index = index;
+  }
+
+  get before(): string | null {
+    return this.front?.text ?? null;
+  }
+
+  get beforeOpens(): boolean {
+    return this.front !== null && opensSentence(this.text, this.front.start);
+  }
+
+  get after(): string | null {
+    return this.behind?.text ?? null;
+  }
+
+  get of(): string | null {
+    if (this.owner === undefined) this.owner = ownerAfter(this.text, this.right, this.span);
+    return this.owner?.text ?? null;
+  }
+
+  get isPlaced(): boolean {
+    const last = this.placed === undefined ? this.left.at(-1) : null;
+    this.placed ??= last ? isPrepositionOfPlace(this.text, last, this.span) : isDateline(this.text, this.span);
+    return this.placed;
+  }
+
+  get inAddress(): boolean {
+    this.address ??= isInAddress(this.text, this.span);
+    return this.address;
+  }
+
+  get inCapitals(): boolean {
+    const near = [...this.left, ...this.right];
+    return near.filter((word) => word.isAllCapitals && word.size > 1).length > 1 && near.every((word) => word.isAllCapitals || !/\p{L}/u.test(word.text));
+  }
+
+  get inTitle(): boolean {
+    return isTitle(this.text, this.span, this.left, this.right);
+  }
+
+  get beforeIsMention(): boolean {
+    return isMention(this.front, this.spans[this.index - 1]);
+  }
+
+  get afterIsMention(): boolean {
+    return isMention(this.behind, this.spans[this.index + 1]);
+  }
+
+  private get span(): Range {
+    return this.spans[this.index] ?? NOWHERE;
+  }
+
+  private get front(): Near | null {
+    if (this.wordInFront === undefined) this.wordInFront = wordBefore(this.text, this.left, this.span.start);
+    return this.wordInFront;
+  }
+
+  private get behind(): Near | null {
+    if (this.wordBehind === undefined) this.wordBehind = wordAfter(this.text, this.span);
+    return this.wordBehind;
+  }
+
+  private get left(): Near[] {
+    return wordsBefore(this.text, this.span.start);
+  }
+
+  private get right(): Near[] {
+    return wordsAfter(this.text, this.span.end);
+  }
 }
+
+const NOWHERE: Range = { start: 0, end: 0 };
 
 function isPrepositionOfPlace(text: string, word: Near, { start }: Range): boolean {
   return PLACE_PREPOSITIONS.has(foldText(word.text)) && isJoined(text, word.end, start, word.size) && (!word.isCapital || opensSentence(text, word.start));
@@ -99,8 +163,9 @@ function wordBefore(text: string, left: readonly Near[], start: number): Near | 
 }
 
 /** The word behind, if nothing but white space parts them. */
-function wordAfter(text: string, right: readonly Near[], { end }: Range): Near | null {
-  const [word] = right;
+function wordAfter(text: string, { end }: Range): Near | null {
+  const cursor = new WordCursor(text, end);
+  const word = cursor.next() ? nearOf(cursor) : null;
   return word && /^\s+$/.test(text.slice(end, word.start)) ? word : null;
 }
 
