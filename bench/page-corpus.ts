@@ -1,23 +1,27 @@
+import type { TakenDocument } from '../lib/corpus/journal-records.ts';
 import { packCorpus } from '../lib/corpus/pack.ts';
 import { foldText } from '../lib/text/fold.ts';
-import type { Article, Document, Mention, Name, Segment } from '../lib/types.ts';
+import type { Article, Mention, Name } from '../lib/types.ts';
 import type { BenchName } from './page-names.ts';
 
 const ARTICLES = 200;
 const NAMES_IN_ARTICLE = 25; // so that the foremost names have articles and companions, as those of an archive do
 
 /** The bytes of a corpus file that knows these names, each by one form, and has a few articles. */
-export function corpusOf(names: readonly BenchName[]): Uint8Array<ArrayBuffer> {
-  const listed = names.map(namedFrom);
+export async function corpusOf(names: readonly BenchName[]): Promise<Uint8Array> {
   const pieces = Array.from({ length: ARTICLES }, (_, article) => piece(article, names));
-  const { bytes } = packCorpus({
-    title: `${names.length} names`,
-    documents: pieces.map(({ document }) => document),
-    segments: pieces.map(({ segment }) => segment),
-    articles: pieces.map(({ article }) => article),
-    names: { names: listed, mentions: pieces.map(({ mentions }) => mentions), warnings: [] },
-  });
-  return bytes;
+  const parts: Uint8Array[] = [];
+  await packCorpus(
+    {
+      title: `${names.length} names`,
+      documents: () => pieces.map(({ document }) => document),
+      articles: pieces.map(({ article }) => article),
+      names: names.map(namedFrom),
+      mentions: { count: ARTICLES * NAMES_IN_ARTICLE, of: (text) => [...(pieces[text]?.mentions ?? [])] },
+    },
+    (part) => void parts.push(part),
+  );
+  return Buffer.concat(parts);
 }
 
 /** A name of a corpus, by one form that nothing is doubtful about. */
@@ -26,7 +30,7 @@ export function namedFrom({ text, kind }: BenchName, index: number): Name {
   return { id, canonical: text, kind, forms: [{ text, count: 1, ambiguity: 0, reasons: [], capitalsOnly: false }] };
 }
 
-type Piece = { readonly document: Document; readonly segment: Segment; readonly article: Article; readonly mentions: readonly Mention[] };
+type Piece = { readonly document: TakenDocument; readonly article: Article; readonly mentions: readonly Mention[] };
 
 function piece(index: number, names: readonly BenchName[]): Piece {
   const heading = `Report ${index}`;
@@ -43,8 +47,7 @@ function piece(index: number, names: readonly BenchName[]): Piece {
   const range = { start: 0, end: text.length };
   const titleRange = { start: 0, end: heading.length };
   return {
-    document: { file: `reports/${index}.txt`, text, record: null },
-    segment: { ...byline, document: index, range, titleRange, bodyRange: { start: heading.length + 2, end: text.length } },
+    document: { file: `reports/${index}.txt`, text, givenId: null, segments: [{ ...byline, document: index, range, titleRange, bodyRange: { start: heading.length + 2, end: text.length } }] },
     article: { ...byline, id: `report-${index}`, heading, headingIsDerived: false, segments: [index] },
     mentions,
   };

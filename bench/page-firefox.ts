@@ -20,7 +20,7 @@ if (found === null) throw new Error('No Firefox is installed: set FIREFOX_PATH, 
 const executable = found;
 const inputs = gatherInputs({ names: null, prose: null });
 const sizes = [0, ...CORPUS_SIZES.slice(0, quick ? 2 : 3)];
-const extensions = new Map(sizes.slice(1).map((size) => [size, inputs.extensionWith(size, 'firefox')]));
+const extensions = new Map(await Promise.all(sizes.slice(1).map(async (size) => [size, await inputs.extensionWith(size, 'firefox')] as const)));
 const site = await openSite();
 
 /** `main`: CPU of the page's main thread. `gap`: the longest time that no other task of the page could run. All in milliseconds. */

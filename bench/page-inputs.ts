@@ -17,9 +17,9 @@ export type Inputs = {
   readonly names: readonly BenchName[];
   readonly pages: readonly BenchPage[];
   /** The packed corpus of the first so many names. */
-  corpusFile(size: number): string;
+  corpusFile(size: number): Promise<string>;
   /** A copy of the build with that corpus in it. */
-  extensionWith(size: number, kind: BrowserKind): string;
+  extensionWith(size: number, kind: BrowserKind): Promise<string>;
 };
 
 /** Files to take instead of what is generated. */
@@ -33,11 +33,11 @@ export function gatherInputs(own: OwnInputs): Inputs {
   const prose = own.prose === null ? null : readFileSync(own.prose, 'utf8');
   const pages = PAGE_SIZES.map(([label, characters]) => (prose === null ? makePage(label, characters, names) : pageFromProse(label, characters, prose)));
   const code = fingerprint(own.names ?? '');
-  const corpusFile = (size: number): string => {
+  const corpusFile = async (size: number): Promise<string> => {
     const file = join(folder, `corpus-${size}-${code}.apropos`);
     if (!existsSync(file)) {
       for (const old of globSync(`corpus-${size}-*.apropos`, { cwd: folder })) rmSync(join(folder, old));
-      writeFileSync(file, corpusOf(names.slice(0, size)));
+      writeFileSync(file, await corpusOf(names.slice(0, size)));
     }
     return file;
   };
@@ -47,13 +47,13 @@ export function gatherInputs(own: OwnInputs): Inputs {
     names,
     pages,
     corpusFile,
-    extensionWith(size, kind) {
+    async extensionWith(size, kind) {
       const built = builtFor(kind);
       if (!existsSync(built)) throw new Error(`There is no build in ${built}: run npm run build first.`);
       const copy = join(folder, `${kind}-${size}`);
       rmSync(copy, { recursive: true, force: true });
       cpSync(built, copy, { recursive: true, filter: (path) => !path.endsWith('.apropos') });
-      cpSync(corpusFile(size), join(copy, 'corpus.apropos'));
+      cpSync(await corpusFile(size), join(copy, 'corpus.apropos'));
       return copy;
     },
   };

@@ -23,7 +23,7 @@ if (executable === null) throw new Error('No Chromium is installed: set CHROME_P
 const inputs = gatherInputs({ names: values.names ?? null, prose: values.prose ?? null });
 const sizes = CORPUS_SIZES.filter((size) => size <= inputs.names.length && (!quick || size <= 100_000));
 const pages = inputs.pages.slice(0, quick ? 2 : 3);
-const extensions = new Map(sizes.map((size) => [size, inputs.extensionWith(size, 'chromium')]));
+const extensions = new Map(await Promise.all(sizes.map(async (size) => [size, await inputs.extensionWith(size, 'chromium')] as const)));
 
 const markers: { readonly label: string; readonly names: number; readonly marker: Marker }[] = [
   { label: 'nothing', names: 0, marker: null },

@@ -17,7 +17,7 @@ export class ByteWriter {
   }
 
   /** The written bytes, as a view that stays valid until the next write. */
-  get bytes(): Uint8Array {
+  get bytes(): Uint8Array<ArrayBuffer> {
     return this.buffer.subarray(0, this.used);
   }
 

@@ -1,4 +1,5 @@
-import { blockChecksums, BLOCK_BYTES, checkedSource } from '../bytes/checked-source.ts';
+import { BlockChecksummer } from '../bytes/block-checksummer.ts';
+import { BLOCK_BYTES, checkedSource } from '../bytes/checked-source.ts';
 import { crc32 } from '../bytes/checksum.ts';
 import { sourceSlice, type ByteSource } from '../bytes/source.ts';
 import { CorpusError, damagedPart } from './corpus-error.ts';
@@ -15,7 +16,13 @@ const ALIGNMENT = 8; // bytes, so that a typed array may view any section
 /** A section of a corpus file. `tag`: four ASCII characters. `part`: what it holds, for messages. */
 export type SectionKind = { readonly tag: string; readonly part: string };
 
-export type Section = SectionKind & { readonly bytes: Uint8Array };
+/** A section to be written: its bytes in parts, which may be made anew each time they are asked for. */
+export type Section = SectionKind & { readonly parts: () => AsyncIterable<Part> | Iterable<Part> };
+
+type Part = Uint8Array<ArrayBuffer>;
+
+/** Takes a file's bytes from the first to the last, in parts. Parts are not changed after they are given. */
+export type Sink = (part: Part) => void | Promise<void>;
 
 /** An open file, of which only the table has been read. */
 export type Container = {
@@ -27,42 +34,66 @@ export type Container = {
 };
 
 /**
- * The bytes of a corpus file. All numbers are little-endian; docs/corpus-format.md draws it.
+ * Writes a corpus file and gives its length. All numbers are little-endian; docs/corpus-format.md draws it.
  *
  *     prefix │ section table │ checksums of the sections' blocks │ sections, each from a multiple of 8
+ *
+ * The head stands first and holds the checksums: parts are asked for twice, to be summed and to be written.
  */
-export function packContainer(sections: readonly Section[]): Uint8Array<ArrayBuffer> {
-  const checksums = sections.map(({ bytes }) => blockChecksums(bytes));
-  const headBytes = headLength(sections.map(({ bytes }) => bytes.length));
-  const offsets: number[] = [];
-  let total = align(headBytes);
-  for (const { bytes } of sections) {
-    offsets.push(total);
-    total = align(total + bytes.length);
-  }
-  const file = new Uint8Array(total);
-  const view = new DataView(file.buffer);
-  file.set(MAGIC);
-  view.setUint32(8, FORMAT_VERSION, true);
-  view.setUint32(12, headBytes, true);
-  view.setBigUint64(16, BigInt(total), true);
-  view.setUint32(24, sections.length, true);
-  sections.forEach(({ tag, bytes }, index) => {
-    const at = PREFIX_BYTES + index * ENTRY_BYTES;
-    file.set(new TextEncoder().encode(tag).subarray(0, 4), at);
-    view.setBigUint64(at + 8, BigInt(offsets[index] ?? 0), true);
-    view.setBigUint64(at + 16, BigInt(bytes.length), true);
-    file.set(bytes, offsets[index]);
-  });
-  let at = PREFIX_BYTES + sections.length * ENTRY_BYTES;
-  for (const each of checksums) {
-    for (const checksum of each) {
-      view.setUint32(at, checksum, true);
-      at += 4;
+export async function writeContainer(sections: readonly Section[], sink: Sink): Promise<number> {
+  const measured: Measured[] = [];
+  for (const section of sections) measured.push(await measure(section));
+  const head = headOf(measured);
+  await sink(head);
+  let written = head.length;
+  for (const { parts } of sections) {
+    const start = align(written);
+    if (start > written) await sink(new Uint8Array(start - written));
+    written = start;
+    for await (const part of parts()) {
+      await sink(part);
+      written += part.length;
     }
   }
-  view.setUint32(28, headChecksum(file.subarray(0, headBytes)), true);
-  return file;
+  const end = align(written);
+  if (end > written) await sink(new Uint8Array(end - written));
+  return end;
+}
+
+type Measured = { readonly tag: string; readonly length: number; readonly checksums: Uint32Array };
+
+async function measure({ tag, parts }: Section): Promise<Measured> {
+  const checksummer = new BlockChecksummer(BLOCK_BYTES);
+  let length = 0;
+  for await (const part of parts()) {
+    checksummer.add(part);
+    length += part.length;
+  }
+  return { tag, length, checksums: checksummer.finish() };
+}
+
+function headOf(sections: readonly Measured[]): Uint8Array<ArrayBuffer> {
+  const head = new Uint8Array(headLength(sections.map(({ length }) => length)));
+  const view = new DataView(head.buffer);
+  let offset = align(head.length), checksumAt = PREFIX_BYTES + sections.length * ENTRY_BYTES;
+  sections.forEach(({ tag, length, checksums }, index) => {
+    const at = PREFIX_BYTES + index * ENTRY_BYTES;
+    head.set(new TextEncoder().encode(tag).subarray(0, 4), at);
+    view.setBigUint64(at + 8, BigInt(offset), true);
+    view.setBigUint64(at + 16, BigInt(length), true);
+    offset = align(offset + length);
+    for (const checksum of checksums) {
+      view.setUint32(checksumAt, checksum, true);
+      checksumAt += 4;
+    }
+  });
+  head.set(MAGIC);
+  view.setUint32(8, FORMAT_VERSION, true);
+  view.setUint32(12, head.length, true);
+  view.setBigUint64(16, BigInt(offset), true);
+  view.setUint32(24, sections.length, true);
+  view.setUint32(28, headChecksum(head), true);
+  return head;
 }
 
 /** Opens a corpus file. Reads and checks its table only. Throws a CorpusError that says why the file is refused. */

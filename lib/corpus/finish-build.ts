@@ -1,14 +1,18 @@
-import { collectNames } from '../names/collect-names.ts';
-import type { NamedText } from '../names/name-collector.ts';
+import { ByteReader } from '../bytes/reader.ts';
+import { ByteWriter } from '../bytes/writer.ts';
 import { type Curation, joinCurations } from '../names/curation.ts';
-import { articlesFrom } from '../segment/articles.ts';
-import type { Document, Range, Segment } from '../types.ts';
-import type { BuildProgress, BuildReport } from './build-report.ts';
+import { NameCollector, type NamedText } from '../names/name-collector.ts';
+import { articlesFrom, headSegment, type SegmentHead } from '../segment/articles.ts';
+import { DuplicateFinder } from '../segment/merge-duplicates.ts';
+import type { Range, Segment } from '../types.ts';
+import type { BuildProgress, BuildReport, BuildStep } from './build-report.ts';
+import type { Sink } from './container.ts';
 import type { Journal } from './journal.ts';
-import { readPart } from './journal-records.ts';
+import { readPart, type TakenDocument } from './journal-records.ts';
+import { memoryJournal } from './memory-journal.ts';
 import { packCorpus } from './pack.ts';
 import { readDecisions } from './read-decisions.ts';
-import { listJournal } from './take-file.ts';
+import { type JournalFile, listJournal } from './take-file.ts';
 
 export type FinishOptions = {
   /** What people call the corpus. */
@@ -17,61 +21,126 @@ export type FinishOptions = {
   readonly curation?: Curation | null;
   /** Told between pieces of work of a second at most, and awaited: it may wait, so that the build pauses. */
   readonly onProgress?: (progress: BuildProgress) => void | Promise<void>;
+  /** Where the words of the texts are put down between two passes, about as many bytes as the texts: memory where none is given. */
+  readonly scratch?: Journal;
   /** Ends the build between two pieces of work: it rejects with the signal's reason. */
   readonly signal?: AbortSignal;
 };
-
-/** Takes the corpus file's bytes from the first to the last, in parts. Parts are not changed after they are given. */
-export type Sink = (part: Uint8Array<ArrayBuffer>) => void | Promise<void>;
 
 /**
  * Makes a corpus file of the files that a journal holds. It may be done again, and by another process: the same files
  * give the same bytes, in whatever order they were taken and however often that was interrupted.
  */
 export async function finishBuild(journal: Journal, options: FinishOptions, sink: Sink): Promise<BuildReport> {
-  const step = async (progress: BuildProgress): Promise<void> => {
-    await options.onProgress?.(progress);
-    options.signal?.throwIfAborted();
-  };
   const files = await listJournal(journal);
-  const documents: Document[] = [];
-  const segments: Segment[] = [];
-  const blank: string[] = [];
-  await step({ step: 'words', done: 0, total: 1 });
-  for (const { records } of files) {
-    for (const number of records) {
-      for (const { file, text, givenId, segments: pieces } of readPart((await journal.read(number)) ?? new Uint8Array(0))) {
-        if (pieces.length === 0) blank.push(`${file}: no article in it, so it can't be found`);
-        for (const piece of pieces) segments.push(Object.assign(piece, { document: documents.length }));
-        documents.push({ file, text, record: givenId === null ? null : { id: givenId, title: null, date: null, author: null } });
-      }
-    }
-  }
   const decisions = readDecisions(files.flatMap(({ path, decisions: bytes }) => (bytes === null ? [] : [{ path, bytes }])));
-  await step({ step: 'duplicates', done: 0, total: 1 });
-  const { articles, warnings } = articlesFrom(segments, documents);
-  await step({ step: 'all names', done: 0, total: 1 });
-  const names = collectNames(segments.map((segment) => namedText(segment, documents)), joinCurations(decisions.curation, options.curation ?? null));
-  await step({ step: 'search', done: 0, total: 1 });
-  const { bytes, statistics } = packCorpus({ title: options.title, documents, segments, articles, names });
-  await step({ step: 'writing', done: 0, total: 1 });
-  await sink(bytes);
+  const texts = new Texts(journal, files, options);
+  const collector = new NameCollector(joinCurations(decisions.curation, options.curation ?? null));
+  const scratch = options.scratch ?? memoryJournal();
+  const { heads, blank } = await readWords(texts, collector, scratch);
+  const { articles, warnings } = await findArticles(texts, heads);
+  await findNames(texts, collector, scratch);
+  await texts.begin('aliases');
+  const { names, mentions, warnings: aboutNames } = collector.finish();
+  await texts.begin('gazetteer');
+  const packed = await packCorpus({ title: options.title, documents: (step) => texts.documents(step), articles, names, mentions }, sink);
   return {
-    documents: documents.length,
-    segments: segments.length,
-    articles: statistics.articles,
-    names: statistics.names,
-    forms: statistics.forms,
-    mentions: statistics.mentions,
-    bytes: bytes.length,
+    documents: files.reduce((sum, { documents }) => sum + documents, 0),
+    segments: heads.length,
+    articles: packed.articles,
+    names: packed.names,
+    forms: packed.forms,
+    mentions: packed.mentions,
+    bytes: packed.bytes,
     refused: [...files.flatMap(({ refused }) => refused), ...decisions.errors.map(({ file, line, message }) => ({ file, line, message }))],
-    warnings: [...blank, ...warnings, ...names.warnings],
+    warnings: [...blank, ...warnings, ...aboutNames],
   };
 }
 
+/** The texts that a journal holds, read from it again for each step; tells how far each has come. */
+class Texts {
+  readonly #journal: Journal;
+  readonly #records: readonly number[];
+  readonly #options: FinishOptions;
+
+  constructor(journal: Journal, files: readonly JournalFile[], options: FinishOptions) {
+    this.#journal = journal;
+    this.#records = files.flatMap(({ records }) => records);
+    this.#options = options;
+  }
+
+  /** Tells of a step that is one piece of work. */
+  async begin(step: BuildStep): Promise<void> {
+    await this.#tell({ step, done: 0, total: 1 });
+  }
+
+  /** The documents, part by part. */
+  async *parts(step: BuildStep): AsyncGenerator<Iterable<TakenDocument>, void> {
+    const total = this.#records.length;
+    for (const [done, number] of this.#records.entries()) {
+      await this.#tell({ step, done, total });
+      const record = await this.#journal.read(number);
+      if (record === null) throw new Error('The journal of the build has lost a record: take its files again.');
+      yield readPart(record);
+    }
+  }
+
+  /** The same, one by one. */
+  async *documents(step: BuildStep): AsyncGenerator<TakenDocument, void> {
+    for await (const part of this.parts(step)) yield* part;
+  }
+
+  async #tell(progress: BuildProgress): Promise<void> {
+    await this.#options.onProgress?.(progress);
+    this.#options.signal?.throwIfAborted();
+  }
+}
+
+/** Puts down the words of all texts, a record for each part; keeps what articles are made of. */
+async function readWords(texts: Texts, collector: NameCollector, scratch: Journal): Promise<{ heads: readonly SegmentHead[]; blank: readonly string[] }> {
+  const heads: SegmentHead[] = [];
+  const blank: string[] = [];
+  for await (const part of texts.parts('words')) {
+    const packed = new ByteWriter();
+    for (const document of part) {
+      if (document.segments.length === 0) blank.push(`${document.file}: no article in it, so it can't be found`);
+      for (const segment of document.segments) {
+        heads.push(headSegment(segment, document));
+        collector.readText(namedText(segment, document.text), packed);
+      }
+    }
+    await scratch.append(packed.bytes);
+  }
+  return { heads, blank };
+}
+
+async function findArticles(texts: Texts, heads: readonly SegmentHead[]): Promise<ReturnType<typeof articlesFrom>> {
+  const duplicates = new DuplicateFinder(heads);
+  let index = 0;
+  if (duplicates.isWaiting) {
+    for await (const { text, segments } of texts.documents('duplicates')) {
+      for (const { bodyRange } of segments) {
+        if (duplicates.needs(index)) duplicates.add(index, text.slice(bodyRange.start, bodyRange.end));
+        index++;
+      }
+    }
+  }
+  return articlesFrom(heads, duplicates.groups());
+}
+
+async function findNames(texts: Texts, collector: NameCollector, scratch: Journal): Promise<void> {
+  for (const [step, find] of [['certain names', collector.findCertain], ['all names', collector.findAll]] as const) {
+    let number = 0;
+    for await (const part of texts.parts(step)) {
+      const words = new ByteReader((await scratch.read(number++)) ?? new Uint8Array(0));
+      for (const { text, segments } of part) for (const { range } of segments) find.call(collector, text.slice(range.start, range.end), words);
+    }
+  }
+}
+
 /** A segment as the names are looked for in it: what stands between heading and body is its byline. */
-function namedText({ document, range, titleRange, bodyRange }: Segment, documents: readonly Document[]): NamedText {
-  const text = documents[document]?.text.slice(range.start, range.end) ?? '';
+function namedText({ range, titleRange, bodyRange }: Segment, whole: string): NamedText {
+  const text = whole.slice(range.start, range.end);
   const title = titleRange && within(titleRange, range);
   const before = titleRange && titleRange.start > range.start ? { start: range.start, end: titleRange.start } : null;
   const between = { start: titleRange?.end ?? range.start, end: bodyRange.start };

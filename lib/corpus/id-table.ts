@@ -11,14 +11,14 @@ import type { Records } from './records.ts';
  *
  *     u32 slots (a power of two) │ u32 of each slot
  */
-export function encodeIds(ids: readonly string[]): Uint8Array {
+export function encodeIds(ids: readonly string[]): Uint8Array<ArrayBuffer> {
   const slots = new Uint32Array(2 ** Math.ceil(Math.log2(Math.max(1, ids.length) * 2)));
   ids.forEach((id, index) => {
     let slot = hashWord(id) % slots.length;
     while (slots[slot] !== 0) slot = (slot + 1) % slots.length;
     slots[slot] = index + 1;
   });
-  const writer = new ByteWriter();
+  const writer = new ByteWriter(4 + slots.length * 4);
   writer.u32(slots.length);
   for (const slot of slots) writer.u32(slot);
   return writer.bytes;

@@ -1,97 +1,109 @@
 import { ByteWriter } from '../bytes/writer.ts';
 import { encodeGazetteer } from '../gazetteer/encode.ts';
-import type { NamesFound } from '../names/collect-names.ts';
-import { encodeSearch } from '../search/encode.ts';
-import type { NamedIn, SearchableArticle } from '../search/searchable.ts';
-import type { Article, Document, Segment } from '../types.ts';
+import type { Mentions } from '../names/build-names.ts';
+import { SearchPacker } from '../search/encode.ts';
+import type { Article, Mention, Name } from '../types.ts';
 import { writeArticle, writeSegment, type StoredSegment } from './article-records.ts';
-import { packContainer } from './container.ts';
+import { writeContainer, type Section, type Sink } from './container.ts';
 import { encodeIds } from './id-table.ts';
+import type { TakenDocument } from './journal-records.ts';
+import type { Lists } from './lists.ts';
 import { writeName } from './name-records.ts';
-import { encodeRecords } from './records.ts';
+import { namedIn, namesOfArticles } from './names-in-articles.ts';
+import { encodeRecords, RecordEnds, RecordsWriter } from './records.ts';
 import { SECTIONS, writeStatistics, type Statistics } from './sections.ts';
-import { cutTexts, writeDocument } from './text-pieces.ts';
+import { cutText, textParts, textSize, writeDocument } from './text-pieces.ts';
 
 /** Everything that a build found, before it is packed. */
-export type BuiltCorpus = {
+export type Findings = {
   readonly title: string;
-  readonly documents: readonly Document[];
-  readonly segments: readonly Segment[];
+  /** All documents in order, one at a time. Asked for several times; `step` says what for. */
+  readonly documents: (step: 'search' | 'writing') => AsyncIterable<TakenDocument> | Iterable<TakenDocument>;
+  /** In the order of their shown segments, which are numbered through all documents. */
   readonly articles: readonly Article[];
-  readonly names: NamesFound;
+  readonly names: readonly Name[];
+  readonly mentions: Mentions;
 };
 
-/** The bytes of the corpus file, with what it says of itself. */
-export function packCorpus(corpus: BuiltCorpus): { bytes: Uint8Array<ArrayBuffer>; statistics: Statistics } {
-  const { documents, articles } = corpus;
-  const { names, mentions } = corpus.names;
-  const texts = cutTexts(documents, corpus.segments);
-  const segments = storedSegments(corpus, texts.pieceOf);
-  const searchable = articles.map((article) => searchableFrom(article, segments, corpus));
-  const articlesOf = names.map((): number[] => []);
-  searchable.forEach((article, index) => article.names.forEach(({ name }) => articlesOf[name]?.push(index)));
-  const statistics: Statistics = {
-    title: corpus.title,
-    articles: articles.length,
-    names: names.length,
-    forms: names.reduce((sum, name) => sum + name.forms.length, 0),
-    mentions: mentions.reduce((sum, each) => sum + each.length, 0),
-  };
+/** Writes the corpus file; gives what it says of itself, with its bytes. */
+export async function packCorpus(findings: Findings, sink: Sink): Promise<Statistics & { readonly bytes: number }> {
+  const { title, articles, names, mentions } = findings;
+  const namesOf = namesOfArticles(articles, mentions);
+  const articlesOf = namesOf.inverted(names.length);
+  const gazetteer = encodeGazetteer(names, articlesOf);
+  const { search, segments, documents, files, pieces } = await packDocuments(findings, namesOf, articlesOf);
+  const statistics: Statistics = { title, articles: articles.length, names: names.length, forms: names.reduce((sum, { forms }) => sum + forms.length, 0), mentions: mentions.count };
   const head = new ByteWriter();
   writeStatistics(head, statistics);
-  const countOf = (name: number): number => articlesOf[name]?.length ?? 0;
-  const bytes = packContainer([
-    { ...SECTIONS.statistics, bytes: head.bytes },
-    { ...SECTIONS.documents, bytes: encodeRecords(texts.documents, writeDocument) },
-    { ...SECTIONS.documentIds, bytes: encodeIds(documents.map(({ file }) => file)) },
-    { ...SECTIONS.articles, bytes: encodeRecords(articles, writeArticle) },
-    { ...SECTIONS.articleIds, bytes: encodeIds(articles.map(({ id }) => id)) },
-    { ...SECTIONS.segments, bytes: encodeRecords(segments, writeSegment) },
-    { ...SECTIONS.names, bytes: encodeRecords(names.map((name, index) => ({ ...name, articleCount: countOf(index) })), writeName) },
-    { ...SECTIONS.nameIds, bytes: encodeIds(names.map(({ id }) => id)) },
-    { ...SECTIONS.gazetteer, bytes: encodeGazetteer(names, articlesOf) },
-    { ...SECTIONS.search, bytes: encodeSearch(searchable, names.map(({ canonical, kind, forms }, index) => ({ canonical, kind, forms: forms.map(({ text }) => text), articleCount: countOf(index) }))) },
-    { ...SECTIONS.texts, bytes: encodeRecords(texts.pieces, (writer, piece) => writer.text(piece)) },
-  ]);
-  return { bytes, statistics };
+  const nameRecords = encodeRecords(names.keys(), (writer, index) => {
+    const name = names[index];
+    if (name) writeName(writer, { ...name, articleCount: articlesOf.at(index).length });
+  });
+  const sections: Section[] = [
+    section('statistics', [head.bytes]),
+    section('documents', documents.parts),
+    section('documentIds', [encodeIds(files)]),
+    section('articles', encodeRecords(articles, writeArticle)),
+    section('articleIds', [encodeIds(articles.map(({ id }) => id))]),
+    section('segments', segments.parts),
+    section('names', nameRecords),
+    section('nameIds', [encodeIds(names.map(({ id }) => id))]),
+    section('gazetteer', [gazetteer]),
+    section('search', search),
+    { ...SECTIONS.texts, parts: () => textParts(findings.documents('writing'), pieces) },
+  ];
+  return { ...statistics, bytes: await writeContainer(sections, sink) };
 }
 
-/** Segments with their articles and their mentions, which count from the document's start. */
-function storedSegments({ segments, articles, names }: BuiltCorpus, pieceOf: readonly number[]): StoredSegment[] {
-  const articleOf = new Map(articles.flatMap((article, index) => article.segments.map((segment) => [segment, index] as const)));
-  return segments.map((segment, index) => ({
-    document: segment.document,
-    range: segment.range,
-    titleRange: segment.titleRange,
-    bodyRange: segment.bodyRange,
-    article: articleOf.get(index) ?? 0,
-    piece: pieceOf[index] ?? 0,
-    mentions: (names.mentions[index] ?? []).map(({ start, end, name, form }) => ({ start: start + segment.range.start, end: end + segment.range.start, name, form })),
-  }));
+function section(kind: keyof typeof SECTIONS, parts: readonly Uint8Array<ArrayBuffer>[]): Section {
+  return { ...SECTIONS[kind], parts: () => parts };
 }
 
-function searchableFrom(article: Article, segments: readonly StoredSegment[], { documents }: BuiltCorpus): SearchableArticle {
-  const [shown, ...others] = article.segments.flatMap((index) => segments[index] ?? []);
-  const text = shown ? (documents[shown.document]?.text.slice(shown.bodyRange.start, shown.bodyRange.end) ?? '') : '';
-  return { heading: article.heading, text, date: article.date, names: namesOf(shown, others) };
-}
+type PackedDocuments = {
+  readonly search: readonly Uint8Array<ArrayBuffer>[];
+  readonly segments: RecordsWriter;
+  readonly documents: RecordsWriter;
+  readonly files: readonly string[];
+  readonly pieces: RecordEnds;
+};
 
-/** The names of the shown segment as it mentions them; those that only its duplicates or a byline hold count once. */
-function namesOf(shown: StoredSegment | undefined, others: readonly StoredSegment[]): NamedIn[] {
-  const named = new Map<number, NamedIn>();
-  for (const { name, start } of shown?.mentions ?? []) {
-    const known = named.get(name);
-    const inHeading = shown?.titleRange ? start < shown.titleRange.end && start >= shown.titleRange.start : false;
-    const offset = shown && start >= shown.bodyRange.start ? start - shown.bodyRange.start : null;
-    named.set(name, {
-      name,
-      count: (known?.count ?? 0) + 1,
-      first: known?.first ?? offset,
-      inHeading: inHeading || (known?.inHeading ?? false),
-    });
+/** Goes through the texts once. */
+async function packDocuments({ documents: read, articles, names, mentions }: Findings, namesOf: Lists, articlesOf: Lists): Promise<PackedDocuments> {
+  const search = new SearchPacker(names.map(({ canonical, kind, forms }, index) => ({ canonical, kind, forms: forms.map(({ text }) => text), articleCount: articlesOf.at(index).length })));
+  const articleOf = articlesBySegment(articles);
+  const segments = new RecordsWriter(), documents = new RecordsWriter(), pieces = new RecordEnds();
+  const files: string[] = [];
+  let size = 0;
+  for await (const { file, text, segments: cut } of read('search')) {
+    const first = pieces.count;
+    const { pieces: texts, pieceOf } = cutText(text, cut);
+    for (const piece of texts) pieces.push((size += textSize(piece)));
+    for (const [at, { range, titleRange, bodyRange }] of cut.entries()) {
+      const index = segments.count, number = articleOf[index] ?? 0;
+      const stored: StoredSegment = { document: files.length, range, titleRange, bodyRange, article: number, piece: first + (pieceOf[at] ?? 0), mentions: shifted(mentions, index, range.start) };
+      writeSegment(segments.writer, stored);
+      segments.end();
+      const article = articles[number];
+      if (article?.segments[0] === index) search.add({ heading: article.heading, text: text.slice(bodyRange.start, bodyRange.end), date: article.date, names: namedIn(stored, namesOf.at(number)) });
+    }
+    writeDocument(documents.writer, { file, pieces: [first, pieces.count] });
+    documents.end();
+    files.push(file);
   }
-  for (const { name } of others.flatMap(({ mentions }) => mentions)) {
-    if (!named.has(name)) named.set(name, { name, count: 1, first: null, inHeading: false });
-  }
-  return [...named.values()];
+  return { search: search.finish(), segments, documents, files, pieces };
+}
+
+/** The article that each segment belongs to. */
+function articlesBySegment(articles: readonly Article[]): Int32Array {
+  const count = articles.reduce((sum, { segments }) => sum + segments.length, 0);
+  const articleOf = new Int32Array(count);
+  articles.forEach(({ segments }, article) => {
+    for (const segment of segments) articleOf[segment] = article;
+  });
+  return articleOf;
+}
+
+/** A segment's mentions as places in its document. */
+function shifted(mentions: Mentions, segment: number, by: number): Mention[] {
+  return mentions.of(segment).map(({ start, end, name, form }) => ({ start: start + by, end: end + by, name, form }));
 }

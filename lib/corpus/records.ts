@@ -15,24 +15,67 @@ export type Records<T> = {
 };
 
 /**
- * A section of records, of any length each:
+ * Writes a section of records, of any length each:
  *
  *     u32 count │ u32 end of each record, counted from the end of this table │ records
  */
-export function encodeRecords<T>(items: readonly T[], write: (writer: ByteWriter, item: T) => void): Uint8Array {
-  const heap = new ByteWriter();
-  const table = new ByteWriter();
-  table.u32(items.length);
-  for (const item of items) {
-    write(heap, item);
-    if (heap.length > MAX_BYTES) throw new CorpusError('The corpus would hold more than 4 GB of one kind: build it from fewer files.');
-    table.u32(heap.length);
+export class RecordsWriter {
+  readonly #heap = new ByteWriter();
+  readonly #ends = new RecordEnds();
+
+  /** Where the next record is written; `end` follows. */
+  get writer(): ByteWriter {
+    return this.#heap;
   }
-  table.raw(heap.bytes);
-  return table.bytes;
+
+  /** Numbers of records written so far. */
+  get count(): number {
+    return this.#ends.count;
+  }
+
+  end(): void {
+    this.#ends.push(this.#heap.length);
+  }
+
+  /** The section, in parts. */
+  get parts(): readonly Uint8Array<ArrayBuffer>[] {
+    return [this.#ends.table, this.#heap.bytes];
+  }
 }
 
-/** Opens what `encodeRecords` wrote. `decode` reads one record; `part` names the section if a record makes no sense. */
+/** Where the records of a section end, counted from the end of their table. */
+export class RecordEnds {
+  readonly #writer = new ByteWriter();
+
+  get count(): number {
+    return this.#writer.length / 4;
+  }
+
+  push(end: number): void {
+    if (end > MAX_BYTES) throw new CorpusError('The corpus would hold more than 4 GB of one kind: build it from fewer files.');
+    this.#writer.u32(end);
+  }
+
+  /** The table with which the section begins. */
+  get table(): Uint8Array<ArrayBuffer> {
+    const table = new ByteWriter(4 + this.#writer.length);
+    table.u32(this.count);
+    table.raw(this.#writer.bytes);
+    return table.bytes;
+  }
+}
+
+/** A section of records, in parts. */
+export function encodeRecords<T>(items: Iterable<T>, write: (writer: ByteWriter, item: T) => void): readonly Uint8Array<ArrayBuffer>[] {
+  const records = new RecordsWriter();
+  for (const item of items) {
+    write(records.writer, item);
+    records.end();
+  }
+  return records.parts;
+}
+
+/** Opens what a `RecordsWriter` wrote. `decode` reads one record; `part` names the section if a record makes no sense. */
 export async function openRecords<T>(source: ByteSource, part: string, decode: (reader: ByteReader) => T): Promise<Records<T>> {
   const read = async <R>(use: () => Promise<R>): Promise<R> => {
     try {

@@ -1,8 +1,10 @@
 import type { ByteReader } from '../bytes/reader.ts';
-import type { ByteWriter } from '../bytes/writer.ts';
-import type { Document, Segment } from '../types.ts';
+import { ByteWriter } from '../bytes/writer.ts';
+import { utf8Length } from '../text/utf8-length.ts';
+import type { Segment } from '../types.ts';
 import { damagedPart } from './corpus-error.ts';
-import type { Records } from './records.ts';
+import type { TakenDocument } from './journal-records.ts';
+import type { RecordEnds, Records } from './records.ts';
 
 /** A document as the file keeps it: its text stands in pieces, so that an article is read without the rest of its file. */
 export type StoredDocument = {
@@ -11,36 +13,50 @@ export type StoredDocument = {
   readonly pieces: readonly [from: number, to: number];
 };
 
-/** Texts cut where segments begin. */
-export type CutTexts = {
-  readonly documents: readonly StoredDocument[];
-  /** All pieces in order. */
+/** A text cut where segments begin. */
+export type CutText = {
+  /** Joined they are the text. */
   readonly pieces: readonly string[];
-  /** For each segment the number of the piece that begins where it does, and holds it. */
+  /** For each segment the index of the piece that begins where it does, and holds it. */
   readonly pieceOf: readonly number[];
 };
 
-/** Cuts the documents' texts. Segments are in order, by document and by place, and disjoint. */
-export function cutTexts(documents: readonly Document[], segments: readonly Pick<Segment, 'document' | 'range'>[]): CutTexts {
+/** Cuts a document's text. Its segments are in order and disjoint. */
+export function cutText(text: string, segments: readonly Pick<Segment, 'range'>[]): CutText {
   const pieces: string[] = [];
   const pieceOf: number[] = [];
-  let next = 0;
-  const stored = documents.map(({ file, text }, index): StoredDocument => {
-    const from = pieces.length;
-    let at = 0;
-    for (let segment = segments[next]; segment?.document === index; segment = segments[++next]) {
-      if (segment.range.start > at) pieces.push(text.slice(at, segment.range.start));
-      at = segment.range.start;
-      const following = segments[next + 1];
-      const end = following?.document === index ? following.range.start : text.length;
-      pieceOf.push(pieces.length);
-      pieces.push(text.slice(at, end));
-      at = end;
-    }
-    if (at < text.length) pieces.push(text.slice(at));
-    return { file, pieces: [from, pieces.length] };
+  let at = 0;
+  segments.forEach(({ range }, index) => {
+    if (range.start > at) pieces.push(text.slice(at, range.start));
+    at = segments[index + 1]?.range.start ?? text.length;
+    pieceOf.push(pieces.length);
+    pieces.push(text.slice(range.start, at));
   });
-  return { documents: stored, pieces, pieceOf };
+  if (at < text.length) pieces.push(text.slice(at));
+  return { pieces, pieceOf };
+}
+
+/** Bytes of a piece as a record. */
+export function textSize(piece: string): number {
+  const bytes = utf8Length(piece);
+  let size = bytes + 1;
+  for (let rest = bytes; rest >= 0x80; rest = Math.floor(rest / 0x80)) size++;
+  return size;
+}
+
+const PART_BYTES = 256_000; // of texts, written at once
+
+/** The section of texts in parts; `ends`: where its records end. */
+export async function* textParts(documents: AsyncIterable<TakenDocument> | Iterable<TakenDocument>, ends: RecordEnds): AsyncGenerator<Uint8Array<ArrayBuffer>, void> {
+  yield ends.table;
+  let writer = new ByteWriter(PART_BYTES * 2);
+  for await (const { text, segments } of documents) {
+    for (const piece of cutText(text, segments).pieces) writer.text(piece);
+    if (writer.length < PART_BYTES) continue;
+    yield writer.bytes;
+    writer = new ByteWriter(PART_BYTES * 2);
+  }
+  yield writer.bytes;
 }
 
 /** The document's text, whole. */

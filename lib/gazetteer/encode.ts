@@ -1,5 +1,5 @@
 import type { Name, SurfaceForm } from '../types.ts';
-import { companionsOf } from './companions.ts';
+import { type ArticleLists, companionsFinder } from './companions.ts';
 import { formStartOf } from './form-start.ts';
 import { BLOCK_NAMES, BUCKET_STARTS, layoutOf, restOf, spreadHash } from './layout.ts';
 import type { Layout } from './layout.ts';
@@ -11,7 +11,7 @@ import { hasSpellings, spellingsOf } from './spellings.ts';
  * The packed gazetteer (layout.ts): every form of every name, its companions and how many articles mention
  * it. `articlesOf[i]` holds the indexes of the articles that mention `names[i]`, without duplicates.
  */
-export function encodeGazetteer(names: readonly Name[], articlesOf: readonly (readonly number[])[]): Uint8Array {
+export function encodeGazetteer(names: readonly Name[], articlesOf: ArticleLists): Uint8Array<ArrayBuffer> {
   const order = orderByBeginning(names.map((name) => name.canonical));
   const ranks = new Uint32Array(names.length); // a name's place in the file
   order.forEach((name, rank) => (ranks[name] = rank));
@@ -93,18 +93,18 @@ type Contents = {
   readonly order: Uint32Array;
   readonly ranks: Uint32Array;
   readonly formsOf: readonly (readonly SurfaceForm[])[];
-  readonly articlesOf: readonly (readonly number[])[];
+  readonly articlesOf: ArticleLists;
 };
 
 function encodeRecords({ names, order, ranks, formsOf, articlesOf }: Contents): { readonly bytes: Uint8Array; readonly blocks: readonly number[] } {
   const records = new RecordWriter();
-  const companions = companionsOf(articlesOf);
+  const companionsOf = companionsFinder(articlesOf);
   const blocks: number[] = [];
   order.forEach((index, rank) => {
     const name = names[index];
     if (!name) return;
     if (rank % BLOCK_NAMES === 0) blocks.push(records.beginBlock());
-    records.write(name, formsOf[index] ?? NONE, articlesOf[index]?.length ?? 0, companions[index] ?? NONE, ranks);
+    records.write(name, formsOf[index] ?? NONE, articlesOf.at(index)?.length ?? 0, companionsOf(index), ranks);
   });
   return { bytes: records.bytes, blocks: [...blocks, records.bytes.length] };
 }

@@ -4,7 +4,7 @@ import type { BucketTable } from './packed-index.ts';
 
 const BUCKET_ENTRIES = 256; // about 1 kB
 
-export type PackedBuckets = { readonly bytes: Uint8Array; readonly table: Omit<BucketTable, 'region'> };
+export type PackedBuckets = { readonly bytes: Uint8Array<ArrayBuffer>; readonly table: Omit<BucketTable, 'region'> };
 
 /** Packs pairs of a 32-bit hash and a number so that one bucket is read to find a hash. */
 export function packBuckets(pairs: readonly (readonly [hash: number, value: number])[]): PackedBuckets {

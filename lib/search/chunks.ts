@@ -1,14 +1,15 @@
+import { BlockChecksummer } from '../bytes/block-checksummer.ts';
 import { crc32 } from '../bytes/checksum.ts';
 import type { ByteSource } from '../bytes/source.ts';
 
 const CHUNK_BYTES = 16_384; // small enough that a query reads little, large enough for a short table of checksums
 const KEPT_CHUNKS = 512; // 8 MB
 
-/** The CRC-32 of every chunk of the bytes, in order. */
-export function checksumsOf(bytes: Uint8Array): Uint32Array {
-  return Uint32Array.from({ length: Math.ceil(bytes.length / CHUNK_BYTES) }, (_, i) =>
-    crc32(bytes.subarray(i * CHUNK_BYTES, (i + 1) * CHUNK_BYTES)),
-  );
+/** The CRC-32 of every chunk of the bytes, which are given in parts, in order. */
+export function checksumsOf(parts: readonly Uint8Array[]): Uint32Array {
+  const checksummer = new BlockChecksummer(CHUNK_BYTES);
+  for (const part of parts) checksummer.add(part);
+  return checksummer.finish();
 }
 
 /** Reads bytes in checked chunks and keeps the last used ones. */

@@ -9,41 +9,68 @@ import type { NamedIn, SearchableArticle, SearchableName } from './searchable.ts
 import { dateTerm, kindTerm, nameTerm, termsOf } from './terms.ts';
 
 /**
- * The search section of a corpus file: an index over articles and names, read by `openSearch`.
+ * Packs the search section of a corpus file: an index over articles and names, read by `openSearch`.
  * The same input gives the same bytes. The section checks its own chunks: no checksum over the whole is needed.
  */
-export function encodeSearch(articles: readonly SearchableArticle[], names: readonly SearchableName[]): Uint8Array {
-  const termsOfNames = termsByLanguage(names);
-  const dates = new ByteWriter(articles.length * 4);
-  const sketches = new ByteWriter();
-  const articleIndex = new IndexPacker();
-  for (const article of articles) {
+export class SearchPacker {
+  readonly #names: readonly SearchableName[];
+  readonly #termsOf: (name: number, language: Language) => readonly string[];
+  readonly #dates = new ByteWriter();
+  readonly #sketches = new ByteWriter();
+  readonly #index = new IndexPacker();
+
+  constructor(names: readonly SearchableName[]) {
+    this.#names = names;
+    this.#termsOf = termsOfNames(names);
+  }
+
+  /** Adds the next article. */
+  add(article: SearchableArticle): void {
     const language = languageOf(article.text === '' ? article.heading : article.text);
-    const terms = articleIndex.add({
+    const terms = this.#index.add({
       language,
       heading: article.heading,
       body: article.text,
-      names: namesField(article.names, termsOfNames(language)),
-      marks: [...nameMarks(article), ...kindMarks(article.names, names), ...dateMarks(article)],
+      names: namesField(article.names, (name) => this.#termsOf(name, language)),
+      marks: [...nameMarks(article), ...kindMarks(article.names, this.#names), ...dateMarks(article)],
     });
-    dates.u32(Number((article.date ?? '0').replaceAll('-', '')));
-    sketches.raw(sketchOfTerms(terms));
+    this.#dates.u32(Number((article.date ?? '0').replaceAll('-', '')));
+    this.#sketches.raw(sketchOfTerms(terms));
   }
-  return writeLayout({
-    articles: articleIndex.finish(),
-    names: packNames(names),
-    dates: dates.bytes,
-    sketches: sketches.bytes,
-    nameFacts: packNameFacts(names),
-  });
+
+  /** The section, in parts. */
+  finish(): readonly Uint8Array<ArrayBuffer>[] {
+    return writeLayout({
+      articles: this.#index.finish(),
+      names: packNames(this.#names),
+      dates: this.#dates.bytes,
+      sketches: this.#sketches.bytes,
+      nameFacts: packNameFacts(this.#names),
+    });
+  }
 }
 
-/** The terms of all forms of each name, by the language of the text that mentions it. */
-function termsByLanguage(names: readonly SearchableName[]): (language: Language) => readonly ReadonlySet<string>[] {
-  const made = new Map<Language, readonly ReadonlySet<string>[]>();
-  return (language) => {
-    const terms = made.get(language) ?? names.map(({ canonical, forms }) => new Set([canonical, ...forms].flatMap((form) => termsOf(form, language))));
-    made.set(language, terms);
+/** The section in one piece. */
+export function encodeSearch(articles: readonly SearchableArticle[], names: readonly SearchableName[]): Uint8Array {
+  const packer = new SearchPacker(names);
+  for (const article of articles) packer.add(article);
+  const section = new ByteWriter();
+  for (const part of packer.finish()) section.raw(part);
+  return section.bytes;
+}
+
+const TERMS_KEPT = 20_000; // names, of a language: what news names again and again
+
+/** The terms of all forms of a name, each once, by the language of the text that mentions it. */
+function termsOfNames(names: readonly SearchableName[]): (name: number, language: Language) => readonly string[] {
+  const kept = new Map<Language, Map<number, readonly string[]>>();
+  return (index, language) => {
+    const known = kept.get(language) ?? new Map<number, readonly string[]>();
+    kept.set(language, known);
+    const name = names[index];
+    const terms = known.get(index) ?? (name ? [...new Set([name.canonical, ...name.forms].flatMap((form) => termsOf(form, language)))] : []);
+    if (known.size >= TERMS_KEPT) known.clear();
+    known.set(index, terms);
     return terms;
   };
 }
@@ -56,10 +83,10 @@ function packNames(names: readonly SearchableName[]): PackedIndex {
 }
 
 /** Every term of the names an article mentions, so that it is found by forms it does not use. */
-function namesField(named: readonly NamedIn[], termsOfName: readonly ReadonlySet<string>[]): Map<string, number> {
+function namesField(named: readonly NamedIn[], termsOfName: (name: number) => readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { name, count } of named) {
-    for (const term of termsOfName[name] ?? []) counts.set(term, Math.max(counts.get(term) ?? 0, frequencyClass(count)));
+    for (const term of termsOfName(name)) counts.set(term, Math.max(counts.get(term) ?? 0, frequencyClass(count)));
   }
   return counts;
 }

@@ -37,24 +37,33 @@ const MAGIC = 0x72735041; // "APsr"
 const PREFIX_BYTES = 16;
 const FIRST_READ = 16_384; // bytes: the head of a small index whole; a large one is read again when its size is known
 
-export type PackedParts = { readonly articles: PackedIndex; readonly names: PackedIndex; readonly dates: Uint8Array; readonly sketches: Uint8Array; readonly nameFacts: Uint8Array };
+export type PackedParts = { readonly articles: PackedIndex; readonly names: PackedIndex; readonly dates: Uint8Array<ArrayBuffer>; readonly sketches: Uint8Array<ArrayBuffer>; readonly nameFacts: Uint8Array<ArrayBuffer> };
 
-/** The bytes of a section. */
-export function writeLayout(parts: PackedParts): Uint8Array {
-  const payload = new ByteWriter();
+/** The regions of a payload one behind the other, not joined: together they are half of a corpus file. */
+class Payload {
+  readonly parts: Uint8Array<ArrayBuffer>[] = [];
+  length = 0;
+
+  add(region: Uint8Array<ArrayBuffer>): void {
+    this.parts.push(region);
+    this.length += region.length;
+  }
+}
+
+/** The bytes of a section, in parts. */
+export function writeLayout(parts: PackedParts): readonly Uint8Array<ArrayBuffer>[] {
+  const payload = new Payload();
   const head = new ByteWriter();
   head.text(ENGINE);
   writeIndexHead(head, payload, parts.articles);
   writeIndexHead(head, payload, parts.names);
   for (const region of [parts.dates, parts.sketches, parts.nameFacts]) writeRegion(head, payload, region);
-  const checksums = checksumsOf(payload.bytes);
+  const checksums = checksumsOf(payload.parts);
   head.varint(checksums.length);
   for (const checksum of checksums) head.u32(checksum);
-  const section = new ByteWriter(PREFIX_BYTES + head.length + payload.length);
-  for (const value of [MAGIC, FORMAT_VERSION, head.length, crc32(head.bytes)]) section.u32(value);
-  section.raw(head.bytes);
-  section.raw(payload.bytes);
-  return section.bytes;
+  const prefix = new ByteWriter(PREFIX_BYTES);
+  for (const value of [MAGIC, FORMAT_VERSION, head.length, crc32(head.bytes)]) prefix.u32(value);
+  return [prefix.bytes, head.bytes, ...payload.parts];
 }
 
 /** Reads and checks the head. Throws an Error with a sentence where it can't be used. */
@@ -86,7 +95,7 @@ function readHead(reader: ByteReader, payload: number): Layout {
   return { articles, names, dates, sketches, nameFacts, checksums, payload };
 }
 
-function writeIndexHead(head: ByteWriter, payload: ByteWriter, index: PackedIndex): void {
+function writeIndexHead(head: ByteWriter, payload: Payload, index: PackedIndex): void {
   head.text(index.languages.join(' '));
   for (const value of [index.articles, index.headingWords * 2, index.bodyWords * 2]) head.varint(value);
   for (const { bytes, table } of [index.terms, index.words, index.begun]) {
@@ -121,10 +130,10 @@ function readWindowTable(reader: ByteReader): WindowTable {
   return { region, offsets, firsts: offsets.length > 1 ? firsts : [], bases: (columns[0] ?? []).map((_, window) => columns.map((column) => column[window] ?? 0)) };
 }
 
-function writeRegion(head: ByteWriter, payload: ByteWriter, region: Uint8Array): void {
+function writeRegion(head: ByteWriter, payload: Payload, region: Uint8Array<ArrayBuffer>): void {
   head.varint(payload.length);
   head.varint(region.length);
-  payload.raw(region);
+  payload.add(region);
 }
 
 function readRegion(reader: ByteReader): Region {

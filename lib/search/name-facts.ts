@@ -13,7 +13,7 @@ const KINDS: readonly NameKind[] = ['person', 'org', 'place', 'event', 'work', '
 export type NameFacts = { readonly kind: NameKind; readonly articleCount: number };
 
 /** A u32 a name: the number of its articles × 8 + its kind. */
-export function packNameFacts(names: readonly SearchableName[]): Uint8Array {
+export function packNameFacts(names: readonly SearchableName[]): Uint8Array<ArrayBuffer> {
   const writer = new ByteWriter(names.length * FACT_BYTES);
   for (const name of names) writer.u32(name.articleCount * KIND_RANGE + KINDS.indexOf(name.kind));
   return writer.bytes;

@@ -34,9 +34,9 @@ export type PackedIndex = {
   readonly words: PackedWindows;
   readonly begun: PackedWindows;
   readonly hashes: PackedBuckets;
-  readonly postings: Uint8Array;
-  readonly positions: Uint8Array;
-  readonly lengths: Uint8Array;
+  readonly postings: Uint8Array<ArrayBuffer>;
+  readonly positions: Uint8Array<ArrayBuffer>;
+  readonly lengths: Uint8Array<ArrayBuffer>;
 };
 
 type TermEntry = { readonly text: string; readonly hash: number; readonly writer: PostingsWriter; id: number; article: number; body: number; heading: number; names: number; position: number };

@@ -5,7 +5,7 @@ import type { WindowTable } from './packed-index.ts';
 
 const WINDOW_BYTES = 1024; // decoded whole to find one entry; the first text of each is read at opening
 
-export type PackedWindows = { readonly bytes: Uint8Array; readonly table: Omit<WindowTable, 'region'> };
+export type PackedWindows = { readonly bytes: Uint8Array<ArrayBuffer>; readonly table: Omit<WindowTable, 'region'> };
 
 /**
  * Packs sorted texts, each with the numbers that `rest` gives, into windows. The first `sums` of the numbers

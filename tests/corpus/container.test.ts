@@ -1,12 +1,29 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sourceFromBytes } from '../../lib/bytes/source.ts';
-import { FORMAT_VERSION, openContainer, packContainer, type Section } from '../../lib/corpus/container.ts';
+import { FORMAT_VERSION, openContainer, type SectionKind, writeContainer } from '../../lib/corpus/container.ts';
 import { CorpusError } from '../../lib/corpus/corpus-error.ts';
 
-const section = (tag: string, bytes: Uint8Array): Section => ({ tag, part: `part ${tag}`, bytes });
+type Section = SectionKind & { readonly bytes: Uint8Array<ArrayBuffer> };
+
+const section = (tag: string, bytes: Uint8Array<ArrayBuffer>): Section => ({ tag, part: `part ${tag}`, bytes });
+
+/** The file, its sections given in parts of a few thousand bytes. */
+async function packContainer(sections: readonly Section[]): Promise<Uint8Array<ArrayBuffer>> {
+  const written: Uint8Array[] = [];
+  const length = await writeContainer(sections.map(({ tag, part, bytes }) => ({ tag, part, parts: () => partsOf(bytes) })), (part) => void written.push(part));
+  const file = new Uint8Array(Buffer.concat(written));
+  expect(file.length).toBe(length);
+  return file;
+}
+
+function partsOf(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer>[] {
+  return Array.from({ length: Math.ceil(bytes.length / PART) }, (_, part) => bytes.subarray(part * PART, (part + 1) * PART));
+}
+
+const PART = 7001; // bytes: parts end within blocks, and blocks within parts
 const SECTIONS = [section('ABCD', Uint8Array.of(1, 2, 3)), section('EFGH', new Uint8Array(0)), section('IJKL', new Uint8Array(70_000).fill(7))];
-const FILE = packContainer(SECTIONS);
+const FILE = await packContainer(SECTIONS);
 
 /** All sections of a file as they read, or the message with which it is refused. */
 async function readAll(file: Uint8Array): Promise<readonly (readonly number[])[] | string> {
@@ -26,8 +43,8 @@ describe('a container', () => {
   test('gives back its sections, whatever they hold', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.uint8Array({ maxLength: 100 }), { maxLength: 8 }), async (contents) => {
-        const sections = contents.map((bytes, index) => section(`S${String(index).padStart(3, '0')}`, bytes));
-        const container = await openContainer(sourceFromBytes(packContainer(sections)));
+        const sections = contents.map((bytes, index) => section(`S${String(index).padStart(3, '0')}`, new Uint8Array(bytes)));
+        const container = await openContainer(sourceFromBytes(await packContainer(sections)));
         for (const each of sections) {
           const source = container.sourceOf(each);
           expect(await source.read(0, source.size)).toEqual(each.bytes);

@@ -1,14 +1,19 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sourceFromBytes } from '../../lib/bytes/source.ts';
+import { ByteWriter } from '../../lib/bytes/writer.ts';
 import { encodeIds, findId } from '../../lib/corpus/id-table.ts';
 import { readArticle, readSegment, writeArticle, writeSegment } from '../../lib/corpus/article-records.ts';
 import { readName, writeName, type StoredName } from '../../lib/corpus/name-records.ts';
-import { encodeRecords, openRecords } from '../../lib/corpus/records.ts';
-import { cutTexts, readDocument, readText, writeDocument } from '../../lib/corpus/text-pieces.ts';
+import { encodeRecords as recordParts, openRecords } from '../../lib/corpus/records.ts';
+import { cutText, readDocument, readText, textSize, writeDocument } from '../../lib/corpus/text-pieces.ts';
 import type { Article } from '../../lib/types.ts';
 
 const text = fc.string({ unit: 'grapheme' });
+
+function encodeRecords<T>(items: readonly T[], write: Parameters<typeof recordParts<T>>[1]): Uint8Array {
+  return new Uint8Array(Buffer.concat(recordParts(items, write)));
+}
 
 async function roundTrip<T>(item: T, write: Parameters<typeof encodeRecords<T>>[1], read: Parameters<typeof openRecords<T>>[2]): Promise<T | null> {
   return (await openRecords(sourceFromBytes(encodeRecords([item], write)), 'items', read)).read(0);
@@ -78,17 +83,29 @@ describe('what a corpus keeps', () => {
 
   test('texts, in pieces that begin with the segments', async () => {
     const source = 'Uno dos\n\ntrés cuatro\n\nçinco — seis 🙂.';
-    const documents = [source, '', 'None.', 'One.'].map((each, index) => ({ file: `${index}.txt`, text: each, record: null }));
-    const segments = [
-      { document: 0, range: { start: 9, end: 20 } },
-      { document: 0, range: { start: 22, end: source.length } },
-      { document: 3, range: { start: 0, end: 4 } },
+    const cases = [
+      { text: source, starts: [9, 22], pieces: ['Uno dos\n\n', 'trés cuatro\n\n', 'çinco — seis 🙂.'], pieceOf: [1, 2] },
+      { text: '', starts: [], pieces: [], pieceOf: [] },
+      { text: 'None.', starts: [], pieces: ['None.'], pieceOf: [] },
+      { text: 'One.', starts: [0], pieces: ['One.'], pieceOf: [0] },
     ];
-    const cut = cutTexts(documents, segments);
-    expect(cut.pieces).toEqual(['Uno dos\n\n', 'trés cuatro\n\n', 'çinco — seis 🙂.', 'None.', 'One.']);
-    expect(cut.pieceOf).toEqual([1, 2, 4]);
-    const stored = await openRecords(sourceFromBytes(encodeRecords(cut.documents, writeDocument)), 'documents', readDocument);
-    const texts = await openRecords(sourceFromBytes(encodeRecords(cut.pieces, (writer, piece) => writer.text(piece))), 'texts', (reader) => reader.text());
-    expect(await Promise.all((await stored.readAll()).map((document) => readText(document, texts)))).toEqual(documents.map((document) => document.text));
+    const all: string[] = [];
+    const documents = cases.map(({ text: whole, starts, pieces, pieceOf }, index) => {
+      expect(cutText(whole, starts.map((start, at) => ({ range: { start, end: starts[at + 1] ?? whole.length } })))).toEqual({ pieces, pieceOf });
+      return { file: `${index}.txt`, pieces: [all.length, all.push(...pieces)] as const };
+    });
+    const stored = await openRecords(sourceFromBytes(encodeRecords(documents, writeDocument)), 'documents', readDocument);
+    const texts = await openRecords(sourceFromBytes(encodeRecords(all, (writer, piece) => writer.text(piece))), 'texts', (reader) => reader.text());
+    expect(await Promise.all((await stored.readAll()).map((document) => readText(document, texts)))).toEqual(cases.map((each) => each.text));
+  });
+
+  test('a piece in as many bytes as it is said to take', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.nat({ max: 20_000 }).map((length) => 'é🙂\ud800a…'.repeat(length / 5))), (piece) => {
+        const writer = new ByteWriter();
+        writer.text(piece);
+        expect(textSize(piece)).toBe(writer.length);
+      }),
+    );
   });
 });

@@ -1,11 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { readFileSync } from 'node:fs';
-import { articlesFrom } from '../../lib/segment/articles.ts';
+import { articlesFrom, headSegment } from '../../lib/segment/articles.ts';
+import { DuplicateFinder } from '../../lib/segment/merge-duplicates.ts';
 import { segmentDocument } from '../../lib/segment/segment-document.ts';
 import type { Document } from '../../lib/types.ts';
 import { SEED_ARTICLES, SEED_PIECES } from '../cases/articles.seeds.ts';
 
-const articlesOf = (documents: readonly Document[]) => articlesFrom(documents.flatMap(segmentDocument), documents);
+function articlesOf(documents: readonly Document[]) {
+  const pieces = documents.flatMap((document, index) => segmentDocument(document, index).map((segment) => ({ segment, document })));
+  const heads = pieces.map(({ segment, document }) => headSegment(segment, { ...document, givenId: document.record?.id ?? null }));
+  const duplicates = new DuplicateFinder(heads);
+  pieces.forEach(({ segment: { bodyRange }, document }, index) => duplicates.add(index, document.text.slice(bodyRange.start, bodyRange.end)));
+  return articlesFrom(heads, duplicates.groups());
+}
 const plain = (file: string, text: string): Document => ({ file, text, record: null });
 const record = (line: number, id: string | null, title: string | null, text: string): Document => ({
   file: `a.jsonl:${line}`,
@@ -18,7 +25,7 @@ describe('articles', () => {
     const files = Object.keys(SEED_PIECES);
     const documents = files.map((file) => plain(file, readFileSync(new URL(`../../seeds/${file}`, import.meta.url), 'utf8')));
     const segments = documents.flatMap(segmentDocument);
-    const { articles } = articlesFrom(segments, documents);
+    const { articles } = articlesOf(documents);
     expect(articles).toHaveLength(SEED_ARTICLES);
     const merged = articles.filter((article) => article.segments.length > 1);
     expect(merged.map(({ heading, date, author }) => [heading.slice(0, 22), date, author])).toEqual([
@@ -48,8 +55,19 @@ describe('articles', () => {
     expect(warnings).toEqual([expect.stringContaining('a.jsonl:2'), expect.stringContaining('a.jsonl:3')]);
   });
 
-  test('under one heading in one file get numbers', () => {
-    const { articles } = articlesOf([record(1, null, 'Letters', 'One and two and three.'), plain('a.jsonl:1', 'Letters\n\nFour and five and six.')]);
+  test('have ids that say nothing of where they stand', () => {
+    const idsOf = (...texts: readonly string[]): string[] => articlesOf(texts.map((text, index) => record(index + 1, null, 'Letters', text))).articles.map(({ id }) => id);
+    const [one, two, three] = ['One and two.', 'Three and four.', 'Five and six.'];
+    const [first, second] = idsOf(one, two);
+    expect(idsOf(three, two, one).slice(1)).toEqual([second, first]);
+    expect(articlesOf([plain('b.txt', `Letters\n\n${one}`)]).articles[0]?.id).toBe(idsOf(two)[0]);
+    expect(new Set([first, second, ...idsOf(one)]).size).toBe(3);
+  });
+
+  test('that begin alike get numbers', () => {
+    const lead = 'word '.repeat(100);
+    const { articles } = articlesOf([record(1, null, 'Letters', `${lead}${'one two three '.repeat(90)}`), record(2, null, 'Letters', `${lead}${'four five six '.repeat(90)}`), record(3, null, 'Letters', `${lead}${[...'abcdefghijklmnop'].join(' ')}`)]);
+    expect(articles.length).toBeGreaterThan(1);
     expect(articles[1]?.id).toBe(`${articles[0]?.id}-2`);
   });
 });
