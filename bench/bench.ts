@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 const QUESTIONS = {
   size: 'How many bytes does a browser load?',
   search: 'How does search compare: to build, to open cold, to answer?',
+  'search-stopped': 'What does a stopped worker take to answer from an archive in its store?',
   relevance: 'How well are articles ranked, beside the usual engines?',
   'cold-hover': 'How long from the pointer to a card, when the worker was stopped?',
   scan: 'How fast are names found, and how big is the gazetteer?',

@@ -65,6 +65,7 @@ async function writeExtension(design: string, table: Uint8Array): Promise<void> 
     const entry = fileURLToPath(new URL(`page-designs-${part}.ts`, import.meta.url));
     await build({
       configFile: false,
+      publicDir: false,
       logLevel: 'error',
       define: { DESIGN: JSON.stringify(design) },
       build: { outDir: out, emptyOutDir: false, lib: { entry, formats: ['iife'], name: 'design', fileName: () => `${part}.js` } },

@@ -1,13 +1,13 @@
 import { sketchPage } from '../lib/search/sketch.ts';
-import { makeArchive, randomFrom, type SyntheticArticle } from './archive.ts';
+import { makeArchive, type SyntheticArticle } from './archive.ts';
 import { APROPOS, FLEXSEARCH, MINISEARCH, type Opened, type Peer, type Stored } from './search-peers.ts';
+import { makeQueries, median, quantile, QUERY_KINDS, type Queries } from './search-queries.ts';
 import { printTable } from './table.ts';
 
 const SIZES = [1_000, 10_000, 100_000];
 const MOST_FOR_MINISEARCH = 10_000; // above it builds for minutes and holds 800 MB
 const RUNS: Readonly<Record<number, number>> = { 1_000: 5, 10_000: 3, 100_000: 1 }; // builds and cold starts, interleaved
 const QUERIES = 100;
-const SHORTEST_WITH_TYPO = 5; // letters
 
 for (const size of SIZES) await measure(size);
 
@@ -45,20 +45,9 @@ async function buildAndOpen(peers: readonly Peer[], articles: readonly Synthetic
 }
 
 async function printQueries(opened: ReadonlyMap<string, Opened>, ask: Queries): Promise<void> {
-  const kinds: readonly (readonly [name: string, make: () => string])[] = [
-    ['one word', () => ask.words(1)],
-    ['two words', () => ask.words(2)],
-    ['three words', () => ask.words(3)],
-    ['a sentence', () => ask.words(9)],
-    ['typing: 1 letter', () => ask.words(1).slice(0, 1)],
-    ['typing: 3 letters', () => ask.words(1).slice(0, 3)],
-    ['typing a second word', () => ask.words(2).replace(/(\s\S{3})\S*\s$/, '$1')],
-    ['a phrase', () => `"${ask.run(2)}"`],
-    ['a typo', () => `${ask.typo(ask.words(1).trim())} `],
-  ];
   const rows = [];
-  for (const [name, make] of kinds) {
-    const queries = Array.from({ length: QUERIES }, make);
+  for (const [name, make] of QUERY_KINDS) {
+    const queries = Array.from({ length: QUERIES }, () => make(ask));
     const times = new Map([...opened.keys()].map((peer) => [peer, [] as number[]]));
     for (const query of queries) for (const [peer, open] of opened) times.get(peer)?.push(await timeOf(async () => void (await open.search(query))));
     rows.push([name, ...[...times.values()].map((all) => `${median(all).toFixed(2)} / ${quantile(all, 0.95).toFixed(2)}`)]);
@@ -90,37 +79,6 @@ async function printFindings(open: Opened | undefined, articles: readonly Synthe
   ]);
 }
 
-type Queries = ReturnType<typeof makeQueries>;
-
-/** Queries of words that the articles hold, the same for the same archive. */
-function makeQueries(articles: readonly SyntheticArticle[], known: ReadonlySet<string>) {
-  const random = randomFrom(articles.length + 1);
-  const article = (): SyntheticArticle => articles[Math.floor(random() * articles.length)] ?? { heading: '', text: '', date: '' };
-  const run = (count: number): string => {
-    const words = article().text.split(' ');
-    const start = Math.floor(random() * (words.length - count));
-    return words.slice(start, start + count).join(' ');
-  };
-  const word = (): string => {
-    for (;;) {
-      const [found] = /^[a-z]+/.exec(run(1).toLowerCase()) ?? [];
-      if (found !== undefined && found.length >= SHORTEST_WITH_TYPO) return found;
-    }
-  };
-  /** One letter left out, put in, changed, or two swapped; never another word of the archive. */
-  const typo = (right: string): string => {
-    for (;;) {
-      const at = Math.floor(random() * (right.length - 1));
-      const letter = String.fromCharCode(97 + Math.floor(random() * 26));
-      const [left, rest] = [right.slice(0, at), right.slice(at)];
-      const wrong = [left + rest.slice(1), left + letter + rest, left + letter + rest.slice(1), left + rest.charAt(1) + rest.charAt(0) + rest.slice(2)];
-      const made = wrong[Math.floor(random() * wrong.length)] ?? right;
-      if (!known.has(made) && made !== right) return made;
-    }
-  };
-  return { article, run, typo, words: (count: number): string => `${Array.from({ length: count }, word).join(' ')} ` };
-}
-
 async function timeOf(work: () => Promise<void>): Promise<number> {
   const start = performance.now();
   await work();
@@ -131,12 +89,4 @@ function memory(): number {
   for (let i = 0; i < 3; i++) globalThis.gc?.(); // what a build left behind goes in steps
   const { heapUsed, arrayBuffers } = process.memoryUsage();
   return heapUsed + arrayBuffers;
-}
-
-function median(values: readonly number[]): number {
-  return quantile(values, 0.5);
-}
-
-function quantile(values: readonly number[], share: number): number {
-  return values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0;
 }

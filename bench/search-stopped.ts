@@ -1,0 +1,125 @@
+// npm run bench search-stopped [-- --quick] [--firefox]: what a stopped worker takes to answer from an archive in its store.
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, createWriteStream, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import { sketchPage } from '../lib/search/sketch.ts';
+import { slimFlexsearch } from '../modules/flexsearch.ts';
+import type { BrowserKind } from '../scripts/browser/find.ts';
+import { makeArchive, type SyntheticArticle } from './archive.ts';
+import { makeQueries, median, quantile, QUERY_KINDS } from './search-queries.ts';
+import { measureStopped, type Measured, type Questions } from './stopped/measure.ts';
+import { printTable } from './table.ts';
+
+const ENGINES = { empty: 'an empty worker', apropos: 'Apropos', 'flexsearch-json': 'FlexSearch, JSON', 'flexsearch-indexeddb': 'FlexSearch, its IndexedDB', minisearch: 'MiniSearch, JSON' };
+type EngineName = keyof typeof ENGINES;
+const MOST: Partial<Record<EngineName, number>> = { minisearch: 10_000 }; // above it fills for minutes and holds 800 MB
+const SIZES = process.argv.includes('--quick') ? [1_000] : [1_000, 10_000, 100_000];
+const KINDS: readonly BrowserKind[] = process.argv.includes('--firefox') ? ['firefox'] : ['chromium'];
+const QUERIES = 60; // of each kind
+const PAGES = 20;
+const MANIFEST_ID = 'apropos@apropos.invalid'; // the one whose address scripts/browser knows in Firefox
+
+const folder = join(tmpdir(), 'apropos-bench', 'stopped');
+mkdirSync(folder, { recursive: true });
+
+for (const size of SIZES) {
+  const { articles, vocabulary } = makeArchive(size);
+  const questions = makeQuestions(articles, new Set(vocabulary));
+  const corpus = await buildCorpusFile(articles);
+  for (const kind of KINDS) {
+    const measured = new Map<EngineName, Measured>();
+    for (const name of namesOf(ENGINES)) {
+      if (size > (MOST[name] ?? Infinity)) continue;
+      const extension = await writeExtension(name, corpus);
+      measured.set(name, await measureStopped(kind, extension, size, name === 'empty' ? null : questions));
+      console.error(`${kind} ${size} ${name}: done`);
+    }
+    report(kind, size, measured);
+  }
+}
+
+function report(kind: BrowserKind, size: number, measured: ReadonlyMap<EngineName, Measured>): void {
+  const { cold = [], heap: least = null } = measured.get('empty') ?? {};
+  const wake = median(cold);
+  const rows = [...measured].map(([name, { cold: own, warm, bytes, heap, fill }]) => [
+    ENGINES[name], median(own).toFixed(1), Math.min(...own).toFixed(1), (median(own) / wake).toFixed(1), median(warm).toFixed(1),
+    name === 'empty' || Number.isNaN(bytes) ? '' : (bytes / 1e3).toFixed(0), heap === null || least === null ? '' : ((heap - least) / 1e6).toFixed(1), name === 'empty' ? '' : (fill / 1e3).toFixed(1),
+  ]);
+  printTable(`${kind}, ${size} articles, worker stopped before each: from a page's question to ten hits`, ['', 'median ms', 'min ms', '× empty', 'awake ms', 'read kB', 'heap MB', 'filling s'], rows);
+  const asked = [...measured].filter(([name]) => name !== 'empty');
+  const kinds = [...QUERY_KINDS.map(([name]) => name), 'related to a page'];
+  const times = kinds.map((of) => [of, ...asked.map(([, { times: own }]) => spread(own.get(of) ?? []))]);
+  printTable('Awake, within the worker, ms: median / p95', ['', ...asked.map(([name]) => ENGINES[name])], times);
+}
+
+function spread(times: readonly number[]): string {
+  return times.length === 0 ? '' : `${median(times).toFixed(1)} / ${quantile(times, 0.95).toFixed(1)}`;
+}
+
+function makeQuestions(articles: readonly SyntheticArticle[], known: ReadonlySet<string>): Questions {
+  const ask = makeQueries(articles, known);
+  return {
+    cold: ask.words(2),
+    queries: new Map(QUERY_KINDS.map(([name, make]) => [name, Array.from({ length: QUERIES }, () => make(ask))])),
+    pages: Array.from({ length: PAGES }, () => sketchPage(ask.article().text, null, [])),
+  };
+}
+
+/** By the command line, as people build it. */
+async function buildCorpusFile(articles: readonly SyntheticArticle[]): Promise<string> {
+  const [source, corpus] = [join(folder, 'articles.jsonl'), join(folder, 'corpus.apropos')];
+  const lines = createWriteStream(source);
+  for (const [id, { heading, text, date }] of articles.entries()) {
+    if (!lines.write(`${JSON.stringify({ id: String(id), title: heading, text, date })}\n`)) await once(lines, 'drain');
+  }
+  lines.end();
+  await once(lines, 'finish');
+  const cli = fileURLToPath(new URL('../cli/apropos.ts', import.meta.url));
+  const { status } = spawnSync(process.execPath, ['--max-old-space-size=12000', cli, 'build', source, '-o', corpus], { stdio: ['ignore', 'ignore', 'inherit'] });
+  if (status !== 0 || !existsSync(corpus)) throw new Error(`The corpus of ${articles.length} articles was not built.`);
+  rmSync(source);
+  return corpus;
+}
+
+async function writeExtension(name: EngineName, corpus: string): Promise<string> {
+  const out = join(folder, name);
+  rmSync(out, { recursive: true, force: true });
+  mkdirSync(out, { recursive: true });
+  const file = (path: string): string => fileURLToPath(new URL(`stopped/${path}.ts`, import.meta.url));
+  const engine = `import * as engine from '${file(name)}';`;
+  await bundle(out, 'worker', `${engine} import { answerWith } from '${file('worker')}'; answerWith(engine);`, name === 'apropos');
+  await bundle(out, 'page', `${engine} globalThis.fill = engine.fill;`, name === 'apropos');
+  writeFileSync(join(out, 'page.html'), '<!doctype html><meta charset="utf-8"><title>Bench</title><script src="page.js"></script>');
+  if (name === 'apropos') copyFileSync(corpus, join(out, 'corpus.apropos'));
+  const manifest = {
+    manifest_version: 3,
+    name: `Bench of stopped workers: ${name}`,
+    version: '1',
+    permissions: ['unlimitedStorage'],
+    background: KINDS.includes('firefox') ? { scripts: ['worker.js'] } : { service_worker: 'worker.js' },
+    ...(KINDS.includes('firefox') && { browser_specific_settings: { gecko: { id: MANIFEST_ID } } }),
+  };
+  writeFileSync(join(out, 'manifest.json'), JSON.stringify(manifest));
+  return out;
+}
+
+/** `isSlim`: with FlexSearch's Index alone, as the extension has it. */
+async function bundle(out: string, name: string, code: string, isSlim: boolean): Promise<void> {
+  const entry = join(folder, `${name}-entry.js`);
+  writeFileSync(entry, code);
+  await build({
+    configFile: false,
+    publicDir: false,
+    logLevel: 'error',
+    plugins: isSlim ? [slimFlexsearch()] : [],
+    build: { outDir: out, emptyOutDir: false, minify: true, lib: { entry, formats: ['iife'], name: 'bench', fileName: () => `${name}.js` } },
+  });
+}
+
+function namesOf<T extends object>(table: T): (keyof T)[] {
+  return Object.keys(table) as (keyof T)[];
+}

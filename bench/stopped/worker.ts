@@ -1,0 +1,32 @@
+import type { Ask, OpenedEngine, StoppedEngine } from './engine.ts';
+
+declare const chrome: {
+  readonly runtime: { readonly onMessage: { addListener(listener: (ask: Ask, sender: unknown, answer: (value: unknown) => void) => true): void } };
+};
+
+/** Answers as a background does: the engine is opened by the first question that needs it. */
+export function answerWith(engine: StoppedEngine): void {
+  let opened: Promise<OpenedEngine> | null = null;
+  chrome.runtime.onMessage.addListener((ask, _sender, answer) => {
+    if (ask.ask === 'nothing') answer(0);
+    else void (opened ??= engine.open()).then((open) => answerAsk(open, ask)).then(answer, (error: unknown) => answer(String(error)));
+    return true;
+  });
+}
+
+async function answerAsk(engine: OpenedEngine, ask: Ask): Promise<unknown> {
+  if (ask.ask === 'search') return engine.search(ask.query);
+  if (ask.ask === 'bytes') return engine.bytesRead();
+  if (ask.ask === 'times') return timesOf(ask.queries, async (query) => engine.search(query));
+  return ask.ask === 'relateTimes' && engine.relate !== null ? timesOf(ask.pages, engine.relate) : [];
+}
+
+async function timesOf<T>(items: readonly T[], work: (item: T) => Promise<unknown>): Promise<number[]> {
+  const times: number[] = [];
+  for (const item of items) {
+    const start = performance.now();
+    await work(item);
+    times.push(performance.now() - start);
+  }
+  return times;
+}
