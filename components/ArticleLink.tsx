@@ -23,6 +23,7 @@ export function ArticleLink({ href, article, snippet, note }: ArticleLinkProps) 
       <p class="article-why">
         {article.date && <Day date={article.date} />}
         {note && <span>{note}</span>}
+        {article.archive && <span>{article.archive}</span>}
       </p>
     </li>
   );

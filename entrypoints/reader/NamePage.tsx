@@ -7,13 +7,15 @@ import { timeBinsOf } from '../../lib/card/time-bins.ts';
 import type { NameProfile, ProfiledArticle } from '../../lib/corpus/corpus.ts';
 import { readerAddress } from '../../lib/platform/reader-address.ts';
 import { say, sayCount } from '../../lib/platform/words.ts';
+import { CorrectName, type CorrectActions } from './CorrectName.tsx';
 import type { ReaderView } from './load-view.ts';
+import type { Correcting } from './reader-state.ts';
 import { byYear } from './years.ts';
 
-type NamePageProps = Extract<ReaderView, { is: 'name' }>;
+type NamePageProps = Extract<ReaderView, { is: 'name' }> & { readonly correcting: Correcting; readonly correct: CorrectActions };
 
 /** All about a name: its articles in time, its companions, its forms. */
-export function NamePage({ profile, snippets, both }: NamePageProps) {
+export function NamePage({ profile, snippets, corrections, both, correcting, correct }: NamePageProps) {
   const { id, companions, forms } = profile;
   const at = companions.findIndex((companion) => companion.id === both);
   const companion = companions[at] ?? null;
@@ -23,6 +25,7 @@ export function NamePage({ profile, snippets, both }: NamePageProps) {
     <div class="spread">
       <main data-kind={profile.kind}>
         <Head profile={profile} />
+        <CorrectName key={id} profile={profile} corrections={corrections} correcting={correcting} {...correct} />
         {companion && <BothNote id={id} articles={articles.length} companion={companion.canonical} />}
         {bins && bins.bins.length > 1 && <TimeLine {...bins} />}
         {byYear(articles).map(({ year, articles: ofYear }) => (

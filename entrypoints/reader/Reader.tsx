@@ -5,14 +5,17 @@ import { readerAddress } from '../../lib/platform/reader-address.ts';
 import { say } from '../../lib/platform/words.ts';
 import type { Hit } from '../../lib/search/results.ts';
 import { ArticlePage } from './ArticlePage.tsx';
+import type { CorrectActions } from './CorrectName.tsx';
 import { FilePage } from './FilePage.tsx';
 import type { ReaderView } from './load-view.ts';
 import { NamePage } from './NamePage.tsx';
-import type { Shown } from './reader-state.ts';
+import type { Correcting, Shown } from './reader-state.ts';
 import { SearchPage } from './SearchPage.tsx';
 
+type ReaderProps = { readonly shown: Shown; readonly correcting: Correcting; readonly correct: CorrectActions; readonly onRetry: () => void };
+
 /** The reader: an article, a file, a name, or why there is none. */
-export function Reader({ shown, onRetry }: { readonly shown: Shown; readonly onRetry: () => void }) {
+export function Reader({ shown, correcting, correct, onRetry }: ReaderProps) {
   switch (shown.is) {
     case 'nothing':
       return (
@@ -34,18 +37,18 @@ export function Reader({ shown, onRetry }: { readonly shown: Shown; readonly onR
         </main>
       );
     case 'view':
-      return <View view={shown.view} />;
+      return <View view={shown.view} correcting={correcting} correct={correct} />;
   }
 }
 
-function View({ view }: { readonly view: ReaderView }) {
+function View({ view, correcting, correct }: { readonly view: ReaderView } & Pick<ReaderProps, 'correcting' | 'correct'>) {
   switch (view.is) {
     case 'article':
       return <ArticlePage {...view} />;
     case 'file':
       return <FilePage {...view} />;
     case 'name':
-      return <NamePage {...view} />;
+      return <NamePage {...view} correcting={correcting} correct={correct} />;
     case 'search':
       return <SearchPage {...view} />;
     case 'missing':

@@ -1,4 +1,6 @@
 import type { ArticleView, NameProfile, SearchAnswer, TimeNeighbours } from '../../lib/corpus/corpus.ts';
+import { isAbout } from '../../lib/corpus/correct-names.ts';
+import type { MadeCorrection } from '../../lib/corpus/corrections.ts';
 import { callBackground } from '../../lib/platform/call.ts';
 import type { RelatedCard } from '../../lib/platform/protocol.ts';
 import type { ReaderPlace } from '../../lib/platform/reader-address.ts';
@@ -24,6 +26,8 @@ export type ReaderView =
       readonly profile: NameProfile;
       /** By article, for those that the name matters most to. */
       readonly snippets: ReadonlyMap<string, Snippet>;
+      /** What was corrected about it, the latest first. */
+      readonly corrections: readonly MadeCorrection[];
       /** A companion, to show only the articles that name it too. */
       readonly both: string | null;
     }
@@ -72,9 +76,14 @@ async function loadFile(article: ArticleView, wanted: string): Promise<ReaderVie
 }
 
 async function loadName(id: string, both: string | null): Promise<ReaderView> {
-  const [profile, card] = await Promise.all([callBackground('profileName', { id }), callBackground('relate', { name: id, page: NO_PAGE, evidence: null, limit: SNIPPETS })]);
+  const [profile, card, made] = await Promise.all([
+    callBackground('profileName', { id }),
+    callBackground('relate', { name: id, page: NO_PAGE, evidence: null, limit: SNIPPETS }),
+    callBackground('listCorrections', null),
+  ]);
   if (profile === null) return loadMissing(id);
-  return { is: 'name', profile, snippets: new Map(card?.articles.map(({ article, snippet }) => [article.id, snippet])), both };
+  const corrections = made.filter((one) => isAbout(one, profile.id) || isAbout(one, id));
+  return { is: 'name', profile, snippets: new Map(card?.articles.map(({ article, snippet }) => [article.id, snippet])), corrections, both };
 }
 
 async function loadSearch(query: string): Promise<ReaderView> {

@@ -1,9 +1,13 @@
 import { render } from 'preact';
+import { callBackground } from '../../lib/platform/call.ts';
 import { setPageLanguage } from '../../lib/platform/page-language.ts';
 import { readerAddress, readerPlaceFrom, type ReaderPlace } from '../../lib/platform/reader-address.ts';
+import type { CorrectActions } from './CorrectName.tsx';
 import { loadView } from './load-view.ts';
 import { INITIAL, next, titleOf, type ReaderEvent, type ReaderState } from './reader-state.ts';
 import { Reader } from './Reader.tsx';
+
+const FOUND = 8; // names to choose from: one more word finds the others
 
 let state: ReaderState = INITIAL;
 
@@ -13,6 +17,7 @@ function send(event: ReaderEvent): void {
   if (state === before) return;
   if (state.token !== before.token) load(state.token, state.place);
   if (state.shown !== before.shown) show(before);
+  else if (state.correcting !== before.correcting) draw();
 }
 
 function load(token: number, place: ReaderPlace): void {
@@ -26,7 +31,10 @@ function show(before: ReaderState): void {
   draw();
   document.title = titleOf(state.shown);
   if (before.shown.is === 'view' && state.shown.is === 'view' && isSamePage(before.shown.place, state.shown.place)) {
-    return document.querySelector('aside')?.scrollTo(0, 0);
+    if (state.shown.place.article !== null) document.querySelector('aside')?.scrollTo(0, 0);
+    // What was pressed may be gone with what it undid.
+    else if (document.activeElement === document.body) document.querySelector<HTMLElement>('.correct summary')?.focus();
+    return;
   }
   const at: unknown = history.state?.scroll;
   scrollTo(0, typeof at === 'number' ? at : 0);
@@ -36,11 +44,25 @@ function show(before: ReaderState): void {
 
 function draw(): void {
   const root = document.getElementById('root');
-  if (root) render(<Reader shown={state.shown} onRetry={move} />, root);
+  if (root) render(<Reader shown={state.shown} correcting={state.correcting} correct={correct} onRetry={move} />, root);
 }
 
 function isSamePage(a: ReaderPlace, b: ReaderPlace): boolean {
-  return a.article !== null && a.article === b.article && a.file === b.file;
+  return (a.article !== null && a.article === b.article && a.file === b.file) || readerAddress(a) === readerAddress(b);
+}
+
+const correct: CorrectActions = {
+  onCorrect: (correction) => attempt(callBackground('correct', { correction }).then(move)),
+  onUndo: (id) => attempt(callBackground('undoCorrection', { id }).then(move)),
+  onFind: (query) => {
+    const { token } = state;
+    attempt(callBackground('search', { query, limit: FOUND }).then(({ names }) => send({ is: 'namesFound', token, names })));
+  },
+};
+
+function attempt(work: Promise<void>): void {
+  const { token } = state;
+  work.catch((error: unknown) => send({ is: 'correctionFailed', token, why: error instanceof Error ? error.message : String(error) }));
 }
 
 function move(): void {

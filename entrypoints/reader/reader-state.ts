@@ -1,5 +1,6 @@
 import type { ReaderPlace } from '../../lib/platform/reader-address.ts';
 import { say } from '../../lib/platform/words.ts';
+import type { NameHit } from '../../lib/search/results.ts';
 import type { ReaderView } from './load-view.ts';
 
 /** The reader's life. main.tsx runs the effects. */
@@ -9,7 +10,11 @@ export type ReaderState = {
   readonly token: number;
   /** The last view stays on show until the next one is there. */
   readonly shown: Shown;
+  readonly correcting: Correcting;
 };
+
+/** What came of the last attempt to correct a name. `found`: names to merge with, `null` before any were looked for. */
+export type Correcting = { readonly found: readonly NameHit[] | null; readonly failure: string | null };
 
 export type Shown =
   | { readonly is: 'nothing' }
@@ -19,14 +24,20 @@ export type Shown =
 export type ReaderEvent =
   | { readonly is: 'moved'; readonly place: ReaderPlace }
   | { readonly is: 'loaded'; readonly token: number; readonly view: ReaderView }
-  | { readonly is: 'loadFailed'; readonly token: number; readonly why: string };
+  | { readonly is: 'loadFailed'; readonly token: number; readonly why: string }
+  | { readonly is: 'namesFound'; readonly token: number; readonly names: readonly NameHit[] }
+  | { readonly is: 'correctionFailed'; readonly token: number; readonly why: string };
 
-export const INITIAL: ReaderState = { place: { article: null, name: null, file: null, both: null, query: null }, token: 0, shown: { is: 'nothing' } };
+const NOTHING_CORRECTED: Correcting = { found: null, failure: null };
+
+export const INITIAL: ReaderState = { place: { article: null, name: null, file: null, both: null, query: null }, token: 0, shown: { is: 'nothing' }, correcting: NOTHING_CORRECTED };
 
 /** The state after an event; the same object where nothing changes. */
 export function next(state: ReaderState, event: ReaderEvent): ReaderState {
-  if (event.is === 'moved') return { ...state, place: event.place, token: state.token + 1 };
+  if (event.is === 'moved') return { ...state, place: event.place, token: state.token + 1, correcting: NOTHING_CORRECTED };
   if (event.token !== state.token) return state;
+  if (event.is === 'namesFound') return { ...state, correcting: { found: event.names, failure: null } };
+  if (event.is === 'correctionFailed') return { ...state, correcting: { found: null, failure: event.why } };
   const shown: Shown = event.is === 'loaded' ? { is: 'view', place: state.place, view: event.view } : { is: 'failed', why: event.why };
   return { ...state, shown };
 }

@@ -40,6 +40,11 @@ export function correctionsOn(made: readonly MadeCorrection[], site: string | nu
   return made.every(holds) ? made : made.filter(holds);
 }
 
+/** Whether a correction is about the name with this id: corrects it, merges into it, or made it. */
+export function isAbout(made: MadeCorrection, id: string): boolean {
+  return made.name?.id === id || made.into?.id === id || ownNames([made]).has(id);
+}
+
 /** Reads corrections in the order they were made: where two disagree, the later one holds. */
 export function nameCorrections(made: readonly MadeCorrection[]): NameCorrections {
   const own = ownNames(made);
