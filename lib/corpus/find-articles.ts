@@ -8,7 +8,9 @@ import { readRecord, type Store } from './store.ts';
 
 /** What a query finds, best first, with snippets cut from the articles' texts. */
 export async function answerSearch(store: Store, query: string, limit: number): Promise<SearchAnswer> {
+  const warm = Promise.allSettled([store.articles(), store.segments(), store.documents(), store.pieces(), store.names()]); // tables that the hits need
   const found = await (await store.search()).search(query, limit);
+  await warm;
   const [hits, names] = await Promise.all([
     Promise.all(found.articles.map(({ article, score }) => hitOf(store, article, score / found.ceiling, found.terms))),
     Promise.all(found.names.map(({ name }) => nameHitOf(store, name))),

@@ -56,19 +56,22 @@ const HAS_DIGIT = /\p{N}/u; // 2018 is no typo of 2019
 
 /** With two typos the first letter is taken as right: it seldom is wrong, and all windows would be read. */
 async function wordsWithin(reader: IndexReader, folded: string, most: number, isOpen: boolean): Promise<IndexedWord[]> {
-  const { firsts } = reader.head.words;
+  const windows = await Promise.all(windowsNear(reader.head.words.firsts, folded, most).map((window) => reader.wordWindow(window)));
   const walk = new DistanceWalk(folded, most);
-  const found: IndexedWord[] = [];
-  for (let window = 0; window < firsts.length; window++) {
-    const first = firsts[window] ?? '';
+  return windows.flatMap((entries) =>
+    entries.texts.flatMap((text, i) => {
+      if (most > 1 && text[0] !== folded[0]) return [];
+      return (isOpen ? walk.beginsNear(text) : walk.isNear(text)) ? [wordIn(entries, i)] : [];
+    }),
+  );
+}
+
+/** The windows that may hold such words, by what all their texts begin with. */
+function windowsNear(firsts: readonly string[], folded: string, most: number): number[] {
+  const walk = new DistanceWalk(folded, most);
+  return firsts.flatMap((first, window) => {
     const shared = first.slice(0, sharedLength(first, firsts[window + 1] ?? ''));
-    if (most > 1 && shared !== '' && shared[0] !== folded[0]) continue;
-    if (!walk.mayBegin(shared)) continue;
-    const entries = await reader.wordWindow(window);
-    entries.texts.forEach((text, i) => {
-      if (most > 1 && text[0] !== folded[0]) return;
-      if (isOpen ? walk.beginsNear(text) : walk.isNear(text)) found.push(wordIn(entries, i));
-    });
-  }
-  return found;
+    if (most > 1 && shared !== '' && shared[0] !== folded[0]) return [];
+    return walk.mayBegin(shared) ? [window] : [];
+  });
 }

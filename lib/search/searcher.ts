@@ -55,6 +55,7 @@ export class Searcher {
   }
 
   private async answer(words: readonly string[], wanted: WordsToFind): Promise<Answered> {
+    void this.openRanker().catch(() => null); // on its way while words are looked up; whoever ranks is told
     const counts = countWords(words, languageOfWords(words, this.reader.head.languages));
     const last = wanted.isOpen ? words.at(-1) : undefined;
     const resolved = await Promise.all(
