@@ -67,6 +67,7 @@ export async function runScan(scan: PageScan): Promise<void> {
     scan.matcher = createPageMatcher();
     for (const stretch of scan.stretches.all()) stretch.state = 'unread';
     scan.retryAt = performance.now() + RETRY_MS;
+    if (scan.failure === null) setTimeout(runScan, RETRY_MS + 1, scan); // a page may never move
     scan.failure = error;
     scan.onFailed();
   } finally {

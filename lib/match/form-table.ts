@@ -1,7 +1,7 @@
 import type { CandidateForm } from '../gazetteer/candidates.ts';
-import { formStartOf } from '../gazetteer/form-start.ts';
-import { WordCursor } from '../text/word-cursor.ts';
-import { keyOf } from '../text/words.ts';
+import { pairHash } from '../gazetteer/form-start.ts';
+import { isJoined, WordCursor } from '../text/word-cursor.ts';
+import { foldRange } from '../text/words.ts';
 import { HashTable } from './hash-table.ts';
 
 /** The forms with one key; see `keyOf`. */
@@ -9,15 +9,12 @@ export type FormGroup = {
   readonly key: string;
   /** Words of the key in front of the one it is looked up at. */
   readonly back: number;
-  readonly forms: FormInGroup[];
+  /** Never changed in place: mentions keep it. */
+  forms: readonly CandidateForm[];
+  /** Of each form: bit k says that word k begins with a capital, so it must on the page as well. Words from the 31st on are not checked. */
+  readonly capitals: number[];
   /** The next group with the same start, see `goesBefore`. */
   next: FormGroup | null;
-};
-
-export type FormInGroup = {
-  readonly form: CandidateForm;
-  /** Bit k: word k begins with a capital, so it must on the page as well. Words from the 31st on are not checked. */
-  readonly capitals: number;
 };
 
 const BEGINS_PAIR = 1; // the word with this hash is the first of some form's pair
@@ -26,20 +23,19 @@ const BEGINS_PAIR = 1; // the word with this hash is the first of some form's pa
 export class FormTable {
   private readonly table = new HashTable();
   private readonly groups: (FormGroup | null)[] = [null];
-  private readonly known = new Set<string>();
   /** True once a form is looked up in any case. */
   hasAnyCase = false;
 
   /** Adds a form; one that is known, or has no word, changes nothing. */
   add(form: CandidateForm): void {
-    const start = formStartOf(form.text);
-    const identity = `${form.name}\n${form.text}`;
-    if (!start || this.known.has(identity)) return;
-    this.known.add(identity);
-    if (start.anyCase) this.hasAnyCase = true;
-    if (start.isPair) this.table.set(start.wordHash, this.table.get(start.wordHash) | BEGINS_PAIR);
-    const group = this.groupFor(keyOf(form.text), start.hash, start.back);
-    group.forms.push({ form, capitals: start.anyCase ? 0 : capitalsOf(form.text) });
+    const { key, capitals, anyCase, back, wordHash, nextHash } = readForm(form.text);
+    if (key === '') return;
+    const group = this.groupFor(key, nextHash === null ? wordHash : pairHash(wordHash, nextHash), back);
+    if (group.forms.some(({ name, text }) => name === form.name && text === form.text)) return;
+    if (anyCase) this.hasAnyCase = true;
+    if (nextHash !== null) this.table.set(wordHash, this.table.get(wordHash) | BEGINS_PAIR);
+    group.forms = [...group.forms, form];
+    group.capitals.push(capitals);
   }
 
   /** What stands under the hash of a word or pair: 0 for nothing; see `mayContinue` and `groupsOf`. */
@@ -66,7 +62,7 @@ export class FormTable {
       [before, at] = [at, at.next];
     }
     if (at?.key === key && at.back === back) return at;
-    const group: FormGroup = { key, back, forms: [], next: at };
+    const group: FormGroup = { key, back, forms: [], capitals: [], next: at };
     if (before) before.next = group;
     else if (index > 0) this.groups[index] = group;
     else this.table.set(hash, (this.groups.push(group) - 1) * 2 + (found & BEGINS_PAIR));
@@ -79,9 +75,33 @@ export function goesBefore(key: string, back: number, otherKey: string, otherBac
   return key.length === otherKey.length ? back < otherBack : key.length > otherKey.length;
 }
 
-function capitalsOf(text: string): number {
+type FormRead = {
+  readonly key: string;
+  readonly capitals: number;
+  readonly anyCase: boolean;
+  /** As in `FormStart`, which says where a form is looked up. */
+  readonly back: number;
+  readonly wordHash: number;
+  /** Of the word joined behind that one. */
+  readonly nextHash: number | null;
+};
+
+/** What `keyOf` and `formStartOf` say of a form, with its capitals, in one reading. */
+function readForm(text: string): FormRead {
   const cursor = new WordCursor(text);
+  const words: { readonly hash: number; readonly isJoined: boolean }[] = [];
+  let key = '';
   let capitals = 0;
-  for (let word = 0; cursor.next(); word++) if (cursor.mayBegin && word < 31) capitals |= 1 << word;
-  return capitals;
+  let start = -1;
+  for (let end = 0, size = 0; cursor.next(); ({ end, size } = cursor)) {
+    const joined = isJoined(text, end, cursor.start, size);
+    if (key !== '') key += joined ? ' ' : ', ';
+    key += foldRange(text, cursor.start, cursor.end);
+    if (cursor.mayBegin && start < 0) start = words.length;
+    if (cursor.mayBegin && words.length < 31) capitals |= 1 << words.length;
+    words.push({ hash: cursor.hash, isJoined: joined });
+  }
+  const back = Math.max(0, start);
+  const next = words[back + 1];
+  return { key, capitals, anyCase: start < 0, back, wordHash: words[back]?.hash ?? 0, nextHash: next?.isJoined === true ? next.hash : null };
 }

@@ -33,7 +33,7 @@ const MAX_WORDS_ASKED = 200_000; // in one request, well below what the backgrou
 
 /** True where the gate looks at the words beside: long forms that mean one thing are shown wherever they stand. */
 function isQuestionable(hit: Hit | undefined): boolean {
-  return !!hit && (!hit.key.includes(' ') || hit.forms.some(({ form }) => form.ambiguity >= AMBIGUOUS));
+  return !!hit && (!hit.key.includes(' ') || hit.forms.some(({ ambiguity }) => ambiguity >= AMBIGUOUS));
 }
 
 /** A matcher for one page. */
@@ -67,9 +67,9 @@ export function createPageMatcher(): PageMatcher {
     scan(text) {
       const hits = scanText(text, forms);
       const surroundings = surroundingsOf(text, hits, (i) => isQuestionable(hits[i]));
-      return hits.flatMap(({ start, end, key, forms: found }, i) => {
+      return hits.flatMap(({ start, end, key, forms: fitting }, i) => {
         const about = surroundings[i];
-        return about ? [{ start, end, text: text.slice(start, end), key, forms: found.map(({ form }) => form), surroundings: about }] : [];
+        return about ? [{ start, end, text: text.slice(start, end), key, forms: fitting, surroundings: about }] : [];
       });
     },
     judge: (mentions) => judge(mentions, names),

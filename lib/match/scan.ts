@@ -1,13 +1,14 @@
 import { pairHash } from '../gazetteer/form-start.ts';
 import { characterBefore, COMPLEX, complexAt, describeUnit, entryAt, FOLDED, IGNORED, UNITS, WORD } from '../text/units.ts';
+import type { CandidateForm } from '../gazetteer/candidates.ts';
 import { isJoined, WordCursor } from '../text/word-cursor.ts';
 import type { Range } from '../types.ts';
 import { goesBefore } from './form-table.ts';
-import type { FormGroup, FormInGroup, FormTable } from './form-table.ts';
+import type { FormGroup, FormTable } from './form-table.ts';
 import { NameStarts, startOfWord } from './name-starts.ts';
 
 /** A span of a text that is a form; `forms` are those whose capitals it keeps, never empty. `back`: see `FormStart`. */
-export type Hit = Range & { readonly key: string; readonly back: number; readonly forms: readonly FormInGroup[] };
+export type Hit = Range & { readonly key: string; readonly back: number; readonly forms: readonly CandidateForm[] };
 
 /**
  * Finds the forms in a text, in order, disjoint: from each word that a form is looked up at, from the left,
@@ -43,11 +44,18 @@ function longestHit(reader: SpanReader, at: number, longest: FormGroup | null): 
   for (let group = longest; group; group = group.next) {
     const start = group.back === 0 ? at : stepBack(reader.text, at, group.back, reader.free);
     if (start < 0 || !reader.read(start, group.key)) continue;
-    const [only] = group.forms;
-    const forms = only && group.forms.length === 1 && reader.fits(only) ? group.forms : group.forms.filter((form) => reader.fits(form));
+    const forms = fittingForms(group, reader);
     if (forms.length > 0) return { start, end: reader.end, key: group.key, back: group.back, forms };
   }
   return null;
+}
+
+/** The group's forms whose capitals the text keeps: mostly all, and then its own list. */
+function fittingForms({ forms, capitals }: FormGroup, reader: SpanReader): readonly CandidateForm[] {
+  for (let i = 0; i < forms.length; i++) {
+    if (!reader.fits(forms[i], capitals[i])) return forms.filter((form, at) => reader.fits(form, capitals[at]));
+  }
+  return forms;
 }
 
 /** The start of the word that stands `count` words before the one at `at`; −1 where it would begin before `free`. */
@@ -101,8 +109,8 @@ class SpanReader {
   }
 
   /** True where what was read keeps the form's capitals. */
-  fits({ form, capitals }: FormInGroup): boolean {
-    return (capitals & ~this.capitals) === 0 && !(form.capitalsOnly && this.hasLower);
+  fits(form: CandidateForm | undefined, capitals = 0): boolean {
+    return (capitals & ~this.capitals) === 0 && !(form?.capitalsOnly === true && this.hasLower);
   }
 }
 

@@ -32,7 +32,8 @@ export function keyOf(text: string): string {
   return key;
 }
 
-function foldRange(text: string, start: number, end: number): string {
+/** The folded spelling of [start, end) of a text, which is one word. */
+export function foldRange(text: string, start: number, end: number): string {
   if (isAscii(text, start, end)) return text.slice(start, end).toLowerCase();
   let folded = '';
   for (let i = start; i < end; i++) {
