@@ -54,12 +54,14 @@ async function clausesOfNames({ articles, namesOf }: FilterSources, names: reado
 async function newestFirst({ articles, chunks, dates }: FilterSources, allowed: Uint8Array, limit: number): Promise<FoundArticle[]> {
   const bytes = await chunks.read(dates.start, dates.end);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const dated = Array.from({ length: articles.head.articles }, (_, article) => ({ article, score: view.getUint32(article * 4, true) }));
+  const dated = Array.from({ length: articles.head.articles }, (_, article) => ({ article, score: view.getUint32(article * 4, true) / LAST_DAY }));
   return dated
     .filter(({ article }) => allowed[article] === 1)
     .toSorted((a, b) => b.score - a.score || a.article - b.article)
     .slice(0, limit);
 }
+
+const LAST_DAY = 9999_12_31; // so that a date, YYYYMMDD, is a score of at most 1, as those of words are of their ceiling
 
 /** The query as it was read, with its typos corrected; `null` where there were none. */
 export function correctedQuery(query: string, corrections: ReadonlyMap<string, string>): string | null {

@@ -66,6 +66,12 @@ describe('a search finds', () => {
   });
 });
 
+test('what filters alone allow scores by its date, at most 1', async () => {
+  const { articles, ceiling } = await index.search('from:2019 to:2020', 10);
+  expect(ceiling).toBe(1);
+  expect(articles.map(({ score }) => score)).toEqual([20200601, 20200501, 20190123].map((day) => day / 99991231));
+});
+
 describe('a search says', () => {
   test('what it read a typo as', async () => {
     expect((await index.search('the Barinass electoin', 10)).corrected).toBe('the Barinas election');
