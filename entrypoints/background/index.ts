@@ -2,9 +2,11 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answerBackgroundCalls } from '../../lib/platform/answer.ts';
 import { watchArchives } from '../../lib/platform/archives.ts';
 import { watchCorrections } from '../../lib/platform/corrections.ts';
+import { followPolicy } from '../../lib/platform/policy.ts';
 import { reviseTabs } from '../../lib/platform/settings.ts';
 import { bringCard } from './bring-card.ts';
 import { correctNames } from './correct-names.ts';
+import { greet } from './greet.ts';
 import { offerLookUp } from './look-up.ts';
 import { answerOmnibox } from './omnibox.ts';
 import { openArchives } from './open-archives.ts';
@@ -46,5 +48,7 @@ export default defineBackground(() => {
     },
   });
   offerLookUp();
+  followPolicy();
+  greet();
   answerOmnibox(async (query, limit) => (await corpusFor(OWN)).search(query, limit));
 });

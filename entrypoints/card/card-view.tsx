@@ -77,14 +77,20 @@ function openHost({ holder }: CardPlace): Omit<Shown, 'mention'> {
   host.style.cssText = HOST_STYLE;
   host.setAttribute('popover', 'manual');
   const root = host.attachShadow({ mode: 'closed' });
-  const style = document.createElement('style');
-  style.textContent = themeStyle + cardStyle;
+  root.adoptedStyleSheets = [styleOf(holder.ownerDocument)];
   const frame = document.createElement('div');
   frame.className = 'frame';
-  root.append(style, frame);
+  root.append(frame);
   holder.append(host);
   host.showPopover(); // in the top layer: above whatever the page stacks
   return { host, root, frame };
+}
+
+// Adopted, not written into the root: there a page's own rules for styles hold, on the extension's pages too.
+function styleOf(owner: Document): CSSStyleSheet {
+  const sheet = new (owner.defaultView ?? globalThis).CSSStyleSheet();
+  sheet.replaceSync(themeStyle + cardStyle);
+  return sheet;
 }
 
 function standAt({ frame }: Shown, { box, isRightToLeft }: CardPlace): void {

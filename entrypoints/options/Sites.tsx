@@ -1,26 +1,32 @@
+import { Locked } from '../../components/Locked.tsx';
 import { withSite, type Settings } from '../../lib/platform/settings.ts';
 import { say } from '../../lib/platform/words.ts';
 import type { OptionsProps } from './Options.tsx';
 
-type SitesProps = OptionsProps & { readonly settings: Settings };
+type SitesProps = OptionsProps & { readonly list: 'disabledSites' | 'chosenSites'; readonly settings: Settings };
 
-/** The sites where Apropos is off: take one away, add one. */
-export function Sites({ settings, state, send }: SitesProps) {
+/** The sites where Apropos is off, or where it is on: take one away, add one. */
+export function Sites({ list, settings, state, send }: SitesProps) {
+  const isLocked = state.locks.has(list);
+  const sites = settings[list];
   return (
     <>
-      <h3 id="sites">{say('optionsOffOn')}</h3>
-      {settings.disabledSites.length === 0 && <p class="note">{say('optionsOffNowhere')}</p>}
+      <h3 id="sites">{say(`options_${list}`)}</h3>
+      {isLocked && <Locked />}
+      {sites.length === 0 && <p class="note">{say(`optionsNone_${list}`)}</p>}
       <ul class="sites" aria-labelledby="sites">
-        {settings.disabledSites.map((site) => (
+        {sites.map((site) => (
           <li key={site}>
             <span>{site}</span>
-            <button type="button" aria-label={say('optionsRemoveSite', site)} onClick={() => send({ is: 'changed', settings: withSite(settings, site, true) })}>
-              {say('optionsRemove')}
-            </button>
+            {!isLocked && (
+              <button type="button" aria-label={say('optionsRemoveSite', site)} onClick={() => send({ is: 'changed', settings: withSite(settings, site, list === 'disabledSites') })}>
+                {say('optionsRemove')}
+              </button>
+            )}
           </li>
         ))}
       </ul>
-      <AddSite state={state} send={send} />
+      {!isLocked && <AddSite state={state} send={send} />}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { setPageLanguage } from '../../lib/platform/page-language.ts';
-import { readSettings, watchSettings, writeSettings } from '../../lib/platform/settings.ts';
+import { readLocks, readSettings, watchSettings, writeSettings } from '../../lib/platform/settings.ts';
 import { Archives } from './Archives.tsx';
 import { archivesEffects } from './archives-effects.ts';
 import { nextArchives, NO_ARCHIVES, type ArchivesEvent, type ArchivesState } from './archives-state.ts';
@@ -29,6 +29,10 @@ function fail(error: unknown): void {
   send({ is: 'storageFailed', why: error instanceof Error ? error.message : String(error) });
 }
 
+async function tellLocks(): Promise<void> {
+  send({ is: 'locksRead', locks: await readLocks() });
+}
+
 function draw(): void {
   const root = document.getElementById('root');
   if (root) render(<Options state={state} send={send} archives={<Archives state={archivesState} effects={archives} />} />, root);
@@ -36,6 +40,11 @@ function draw(): void {
 
 setPageLanguage(document, 'settingsTitle');
 draw();
-watchSettings((settings) => send({ is: 'settingsRead', settings }));
-readSettings().then((settings) => send({ is: 'settingsRead', settings }), fail);
+watchSettings((settings) => {
+  send({ is: 'settingsRead', settings });
+  void tellLocks();
+});
+tellLocks()
+  .then(readSettings)
+  .then((settings) => send({ is: 'settingsRead', settings }), fail);
 archives.start();

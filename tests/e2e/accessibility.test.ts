@@ -97,6 +97,18 @@ const PAGES: readonly (readonly [what: string, open: (session: Session) => Promi
     await until('the fault', () => options.$('#site-fault'));
     return options;
   }],
+  ['the options, searched', async (session) => {
+    const options = await session.openExtensionPage('options.html');
+    await until('the choices', () => options.$('.choice'));
+    await options.type('.find input', 'zzzyqx');
+    await until('a notice', () => options.$('.notice'));
+    return options;
+  }],
+  ['the welcome page', async (session) => {
+    const welcome = await session.openExtensionPage('welcome.html');
+    await until('names to try', () => welcome.$('.try-names'));
+    return welcome;
+  }],
   ['an address that is not known', async (session) => {
     const reader = await session.openExtensionPage('reader.html?article=jujuy-rising-gone');
     await until('an article near it', () => reader.$('.article-link'));

@@ -110,7 +110,7 @@ function stemsWith(ending: string): string[] {
 function usedKeys(): (key: string) => boolean {
   const sources = SPEAKING.map(read).join('\n') + read('wxt.config.ts');
   const whole = new Set([...sources.matchAll(/'(?:__MSG_)?(\w+?)(?:__)?'/g)].map((found) => found[1]));
-  const patterns = [...sources.matchAll(/\bsay(?:Count)?\(`(\w*)\$\{\w+\}(\w*)`/g)].map((found) => new RegExp(`^${found[1]}[a-z]+${found[2]}$`));
+  const patterns = [...sources.matchAll(/\bsay(?:Count)?\(`(\w*)\$\{\w+\}(\w*)`/g)].map((found) => new RegExp(`^${found[1]}[A-Za-z]+${found[2]}$`));
   return (key) => {
     const stem = key.replace(/_(one|other)$/, '');
     return whole.has(key) || whole.has(stem) || patterns.some((pattern) => pattern.test(key));

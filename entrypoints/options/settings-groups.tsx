@@ -1,0 +1,94 @@
+import { Choice } from '../../components/Choice.tsx';
+import { Locked } from '../../components/Locked.tsx';
+import { Switch } from '../../components/Switch.tsx';
+import { OPENS_ON, PAINTS, WHERES, type Settings } from '../../lib/platform/settings.ts';
+import { say } from '../../lib/platform/words.ts';
+import type { Setting } from './Group.tsx';
+import type { OptionsProps } from './Options.tsx';
+import { Sample } from './Sample.tsx';
+import { Sites } from './Sites.tsx';
+
+type GroupOf = OptionsProps & { readonly settings: Settings };
+
+/** Where it works. */
+export function whereSettings({ settings, state, send }: GroupOf): readonly Setting[] {
+  const labels = WHERES.flatMap((value) => [say(`where_${value}`), say(`whereNote_${value}`)]);
+  const list = settings.where === 'chosen' ? 'chosenSites' : 'disabledSites';
+  return [
+    {
+      words: [say('optionsEnabled')],
+      view: <Toggle name="enabled" label={say('optionsEnabled')} settings={settings} state={state} send={send} />,
+    },
+    {
+      words: [say('where'), ...labels],
+      view: (
+        <Choice
+          title={say('where')}
+          name="where"
+          value={settings.where}
+          isLocked={state.locks.has('where')}
+          options={WHERES.map((value) => ({ value, label: say(`where_${value}`), hint: say(`whereNote_${value}`) }))}
+          onChoose={(where) => send({ is: 'changed', settings: { ...settings, where } })}
+        />
+      ),
+    },
+    ...(settings.where === 'asked' ? [] : [{ words: [say('optionsSites'), ...settings[list]], view: <Sites list={list} settings={settings} state={state} send={send} /> }]),
+  ];
+}
+
+/** How names look. */
+export function lookSettings({ settings, state, send }: GroupOf): readonly Setting[] {
+  return [
+    {
+      words: [say('optionsPaint'), ...PAINTS.map((value) => say(`optionsPaint_${value}`))],
+      view: (
+        <Choice
+          title={say('optionsPaint')}
+          name="paint"
+          value={settings.paint}
+          isLocked={state.locks.has('paint')}
+          options={PAINTS.map((value) => ({ value, label: say(`optionsPaint_${value}`), hint: <Sample paint={value} /> }))}
+          onChoose={(paint) => send({ is: 'changed', settings: { ...settings, paint } })}
+        />
+      ),
+    },
+    {
+      words: [say('optionsFirstOnly')],
+      view: <Toggle name="firstOnly" label={say('optionsFirstOnly')} settings={settings} state={state} send={send} />,
+    },
+  ];
+}
+
+/** What opens a card. */
+export function cardSettings({ settings, state, send }: GroupOf): readonly Setting[] {
+  return [
+    {
+      words: [say('optionsOpens'), say('optionsTouch'), ...OPENS_ON.flatMap((value) => [say(`optionsOpens_${value}`), say(`optionsOpensNote_${value}`)])],
+      view: (
+        <>
+          <Choice
+            title={say('optionsOpens')}
+            name="opens-on"
+            value={settings.opensOn}
+            isLocked={state.locks.has('opensOn')}
+            options={OPENS_ON.map((value) => ({ value, label: say(`optionsOpens_${value}`), hint: say(`optionsOpensNote_${value}`) }))}
+            onChoose={(opensOn) => send({ is: 'changed', settings: { ...settings, opensOn } })}
+          />
+          <p class="note">{say('optionsTouch')}</p>
+        </>
+      ),
+    },
+  ];
+}
+
+type ToggleProps = GroupOf & { readonly name: 'enabled' | 'firstOnly'; readonly label: string };
+
+function Toggle({ name, label, settings, state, send }: ToggleProps) {
+  const isLocked = state.locks.has(name);
+  return (
+    <>
+      <Switch label={label} isOn={settings[name]} isDisabled={isLocked} onChange={(isOn) => send({ is: 'changed', settings: { ...settings, [name]: isOn } })} />
+      {isLocked && <Locked />}
+    </>
+  );
+}

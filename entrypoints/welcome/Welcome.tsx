@@ -1,0 +1,85 @@
+import { Choice } from '../../components/Choice.tsx';
+import type { CorpusSummary } from '../../lib/corpus/corpus.ts';
+import { PAINTS, WHERES, type Locks, type Settings } from '../../lib/platform/settings.ts';
+import { say, sayCount, sayList } from '../../lib/platform/words.ts';
+import { Sample } from '../options/Sample.tsx';
+
+export type WelcomeProps = {
+  readonly settings: Settings;
+  readonly locks: Locks;
+  /** Of the archive, to try; `null` until they are known. */
+  readonly names: readonly string[] | null;
+  readonly archive: CorpusSummary | null;
+  readonly onChange: (settings: Settings) => void;
+};
+
+/** The first page after the installation: what Apropos does, three choices, who sees what. */
+export function Welcome(props: WelcomeProps) {
+  return (
+    <main class="welcome">
+      <header>
+        <h1>{say('welcomeHead')}</h1>
+        <p class="intro">{say('welcomeIntro')}</p>
+      </header>
+      <Try {...props} />
+      <Choices {...props} />
+      <Privacy />
+      <p>
+        <a href="/options.html">{say('welcomeSettings')}</a>
+      </p>
+    </main>
+  );
+}
+
+function Try({ settings, names }: WelcomeProps) {
+  const isOn = settings.enabled && settings.where === 'everywhere';
+  return (
+    <section class="try">
+      <h2>{say('welcomeTry')}</h2>
+      {names !== null && names.length > 0 && <p class="try-names">{say('welcomeTryNames', sayList(names))}</p>}
+      <p>{names?.length === 0 ? say('welcomeTryEmpty') : isOn ? say('welcomeTryHow') : say('welcomeTryOff')}</p>
+    </section>
+  );
+}
+
+function Choices({ settings, locks, archive, onChange }: WelcomeProps) {
+  return (
+    <section>
+      <h2>{say('welcomeChoices')}</h2>
+      <p class="note">{say('welcomeLater')}</p>
+      <Choice
+        title={say('where')}
+        name="where"
+        value={settings.where}
+        isLocked={locks.has('where')}
+        options={WHERES.map((value) => ({ value, label: say(`where_${value}`), hint: say(`whereNote_${value}`) }))}
+        onChoose={(where) => onChange({ ...settings, where })}
+      />
+      <Choice
+        title={say('optionsPaint')}
+        name="paint"
+        value={settings.paint}
+        isLocked={locks.has('paint')}
+        options={PAINTS.map((value) => ({ value, label: say(`optionsPaint_${value}`), hint: <Sample paint={value} /> }))}
+        onChoose={(paint) => onChange({ ...settings, paint })}
+      />
+      <h3>{say('welcomeArchive')}</h3>
+      {archive && <p>{say('welcomeArchiveHolds', sayCount('articles', archive.articles), sayCount('names', archive.names))}</p>}
+      <p>
+        <a href="/options.html#archives">{say('welcomeArchiveOwn')}</a>
+      </p>
+    </section>
+  );
+}
+
+function Privacy() {
+  return (
+    <section>
+      <h2>{say('welcomePrivacy')}</h2>
+      <h3>{say('welcomeSees')}</h3>
+      <p>{say('welcomeSeesNote')}</p>
+      <h3>{say('welcomeSeen')}</h3>
+      <p>{say('welcomeSeenNote')}</p>
+    </section>
+  );
+}
