@@ -25,7 +25,7 @@ export function NamePage({ profile, snippets, corrections, both, correcting, cor
     <div class="spread">
       <main data-kind={profile.kind}>
         <Head profile={profile} />
-        <CorrectName key={id} profile={profile} corrections={corrections} correcting={correcting} {...correct} />
+        <CorrectName profile={profile} corrections={corrections} correcting={correcting} {...correct} />
         {companion && <BothNote id={id} articles={articles.length} companion={companion.canonical} />}
         {bins && bins.bins.length > 1 && <TimeLine {...bins} />}
         {byYear(articles).map(({ year, articles: ofYear }) => (

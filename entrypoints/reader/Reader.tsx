@@ -37,7 +37,7 @@ export function Reader({ shown, correcting, correct, onRetry }: ReaderProps) {
         </main>
       );
     case 'view':
-      return <View view={shown.view} correcting={correcting} correct={correct} />;
+      return <View key={shown.place.name} view={shown.view} correcting={correcting} correct={correct} />;
   }
 }
 
