@@ -1,10 +1,11 @@
+import { isStopWord } from '../lib/search/stop-words.ts';
 import { randomFrom, type SyntheticArticle } from './archive.ts';
 
 const SHORTEST_WITH_TYPO = 5; // letters
 
 export type Queries = ReturnType<typeof makeQueries>;
 
-/** Queries of words that the articles hold, the same for the same archive. */
+/** Queries of words that the articles hold and that say something, the same for the same archive. */
 export function makeQueries(articles: readonly SyntheticArticle[], known: ReadonlySet<string>) {
   const random = randomFrom(articles.length + 1);
   const article = (): SyntheticArticle => articles[Math.floor(random() * articles.length)] ?? { heading: '', text: '', date: '' };
@@ -16,7 +17,7 @@ export function makeQueries(articles: readonly SyntheticArticle[], known: Readon
   const word = (): string => {
     for (;;) {
       const [found] = /^[a-z]+/.exec(run(1).toLowerCase()) ?? [];
-      if (found !== undefined && found.length >= SHORTEST_WITH_TYPO) return found;
+      if (found !== undefined && found.length >= SHORTEST_WITH_TYPO && !isStopWord(found)) return found;
     }
   };
   /** One letter left out, put in, changed, or two swapped; never another word of the archive. */
