@@ -85,7 +85,9 @@ async function extensionFor(paths: readonly string[]): Promise<string> {
 
 async function look(engineOf: Engine, page: Page, file: string): Promise<Seen> {
   const errors: string[] = [];
-  page.on('pageerror', (error) => errors.push(`error on the page: ${String(error)}`));
+  page.on('pageerror', (error) => {
+    if (!/Content-Security-Policy/.test(String(error))) errors.push(`error on the page: ${String(error)}`); // Firefox's word for a script that did not run
+  });
   page.on('console', (message) => {
     if (message.type() === 'error' && /-extension:/.test(`${message.location().url ?? ''}${message.text()}`)) errors.push(`error in the console: ${message.text()}`);
   });
