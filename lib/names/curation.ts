@@ -21,11 +21,13 @@ export type Curation = {
   /** Forms that are no names. */
   readonly mute: readonly string[];
   readonly add: readonly CuratedName[];
+  /** Any form of a name → what it is. */
+  readonly kind: ReadonlyMap<string, NameKind>;
 };
 
-export const NO_CURATION: Curation = { rename: new Map(), merge: [], split: [], mute: [], add: [] };
+export const NO_CURATION: Curation = { rename: new Map(), merge: [], split: [], mute: [], add: [], kind: new Map() };
 
-/** The decisions of both, where there are any. Where they rename the same form, those of `b` hold. */
+/** The decisions of both, where there are any. Where they rename the same form, or say its kind, those of `b` hold. */
 export function joinCurations(a: Curation | null, b: Curation | null): Curation | null {
   if (a === null || b === null) return a ?? b;
   return {
@@ -34,6 +36,7 @@ export function joinCurations(a: Curation | null, b: Curation | null): Curation 
     split: [...a.split, ...b.split],
     mute: [...a.mute, ...b.mute],
     add: [...a.add, ...b.add],
+    kind: new Map([...a.kind, ...b.kind]),
   };
 }
 
@@ -55,7 +58,7 @@ export type CurationKeys = {
 };
 
 /** The curation by keys, `keyOf` giving those of the corpus. Where two decisions disagree the later one in `names.toml`'s order of tables holds. */
-export function keyCuration({ rename, merge, split, mute, add }: Curation, keyOf: (form: string) => string): CurationKeys {
+export function keyCuration({ rename, merge, split, mute, add, kind }: Curation, keyOf: (form: string) => string): CurationKeys {
   const canonical = new Map<string, string>();
   for (const { name, aliases } of add) for (const form of [name, ...aliases]) canonical.set(keyOf(form), name);
   for (const group of merge) for (const form of group) canonical.set(keyOf(form), group[0] ?? form);
@@ -67,7 +70,7 @@ export function keyCuration({ rename, merge, split, mute, add }: Curation, keyOf
     renamed: [...rename.keys()].map(keyOf),
     groups: [...additions, ...merge.map((group) => group.map(keyOf)), ...[...rename].map((pair) => pair.map(keyOf))],
     canonical,
-    kinds: new Map(add.map(({ name, kind }) => [keyOf(name), kind])),
+    kinds: new Map([...add.map((added) => [keyOf(added.name), added.kind] as const), ...[...kind].map(([form, known]) => [keyOf(form), known] as const)]),
     added: new Set(additions.flat()),
     forms: [...add.flatMap(({ name, aliases }) => [name, ...aliases]), ...merge.flatMap((group) => group.slice(0, 1)), ...rename.values()],
   };

@@ -11,7 +11,7 @@ export type CurationRead =
   | { readonly curation: null; readonly errors: readonly CurationError[] };
 
 const KINDS: readonly NameKind[] = ['person', 'org', 'place', 'event', 'work', 'law', 'other'];
-const KEYS = ['rename', 'merge', 'split', 'mute', 'add'] as const;
+const KEYS = ['rename', 'merge', 'split', 'mute', 'add', 'kind'] as const;
 
 /**
  * Reads a `names.toml`. An empty file decides nothing. Every table may be left out:
@@ -21,9 +21,11 @@ const KEYS = ['rename', 'merge', 'split', 'mute', 'add'] as const;
  *     merge = [["Lima Group", "Group of Lima"]]     # the first takes in the others
  *     [rename]
  *     "Petrenko" = "Nadia Petrenko"                 # any form → what to show
+ *     [kind]
+ *     "Petrenko" = "person"                         # any form → person, org, place, event, work, law, other
  *     [[add]]                                       # known in any case and script
  *     name = "Tokyo Electric"
- *     kind = "org"                                  # person, org, place, event, work, law, other
+ *     kind = "org"
  *     aliases = ["東京電力"]
  */
 export function readCuration(source: string): CurationRead {
@@ -65,6 +67,7 @@ class TableReader {
       split: this.#forms('split', table['split']),
       mute: this.#forms('mute', table['mute']),
       add: this.#additions(table['add']),
+      kind: this.#kinds(table['kind']),
     };
   }
 
@@ -76,6 +79,16 @@ class TableReader {
       return new Map();
     }
     return new Map(pairs.filter((pair): pair is [string, string] => isForm(pair[1])));
+  }
+
+  #kinds(value: unknown): Curation['kind'] {
+    const pairs = isTable(value) ? Object.entries(value) : [];
+    const known = pairs.flatMap(([form, said]) => KINDS.filter((kind) => kind === said).map((kind) => [form, kind] as const));
+    if (value !== undefined && (!isTable(value) || known.length < pairs.length)) {
+      this.#fail('kind', `“kind” is a table of names: write [kind] and below it lines such as "A name" = "person". The kinds are ${KINDS.join(', ')}.`);
+      return new Map();
+    }
+    return new Map(known);
   }
 
   #groups(value: unknown): Curation['merge'] {

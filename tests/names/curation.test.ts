@@ -43,6 +43,12 @@ describe('names.toml', () => {
     expect(canonicalsOf(curated('split = ["Petrenko"]', text))).toEqual(['Quay House', 'Nadia Petrenko', 'Petrenko', 'Lime Cartel', 'Harbour Party']);
   });
 
+  test('kind: what a name is, by any of its forms', () => {
+    const kindsIn = (toml: string) => Object.fromEntries(curated(toml, text).names.map(({ canonical, kind }) => [canonical, kind]));
+    expect(kindsIn('')['Quay House']).not.toBe('work');
+    expect(kindsIn('[kind]\n"quay house" = "work"\n"Petrenko" = "law"')).toMatchObject({ 'Quay House': 'work', 'Nadia Petrenko': 'law' });
+  });
+
   test('add: known in any case and script, with kind and aliases, even where nothing mentions it', () => {
     const toml = '[[add]]\nname = "Tokyo Electric"\nkind = "org"\naliases = ["東京電力", "القدس"]\n[[add]]\nname = "Nobody Here"\nkind = "person"';
     const found = curated(toml, text, '東京電力の会社は東京にあります。', 'ذهبوا إلى القدس في الصباح الباكر', 'they like tokyo electric.');
@@ -61,12 +67,14 @@ describe('names.toml', () => {
     ['mute = [', '1: no valid TOML'],
     ['\nmute = "Quay House"', '2: “mute” is a list of names'],
     ['mute = [""]', '1: “mute” is a list of names'],
-    ['\n\nmuted = ["a"]', '3: “muted” is not known here. Use one of: rename, merge, split, mute, add.'],
+    ['\n\nmuted = ["a"]', '3: “muted” is not known here. Use one of: rename, merge, split, mute, add, kind.'],
     ['merge = [["one"]]', '1: “merge” is a list of lists'],
     ['[rename]\nA = 1', '1: “rename” is a table'],
     ['[[add]]\nname = "A"\nkind = "org"\n[[add]]\nkind = "org"', '4: Every [[add]] needs a name'],
     ['[[add]]\nname = "A"\nkind = "planet"', '1: “A” needs a kind'],
     ['[[add]]\nname = "A"\nkind = "org"\naliases = "B"', '1: The aliases of “A” are a list'],
+    ['[kind]\n"A" = "planet"', '1: “kind” is a table of names'],
+    ['kind = "person"', '1: “kind” is a table of names'],
     ['add = 3', '1: A name is added by a table'],
   ])('%j is refused', (toml, message) => {
     const { curation, errors } = readCuration(toml);
