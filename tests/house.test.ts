@@ -32,7 +32,7 @@ const ARROWS: Record<string, readonly string[]> = {
 };
 
 /** Rooms that a type may come from though no value may: what an open corpus answers is described there. */
-const TYPES_FROM: Record<string, readonly string[]> = { 'lib/card': ['lib/platform'], components: ['lib/platform'] };
+const TYPES_FROM: Record<string, readonly string[]> = { 'lib/card': ['lib/platform'], 'lib/platform': ['lib/names'], components: ['lib/platform'] };
 
 const PACKAGE_IN_ROOM: readonly (readonly [pkg: RegExp, rooms: readonly string[]])[] = [
   [/^flexsearch$/, ['lib/search', 'bench', 'tests']],

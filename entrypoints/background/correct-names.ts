@@ -1,22 +1,27 @@
+import { correctionsFromCuration, tomlFromCorrections } from '../../lib/corpus/correct-curation.ts';
 import type { Corpus } from '../../lib/corpus/corpus.ts';
-import type { CorrectedName, Correction } from '../../lib/corpus/corrections.ts';
+import type { CorrectedName, Correction, MadeCorrection } from '../../lib/corpus/corrections.ts';
 import type { Answers, Asker } from '../../lib/platform/answer.ts';
-import { addCorrection, readCorrections, removeCorrection } from '../../lib/platform/corrections.ts';
+import { addCorrections, readCorrections, removeCorrection } from '../../lib/platform/corrections.ts';
 import type { BackgroundCalls } from '../../lib/platform/protocol.ts';
 import type { OpenArchives } from './open-archives.ts';
 
-type CorrectionCalls = Pick<Answers<BackgroundCalls>, 'correct' | 'undoCorrection' | 'listCorrections'>;
+type CorrectionCalls = Pick<Answers<BackgroundCalls>, 'correct' | 'undoCorrection' | 'listCorrections' | 'exportCorrections' | 'importCorrections'>;
 
 /** Makes and undoes corrections. A name is kept as it was built, which a later build may still know. */
 export function correctNames({ corpusFor, built, forget }: OpenArchives): CorrectionCalls {
+  const make = async (corrections: readonly Correction[]): Promise<readonly MadeCorrection[]> => {
+    const corpora = await Promise.all([built(), corpusFor({ isOwnPage: true, site: null })]);
+    const said = corrections.map(async (correction) => ({ correction, name: await nameCorrected(corpora, correction), into: await nameMerged(corpora, correction) }));
+    const made = await addCorrections(await Promise.all(said));
+    forget();
+    return made;
+  };
   return {
     correct: async ({ correction }, asker) => {
       if (!mayMake(correction, asker)) throw new Error('a web page may only mute a name, everywhere or on its own site');
-      const corpora = await Promise.all([built(), corpusFor({ isOwnPage: true, site: null })]);
-      const [name, into] = await Promise.all([nameCorrected(corpora, correction), nameMerged(corpora, correction)]);
-      const { id } = await addCorrection(correction, name, into);
-      forget();
-      return { undo: id };
+      const [made] = await make([correction]);
+      return { undo: made?.id ?? '' };
     },
     undoCorrection: async ({ id }, asker) => {
       const undone = (await readCorrections()).find((made) => made.id === id);
@@ -27,6 +32,16 @@ export function correctNames({ corpusFor, built, forget }: OpenArchives): Correc
       return null;
     },
     listCorrections: async () => (await readCorrections()).toReversed(),
+    exportCorrections: async () => {
+      const { toml, left } = tomlFromCorrections(await readCorrections());
+      return { toml, left: left.length };
+    },
+    importCorrections: async ({ decisions }) => {
+      const { corrections, unknown } = await correctionsFromCuration(await built(), { ...decisions, rename: new Map(decisions.rename), kind: new Map(decisions.kind) });
+      const before = (await readCorrections()).length;
+      await make(corrections);
+      return { made: (await readCorrections()).length - before, unknown };
+    },
   };
 }
 

@@ -52,12 +52,18 @@ export function CorrectName({ profile: { id, canonical, kind, forms }, correctio
       </fieldset>
       <OneField key={`merge ${id}`} label={say('correctMerge')} button={say('correctFind')} value="" onSay={onFind} />
       <Found names={correcting.found} own={id} onChoose={(into) => onCorrect({ is: 'merge', name: id, into })} />
-      <button type="button" onClick={() => onCorrect({ is: 'mute', name: id, form: null, site: null })}>
-        {say('correctMute')}
-      </button>
+      {!corrections.some(isMuted) && (
+        <button type="button" onClick={() => onCorrect({ is: 'mute', name: id, form: null, site: null })}>
+          {say('correctMute')}
+        </button>
+      )}
       {corrections.length > 0 && <Made corrections={corrections} onUndo={onUndo} />}
     </details>
   );
+}
+
+function isMuted({ correction }: MadeCorrection): boolean {
+  return correction.is === 'mute' && correction.form === null && correction.site === null;
 }
 
 type OneFieldProps = { readonly label: string; readonly button: string; readonly value: string; readonly onSay: (text: string) => void };

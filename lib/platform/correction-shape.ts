@@ -1,9 +1,11 @@
 import type { Correction, CorrectedName, MadeCorrection } from '../corpus/corrections.ts';
 import type { NameKind } from '../types.ts';
-import { list, number, oneOf, orNull, record, string, type Shape } from './shape.ts';
+import type { Decisions } from './protocol.ts';
+import { list, number, oneOf, orNull, pair, record, string, type Shape } from './shape.ts';
 
 /** Most forms that an added name may have. */
 const MAX_FORMS = 100;
+const MAX_DECISIONS = 10_000; // of each table of a names.toml
 const MAX_FORM = 200; // UTF-16 units; the longest titles of works stay below
 const MAX_SITE = 255; // a host name has no more
 const MAX_ID = 500; // UTF-16 units; see requests.ts
@@ -37,6 +39,18 @@ const correctionKind: Shape<Correction['is']> = oneOf(['mute', 'rename', 'kind',
 
 /** A correction as a call carries it and as it is stored. */
 export const correction: Shape<Correction> = (value, place) => CORRECTIONS[correctionKind(Reflect.get(Object(value), 'is'), `${place}.is`)](value, place);
+
+const forms = list(form, MAX_DECISIONS);
+
+/** What a `names.toml` decides. */
+export const decisions: Shape<Decisions> = record<Decisions>({
+  rename: list(pair(form, form), MAX_DECISIONS),
+  merge: list(list(form, MAX_FORMS), MAX_DECISIONS),
+  split: forms,
+  mute: forms,
+  add: list(record({ name: form, kind: nameKind, aliases: list(form, MAX_FORMS) }), MAX_DECISIONS),
+  kind: list(pair(form, nameKind), MAX_DECISIONS),
+});
 
 const correctedName: Shape<CorrectedName> = record<CorrectedName>({ id, canonical: string(MAX_ID), kind: nameKind });
 

@@ -1,5 +1,5 @@
 import { browser, type Browser } from 'wxt/browser';
-import type { CorrectedName, Correction, MadeCorrection } from '../corpus/corrections.ts';
+import type { CorrectedName, MadeCorrection } from '../corpus/corrections.ts';
 import { madeCorrection } from './correction-shape.ts';
 
 /** Most corrections that are kept: more would be a build of its own, and belong into a `names.toml`. */
@@ -21,15 +21,19 @@ export async function writeCorrections(made: readonly MadeCorrection[]): Promise
   await browser.storage.local.set({ [KEY]: made });
 }
 
-/** Keeps a correction behind the others. One that is kept already stays as it is. */
-export function addCorrection(correction: Correction, name: CorrectedName | null, into: CorrectedName | null): Promise<MadeCorrection> {
+/** Keeps corrections behind the others, all in one step; as they are kept, in order. One that is kept already stays as it is. */
+export function addCorrections(said: readonly Pick<MadeCorrection, 'correction' | 'name' | 'into'>[]): Promise<readonly MadeCorrection[]> {
   return inTurn(async () => {
-    const made = await readCorrections();
-    const known = made.find((other) => JSON.stringify(other.correction) === JSON.stringify(correction));
-    if (known !== undefined) return known;
-    const added: MadeCorrection = { id: crypto.randomUUID(), madeAt: Date.now(), correction, name, into };
-    await writeCorrections([...made, added]);
-    return added;
+    const before = await readCorrections();
+    const made = new Map(before.map((one) => [JSON.stringify(one.correction), one]));
+    const kept = said.map(({ correction, name, into }) => {
+      const what = JSON.stringify(correction);
+      const one = made.get(what) ?? { id: crypto.randomUUID(), madeAt: Date.now(), correction, name, into };
+      made.set(what, one);
+      return one;
+    });
+    if (made.size > before.length) await writeCorrections([...made.values()]);
+    return kept;
   });
 }
 

@@ -2,6 +2,7 @@ import type { ArticleView, CorpusSummary, NameProfile, NameView, SearchAnswer, T
 import type { Correction, MadeCorrection } from '../corpus/corrections.ts';
 import type { Candidates } from '../gazetteer/candidates.ts';
 import type { NameHit, PageSketch, RelatedArticle } from '../search/results.ts';
+import type { Curation } from '../names/curation.ts';
 import type { NameKind } from '../types.ts';
 
 /**
@@ -45,8 +46,18 @@ export type BackgroundCalls = {
   undoCorrection(request: { readonly id: string }): null;
   /** The latest first. */
   listCorrections(request: null): readonly MadeCorrection[];
+  /** All corrections as a `names.toml`, for a build to obey. `left`: how many it has no words for. */
+  exportCorrections(request: null): { readonly toml: string; readonly left: number };
+  /** Makes the corrections that the decisions of a `names.toml` come to. `unknown`: the forms that no archive knows. */
+  importCorrections(request: { readonly decisions: Decisions }): { readonly made: number; readonly unknown: readonly string[] };
   /** Runs the card's script in the asking page. */
   bringCard(request: null): null;
+};
+
+/** A `Curation` in values that survive JSON. */
+export type Decisions = Pick<Curation, 'merge' | 'split' | 'mute' | 'add'> & {
+  readonly rename: readonly (readonly [from: string, to: string])[];
+  readonly kind: readonly (readonly [form: string, kind: NameKind])[];
 };
 
 /** Why the gate shows a mention (lib/match). `form` as the page writes it, `score` in [0, 1], names as ids. */

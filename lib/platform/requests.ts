@@ -1,4 +1,4 @@
-import { correction } from './correction-shape.ts';
+import { correction, decisions } from './correction-shape.ts';
 import type { PageSketch } from '../search/results.ts';
 import type { BackgroundCalls, Evidence, PageCalls, RequestOf } from './protocol.ts';
 import { list, nothing, number, oneOf, orNull, pair, record, string, type Shape } from './shape.ts';
@@ -60,6 +60,8 @@ export const BACKGROUND_REQUESTS: Shapes<BackgroundCalls> = {
   correct: record({ correction }),
   undoCorrection: record({ id }),
   listCorrections: nothing,
+  exportCorrections: nothing,
+  importCorrections: record({ decisions }),
   bringCard: nothing,
 };
 

@@ -52,6 +52,15 @@ const PAGES: readonly (readonly [what: string, open: (session: Session) => Promi
     await until('its articles', () => reader.$('.year .article-link'));
     return reader;
   }],
+  ['a name being corrected', async (session) => {
+    const reader = await session.openExtensionPage('reader.html?name=juan-guaido');
+    await until('its corrections', () => reader.$('.correct summary'));
+    await reader.evaluate(() => document.querySelector<HTMLElement>('.correct summary')?.click());
+    await reader.type('.correct-field:nth-of-type(3) input', 'Caracas');
+    await reader.keyboard.press('Enter');
+    await until('names to merge it with', () => reader.$('.correct-found button'));
+    return reader;
+  }],
   ['a name beside another', async (session) => {
     const reader = await session.openExtensionPage('reader.html?name=juan-guaido');
     await until('its companions', () => reader.$('.both'));

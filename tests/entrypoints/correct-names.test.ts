@@ -61,6 +61,12 @@ describe('an own page', () => {
     expect((await calls.listCorrections(null, own)).map(({ correction }) => correction.is)).toEqual(['mute', 'merge']);
   });
 
+  test('takes the decisions of a build, and gives them back', async () => {
+    const decisions = { rename: [['Ann Lee', 'X']], merge: [], split: [], mute: [], add: [{ name: 'Tokyo Electric', kind: 'org', aliases: [] }], kind: [] } as const;
+    expect(await calls.importCorrections({ decisions }, own)).toEqual({ made: 1, unknown: ['X'] }); // this corpus knows no forms
+    expect(await calls.exportCorrections(null, own)).toEqual({ toml: '[[add]]\nname = "Tokyo Electric"\nkind = "org"\n', left: 0 });
+  });
+
   test('merges no name with itself', async () => {
     await expect(calls.correct({ correction: { is: 'merge', name: 'ann', into: 'ann' } }, own)).rejects.toThrow('can’t be merged with itself');
   });

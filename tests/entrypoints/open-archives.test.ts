@@ -4,7 +4,7 @@ import { openArchives } from '../../entrypoints/background/open-archives.ts';
 import type { Corpus } from '../../lib/corpus/corpus.ts';
 import { joinCorpora } from '../../lib/corpus/join-corpora.ts';
 import type { ArchiveEntry } from '../../lib/platform/archives.ts';
-import { addCorrection } from '../../lib/platform/corrections.ts';
+import { addCorrections } from '../../lib/platform/corrections.ts';
 
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
 
@@ -74,8 +74,10 @@ test('none at all finds nothing', async () => {
 test('corrections hold, those of a site there alone; what is built stays', async () => {
   entries = [entry('a')];
   const name = { id: 'a', canonical: 'Name a', kind: 'other' } as const;
-  await addCorrection({ is: 'kind', name: 'a', kind: 'work' }, name, null);
-  await addCorrection({ is: 'mute', name: 'a', form: null, site: 'a.example' }, name, null);
+  await addCorrections([
+    { correction: { is: 'kind', name: 'a', kind: 'work' }, name, into: null },
+    { correction: { is: 'mute', name: 'a', form: null, site: 'a.example' }, name, into: null },
+  ]);
   const archives = openArchives();
   expect((await (await archives.corpusFor(own)).readName('a'))?.kind).toBe('work');
   expect((await (await archives.built()).readName('a'))?.kind).toBe('other');

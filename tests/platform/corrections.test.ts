@@ -1,11 +1,17 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Correction } from '../../lib/corpus/corrections.ts';
-import { addCorrection, MAX_CORRECTIONS, readCorrections, removeCorrection, watchCorrections, writeCorrections } from '../../lib/platform/corrections.ts';
+import type { CorrectedName, Correction, MadeCorrection } from '../../lib/corpus/corrections.ts';
+import { addCorrections, MAX_CORRECTIONS, readCorrections, removeCorrection, watchCorrections, writeCorrections } from '../../lib/platform/corrections.ts';
 
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
 
 beforeEach(() => fakeBrowser.reset());
+
+async function addCorrection(correction: Correction, name: CorrectedName, into: null): Promise<MadeCorrection> {
+  const [made] = await addCorrections([{ correction, name, into }]);
+  if (made === undefined) throw new Error('nothing was made');
+  return made;
+}
 
 const name = { id: 'ann-lee', canonical: 'Ann Lee', kind: 'person' } as const;
 const mute: Correction = { is: 'mute', name: 'ann-lee', form: null, site: null };
@@ -43,7 +49,7 @@ describe('stored corrections', () => {
 
   test('are bounded, and say so', async () => {
     const made = await addCorrection(mute, name, null);
-    await writeCorrections(Array.from({ length: MAX_CORRECTIONS }, (_, index) => ({ ...made, id: String(index) })));
+    await writeCorrections(Array.from({ length: MAX_CORRECTIONS }, (_, index) => ({ ...made, id: String(index), correction: { ...mute, site: String(index) } })));
     await expect(addCorrection(rename, name, null)).rejects.toThrow('There are 5,000 corrections already. Undo some');
     expect(await readCorrections()).toHaveLength(MAX_CORRECTIONS);
   });
