@@ -7,14 +7,14 @@ import { RiskyNames } from './RiskyNames.tsx';
 type ImportReadyProps = { readonly state: Extract<ImportState, { is: 'ready' }>; readonly effects: ArchivesEffects };
 
 /** What an import found, before it serves: names that may be muted first, and what was left out. */
-export function ImportReady({ state: { archive, title, report, muted }, effects }: ImportReadyProps) {
+export function ImportReady({ state: { title, report, muted }, effects }: ImportReadyProps) {
   const { articles, names } = report.build;
   return (
     <div class="import ready" role="group" aria-labelledby="import-title">
       <h3 id="import-title">{say('readyTitle', title)}</h3>
       <p class="import-facts">{[sayCount('articles', articles), sayCount('names', names)].join(' · ')}</p>
       <div class="archive-actions">
-        <button type="button" class="primary" onClick={() => effects.accept(archive, muted)}>
+        <button type="button" class="primary" onClick={effects.accept}>
           {muted.length === 0 ? say('readyUse') : sayCount('readyUseMuted', muted.length)}
         </button>
         <button type="button" onClick={effects.giveUp}>

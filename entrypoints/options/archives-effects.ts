@@ -2,7 +2,7 @@ import { verifyCorpus } from '../../lib/corpus/verify.ts';
 import { articlesAsLines } from '../../lib/corpus/articles-as-lines.ts';
 import { changeArchive, listGrowing, moveArchive, readCorpusFile, removeArchive, type ArchiveChange } from '../../lib/platform/archive-changes.ts';
 import { listArchives, openArchive, PACKAGED_ARCHIVE, setAside, watchArchives, type ArchiveEntry } from '../../lib/platform/archives.ts';
-import { callBackground } from '../../lib/platform/call.ts';
+import { addCorrections } from '../../lib/platform/corrections.ts';
 import { readReport } from '../../lib/platform/import-store.ts';
 import { siteFromText } from '../../lib/platform/settings.ts';
 import { sentenceFor } from '../../lib/platform/storage-fault.ts';
@@ -10,8 +10,9 @@ import { say } from '../../lib/platform/words.ts';
 import { sourceFromBlob } from '../../lib/bytes/source.ts';
 import type { ArchivesEvent, ArchivesState, Panel } from './archives-state.ts';
 import { ImportRunner, type Into } from './import-runner.ts';
-import { archiveOf } from './import-state.ts';
+import { archiveOf, type ImportState } from './import-state.ts';
 import type { Picked } from './picked-files.ts';
+import { save } from './save-file.ts';
 
 /** What a person can do with their archives. What goes wrong is told as an event. */
 export type ArchivesEffects = {
@@ -33,7 +34,8 @@ export type ArchivesEffects = {
   pause(): void;
   play(): void;
   giveUp(): void;
-  accept(archive: string, muted: readonly string[]): void;
+  /** Lets what was built serve, without the names that were muted. */
+  accept(): void;
   mute(name: string): void;
   muteAll(): void;
   saveCorpus(archive: ArchiveEntry): void;
@@ -98,15 +100,20 @@ function importEffects(imports: ImportRunner, read: Read, send: Send, attempt: A
     pause: () => imports.pause(),
     play: () => imports.play(),
     giveUp: () => attempt(() => imports.giveUp(archiveOf(read().import))),
-    accept: (archive: string, muted: readonly string[]) => attempt(() => accept(() => imports.accept(archive), muted)),
+    accept: () => attempt(() => accept(imports, read().import)),
     mute: (name: string) => send({ is: 'imported', event: { is: 'muteToggled', name } }),
     muteAll: () => send({ is: 'imported', event: { is: 'allMuted' } }),
   };
 }
 
-async function accept(putInService: () => Promise<void>, muted: readonly string[]): Promise<void> {
-  await putInService();
-  for (const name of muted) await callBackground('correct', { correction: { is: 'mute', name, form: null, site: null } });
+/** The names are muted before anybody can see them. */
+async function accept(imports: ImportRunner, state: ImportState): Promise<void> {
+  if (state.is !== 'ready') return;
+  const { archive, report, muted } = state;
+  const chosen = new Set(muted);
+  const risky = report.risky.filter(({ id }) => chosen.has(id));
+  await addCorrections(risky.map(({ id, canonical, kind }) => ({ correction: { is: 'mute', name: id, form: null, site: null }, name: { id, canonical, kind }, into: null })));
+  await imports.accept(archive);
 }
 
 async function readPackaged(send: (event: ArchivesEvent) => void): Promise<void> {
@@ -121,18 +128,6 @@ async function verifyAll(archives: readonly ArchiveEntry[]): Promise<void> {
     await verifyCorpus(sourceFromBlob(await readCorpusFile(id))).catch((error: unknown) => setAside(id, sentenceFor(error)));
   }
 }
-
-/** Hands a file to the person, who says where it goes. */
-function save(file: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  // Not at once: the browser reads it after this.
-  setTimeout(() => URL.revokeObjectURL(link.href), REVOKED_AFTER);
-}
-
-const REVOKED_AFTER = 60_000; // ms
 
 /** A title without what some file systems refuse in a name. */
 function fileNameFrom(title: string): string {

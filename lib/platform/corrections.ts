@@ -1,5 +1,5 @@
 import { browser, type Browser } from 'wxt/browser';
-import type { CorrectedName, MadeCorrection } from '../corpus/corrections.ts';
+import type { MadeCorrection } from '../corpus/corrections.ts';
 import { madeCorrection } from './correction-shape.ts';
 
 /** Most corrections that are kept: more would be a build of its own, and belong into a `names.toml`. */

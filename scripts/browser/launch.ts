@@ -10,6 +10,8 @@ export type LaunchOptions = {
   readonly proxyPort?: number;
   /** BCP 47 tag of the browser's own language; left out: English. */
   readonly language?: string;
+  /** A folder that its profile is kept in, to start again with. Chromium only. */
+  readonly profile?: string;
 };
 
 /** Firefox gives an extension's pages a random address; a fixed one lets a script open them. */
@@ -31,8 +33,8 @@ const QUIET_PREFS = { 'network.captive-portal-service.enabled': false };
 /** Without it a release of Firefox ignores Puppeteer's `services.settings.server`. */
 const QUIET_ENVIRONMENT = { MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' };
 
-/** Starts a browser with an empty profile of its own, which goes when the browser closes. */
-export async function launch({ kind, executable, headless, proxyPort, language = 'en-US' }: LaunchOptions): Promise<Browser> {
+/** Starts a browser with an empty profile of its own, which goes when the browser closes unless it has a folder. */
+export async function launch({ kind, executable, headless, proxyPort, language = 'en-US', profile }: LaunchOptions): Promise<Browser> {
   const shared = { executablePath: executable, headless, defaultViewport: headless ? { width: 1100, height: 800 } : null };
   if (kind === 'firefox') {
     return launchPuppeteer({
@@ -53,6 +55,7 @@ export async function launch({ kind, executable, headless, proxyPort, language =
     browser: 'chrome',
     pipe: true,
     enableExtensions: true,
+    ...(profile !== undefined && { userDataDir: profile }),
     env: { ...process.env, LANGUAGE: language },
     args: [...QUIET_FLAGS, `--lang=${language}`, ...(isRoot ? ['--no-sandbox'] : []), ...(proxyPort === undefined ? [] : chromiumProxy(proxyPort))],
   });

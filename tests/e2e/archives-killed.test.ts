@@ -1,0 +1,107 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { findBrowser } from '../../scripts/browser/find.ts';
+import { openWithApropos } from '../../scripts/browser/open.ts';
+import { until } from '../../scripts/browser/until.ts';
+import { makeArchive } from '../../bench/archive.ts';
+import { archivesText, chooseFiles, press, storedCorpus, untilSays } from './options-archives.ts';
+
+/** What the page may say when the browser is killed; a slow or fast machine may be elsewhere, and all must hold there too. */
+const MOMENTS = [
+  ['as soon as files are chosen', /Drop|Copying|Importing|ready/],
+  ['while files are copied or read', /Copying|Importing/],
+  ['while words and duplicates are looked at', /Gathering|duplicates|names ·|index/],
+  ['while names are looked for', /Looking for names|Writing the index/],
+  ['while the index is written', /Writing the index|is ready/],
+  ['when it waits for the person', /is ready/],
+] as const;
+
+const ARCHIVE = 'news';
+let folder = '';
+let files: string[] = [];
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'apropos-killed-'));
+  const { articles } = makeArchive(600);
+  const lines = articles.map(({ heading, text, date }, index) => JSON.stringify({ id: String(index), title: heading, date, text: `Zelda Quimby of Oslo. ${text}` }));
+  files = await Promise.all(Array.from({ length: 30 }, async (_, index) => {
+    const file = join(folder, `part-${index}.jsonl`);
+    await writeFile(file, lines.slice(index * 20, index * 20 + 20).join('\n'));
+    return file;
+  }));
+  await writeFile(join(folder, `${ARCHIVE}.txt`), 'Zelda Quimby met Otto Brandvold in Oslo. Otto Brandvold left.');
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+test('chromium: a browser killed at any moment of an import loses nothing, and goes on to the same bytes', { timeout: 300_000 }, async () => {
+  const executable = findBrowser('chromium');
+  if (executable === null) throw new Error('No chromium is installed; npm test says what to do.');
+  const start = () => openWithApropos({ kind: 'chromium', executable, headless: true, profile: join(folder, 'profile') });
+  let { browser, engine } = await start();
+  let options = await engine.openExtensionPage('options.html');
+  const old = await bringFirst(options);
+  const whole = await replaceWith(options, files);
+  await press(options, 'Use it');
+  const expected = await until('the new version', () => storedCorpus(options, ARCHIVE), (now) => now !== old);
+  expect(whole).toContain('600 articles');
+
+  for (const [moment, says] of MOMENTS) {
+    await bringBack(options, join(folder, `${ARCHIVE}.txt`), old);
+    await beginReplacing(options, files);
+    await untilSays(options, says);
+    await kill(browser);
+    ({ browser, engine } = await start());
+    options = await engine.openExtensionPage('options.html');
+    await untilSays(options, /Drop files|Importing|is ready|stopped/);
+    expect(await storedCorpus(options, ARCHIVE), `${moment}: the old version serves`).toBe(old);
+    expect(await archivesText(options), moment).not.toContain('Set aside');
+    if (!/Importing|is ready/.test(await archivesText(options))) await startAgain(options);
+    await untilSays(options, /is ready/);
+    await press(options, 'Use it');
+    await until(`${moment}: the new version`, () => storedCorpus(options, ARCHIVE), (now) => now === expected);
+  }
+  await browser.close();
+});
+
+/** Files that were not all copied are told, and brought again. */
+async function startAgain(options: Page): Promise<void> {
+  if ((await archivesText(options)).includes('stopped')) {
+    expect(await archivesText(options)).toContain('before all files were copied');
+    await press(options, 'Close');
+  }
+  await beginReplacing(options, files);
+}
+
+async function kill(browser: Browser): Promise<void> {
+  const child = browser.process();
+  const ended = new Promise((resolve) => child?.once('exit', resolve));
+  child?.kill('SIGKILL');
+  await ended;
+}
+
+async function bringFirst(options: Page): Promise<string | null> {
+  await chooseFiles(options, [join(folder, `${ARCHIVE}.txt`)]);
+  await untilSays(options, /is ready/);
+  await press(options, 'Use it');
+  return until('the first version', () => storedCorpus(options, ARCHIVE), (now) => now !== null);
+}
+
+async function bringBack(options: Page, file: string, old: string | null): Promise<void> {
+  await replaceWith(options, [file]);
+  await press(options, 'Use it');
+  await until('the old version', () => storedCorpus(options, ARCHIVE), (now) => now === old);
+}
+
+async function replaceWith(options: Page, chosen: readonly string[]): Promise<string> {
+  await beginReplacing(options, chosen);
+  return untilSays(options, /is ready/);
+}
+
+async function beginReplacing(options: Page, chosen: readonly string[]): Promise<void> {
+  await press(options, 'Replace', ARCHIVE);
+  await untilSays(options, /should hold instead/);
+  await chooseFiles(options, chosen);
+}

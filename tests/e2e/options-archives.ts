@@ -1,0 +1,105 @@
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { until } from '../../scripts/browser/until.ts';
+
+/** What the Archives section of the options page says. */
+export function archivesText(options: Page): Promise<string> {
+  return options.evaluate(() => document.querySelector('#archives')?.parentElement?.innerText ?? '');
+}
+
+/** Waits until the Archives section says something. */
+export function untilSays(options: Page, what: RegExp): Promise<string> {
+  return until(`the archives to say ${what}`, () => archivesText(options), (text) => what.test(text));
+}
+
+/** Chooses files in the first place that takes some: to add to an archive where that is open, else to make one. */
+export async function chooseFiles(options: Page, files: readonly string[]): Promise<void> {
+  await until('a place for files', () => options.$('.bring-files'));
+  const input = (await options.$('.bring-files')) as ElementHandle<HTMLInputElement> | null;
+  await input?.uploadFile(...files);
+}
+
+/** Presses a button of the Archives section by what stands on it: in the item of an archive, or anywhere. */
+export async function press(options: Page, label: string, archive: string | null = null): Promise<void> {
+  const find = (): Promise<boolean> =>
+    options.evaluate((wanted, title) => {
+      const item = [...document.querySelectorAll('.archive')].find((one) => one.querySelector('.switch-label')?.textContent === title);
+      const button = [...(title === null ? document : (item ?? document.createElement('p'))).querySelectorAll('button')].find((each) => each.textContent?.trim() === wanted && !each.disabled);
+      button?.click();
+      return button !== undefined;
+    }, label, archive);
+  await until(`the button “${label}”`, find);
+}
+
+/** The titles of the archives, in order. */
+export function titles(options: Page): Promise<string[]> {
+  return options.evaluate(() => [...document.querySelectorAll('.archive .switch-label')].map((label) => label.textContent ?? ''));
+}
+
+/** Switches an archive on or off. */
+export function toggle(options: Page, archive: string): Promise<void> {
+  return options.evaluate((title) => {
+    const label = [...document.querySelectorAll('.archive .switch')].find((each) => each.textContent?.trim() === title);
+    label?.querySelector('input')?.click();
+  }, archive);
+}
+
+/** SHA-256 of the corpus that serves for the archive of this title, as stored; `null` where there is none. */
+export async function storedCorpus(options: Page, archive: string): Promise<string | null> {
+  await giveDatabase(options);
+  return options.evaluate(async (title) => {
+    const { open, answer } = globalThis as unknown as InPage;
+    const db = await open();
+    const store = db.transaction(['archives', 'corpora']);
+    const records: readonly { id: string; title: string }[] = await answer(store.objectStore('archives').getAll());
+    const corpus: Blob | undefined = await answer(store.objectStore('corpora').get(records.find((one) => one.title === title)?.id ?? ''));
+    db.close();
+    if (corpus === undefined) return null;
+    return [...new Uint8Array(await crypto.subtle.digest('SHA-256', await corpus.arrayBuffer()))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  }, archive);
+}
+
+/** Changes a byte in the middle of the one corpus that is stored. */
+export async function damageCorpus(options: Page): Promise<void> {
+  await giveDatabase(options);
+  await options.evaluate(async () => {
+    const { open, answer } = globalThis as unknown as InPage;
+    const db = await open();
+    const store = () => db.transaction('corpora', 'readwrite').objectStore('corpora');
+    const [key = ''] = await answer(store().getAllKeys());
+    const corpus: Blob = await answer(store().get(key));
+    const bytes = new Uint8Array(await corpus.arrayBuffer());
+    const middle = bytes.findIndex((byte, index) => index > bytes.length / 2 && byte !== 0);
+    bytes[middle] = (bytes[middle] ?? 0) ^ 0xff;
+    await answer(store().put(new Blob([bytes]), key));
+    db.close();
+  });
+}
+
+/** Empties the database: only the packaged archive is left. */
+export async function forgetArchives(options: Page): Promise<void> {
+  await giveDatabase(options);
+  await options.evaluate(async () => {
+    const { open, answer } = globalThis as unknown as InPage;
+    const db = await open();
+    const all = db.transaction([...db.objectStoreNames], 'readwrite');
+    await Promise.all([...db.objectStoreNames].map((store) => answer(all.objectStore(store).clear())));
+    db.close();
+  });
+}
+
+/** What the functions above find in the page. */
+type InPage = { open(): Promise<IDBDatabase>; answer<T>(request: IDBRequest<T>): Promise<T> };
+
+function giveDatabase(options: Page): Promise<void> {
+  return options.evaluate(() => {
+    const given: InPage = {
+      open: () => given.answer(indexedDB.open('apropos')),
+      answer: (request) =>
+        new Promise((resolve, reject) => {
+          request.addEventListener('success', () => resolve(request.result));
+          request.addEventListener('error', () => reject(request.error));
+        }),
+    };
+    Object.assign(globalThis, given);
+  });
+}
