@@ -1,4 +1,3 @@
-import './window.ts';
 import { Index, type StorageInterface } from 'flexsearch';
 import IndexedDB from 'flexsearch/db/indexeddb';
 import { makeArchive } from '../archive.ts';

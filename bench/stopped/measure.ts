@@ -92,9 +92,9 @@ async function heapOfWorker(browser: Browser, id: string): Promise<number | null
 
 function startToFill(size: number): void {
   const start = performance.now();
-  const note = (outcome: number | string): void => void Reflect.set(globalThis, 'filled', outcome);
   const fill = Reflect.get(globalThis, 'fill') as (size: number) => Promise<void>;
-  fill(size).then(() => note(performance.now() - start), (error: unknown) => note(String(error)));
+  const outcome = fill(size).then(() => performance.now() - start, (error: unknown) => String(error));
+  void outcome.then((told) => Reflect.set(globalThis, 'filled', told));
 }
 
 function outcomeOfFilling(): number | string | null {

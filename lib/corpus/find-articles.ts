@@ -2,7 +2,7 @@ import type { Hit, NameHit } from '../search/results.ts';
 import type { SnippetTerm } from '../search/search-index.ts';
 import { snippetOf } from '../search/snippet.ts';
 import type { SearchAnswer } from './corpus.ts';
-import { readBody, summariseArticle } from './read-article.ts';
+import { readBody, summariseArticle, warmArticle } from './read-article.ts';
 import { SECTIONS } from './sections.ts';
 import { readRecord, type Store } from './store.ts';
 
@@ -20,6 +20,7 @@ export async function answerSearch(store: Store, query: string, limit: number): 
 
 /** An article as a list shows it, with the part of its text that shows the terms. */
 export async function hitOf(store: Store, article: number, score: number, terms: readonly SnippetTerm[]): Promise<Hit> {
+  void warmArticle(store, article);
   const [summary, body] = await Promise.all([summariseArticle(store, article), readBody(store, article)]);
   return { article: summary, score, snippet: snippetOf(body, terms) };
 }

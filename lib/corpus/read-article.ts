@@ -3,6 +3,7 @@ import type { Article } from '../types.ts';
 import type { StoredSegment } from './article-records.ts';
 import type { ArticleView, NamedRange, Source } from './corpus.ts';
 import { damagedPart } from './corpus-error.ts';
+import type { Records } from './records.ts';
 import { SECTIONS } from './sections.ts';
 import { readRecord, type Store } from './store.ts';
 import type { StoredDocument } from './text-pieces.ts';
@@ -10,6 +11,15 @@ import type { StoredDocument } from './text-pieces.ts';
 /** What a list shows of the article of this number. */
 export async function summariseArticle(store: Store, index: number): Promise<ArticleSummary> {
   return summaryOf(await readShown(store, index));
+}
+
+/**
+ * Asks for the blocks that an article's records lie in, side by side. Where a file or an entry is an article, its segment,
+ * document and text have its own number; elsewhere they may be others', and are found one after the other.
+ */
+export async function warmArticle(store: Store, index: number): Promise<void> {
+  const warm = async (records: Promise<Records<unknown>>): Promise<unknown> => (await records).read(index);
+  await Promise.allSettled([warm(store.segments()), warm(store.documents()), warm(store.pieces())]); // whoever reads them is told
 }
 
 /** The body of the article of this number, without heading and byline. */

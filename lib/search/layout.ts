@@ -35,7 +35,8 @@ export const ENGINE = 'flexsearch 0.8.212, stemmer 2.0.1, @orama/stemmers 3.1.18
 
 const MAGIC = 0x72735041; // "APsr"
 const PREFIX_BYTES = 16;
-const FIRST_READ = 16_384; // bytes: the head of a small index whole; a large one is read again when its size is known
+const LEAST_FIRST_READ = 16_384; // bytes
+const HEAD_SHARE = 1 / 128; // of a section: twice what the head takes, so that one read has it whole
 
 export type PackedParts = { readonly articles: PackedIndex; readonly names: PackedIndex; readonly dates: Uint8Array<ArrayBuffer>; readonly sketches: Uint8Array<ArrayBuffer>; readonly nameFacts: Uint8Array<ArrayBuffer> };
 
@@ -68,7 +69,7 @@ export function writeLayout(parts: PackedParts): readonly Uint8Array<ArrayBuffer
 
 /** Reads and checks the head. Throws an Error with a sentence where it can't be used. */
 export async function readLayout(source: ByteSource): Promise<Layout> {
-  const start = await source.read(0, Math.min(source.size, FIRST_READ));
+  const start = await source.read(0, Math.min(source.size, Math.max(LEAST_FIRST_READ, Math.ceil(source.size * HEAD_SHARE))));
   if (start.length < PREFIX_BYTES) throw new Error('The search index is cut off. Build the corpus again.');
   const prefix = new ByteReader(start);
   if (prefix.u32() !== MAGIC) throw new Error('This is no search index. Build the corpus again.');

@@ -1,1 +1,0 @@
-Reflect.set(globalThis, 'window', globalThis); // FlexSearch's IndexedDB adapter looks for it when it loads; a worker has none
