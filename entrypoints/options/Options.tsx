@@ -9,10 +9,10 @@ import { cardSettings, lookSettings, whereSettings } from './settings-groups.tsx
 
 export type OptionsProps = { readonly state: OptionsState; readonly send: (event: OptionsEvent) => void };
 
-type PageProps = OptionsProps & { readonly archives: ComponentChildren };
+type PageProps = OptionsProps & { readonly archives: ComponentChildren; readonly corrections: ComponentChildren };
 
 /** What a person may choose. Every choice holds at once, on the pages that are open too. */
-export function Options({ state, send, archives }: PageProps) {
+export function Options({ state, send, archives, corrections }: PageProps) {
   const { settings, fault, sought } = state;
   return (
     <main class="options">
@@ -21,6 +21,7 @@ export function Options({ state, send, archives }: PageProps) {
         <input type="search" aria-label={say('optionsFind')} placeholder={say('optionsFind')} spellcheck={false} value={sought} onInput={(event) => send({ is: 'soughtTyped', sought: event.currentTarget.value })} />
       </search>
       <div hidden={!isSought(sought, [say('archivesTitle')])}>{archives}</div>
+      <div hidden={!isSought(sought, [say('correctionsTitle')])}>{corrections}</div>
       {fault?.of === 'storage' && (
         <Notice title={say('optionsUnstored')} isFailure>
           {fault.why}
@@ -39,7 +40,7 @@ function Groups(props: OptionsProps & { readonly settings: Settings }) {
     { title: say('optionsLook'), settings: lookSettings(props) },
     { title: say('optionsCard'), settings: cardSettings(props) },
   ];
-  const isNone = !isSought(sought, [say('archivesTitle')]) && groups.every(({ title, settings }) => settings.every(({ words }) => !isSought(sought, [title, ...words])));
+  const isNone = [say('archivesTitle'), say('correctionsTitle')].every((title) => !isSought(sought, [title])) && groups.every(({ title, settings }) => settings.every(({ words }) => !isSought(sought, [title, ...words])));
   if (isNone) return <Notice title={say('optionsNone', sought.trim())}>{say('optionsNoneNote')}</Notice>;
   return (
     <>

@@ -4,12 +4,19 @@ import { readLocks, readSettings, watchSettings, writeSettings } from '../../lib
 import { Archives } from './Archives.tsx';
 import { archivesEffects } from './archives-effects.ts';
 import { nextArchives, NO_ARCHIVES, type ArchivesEvent, type ArchivesState } from './archives-state.ts';
+import { Corrections } from './Corrections.tsx';
+import { correctionsEffects, NO_CORRECTIONS, type CorrectionsState } from './corrections-effects.ts';
 import { INITIAL, isChange, next, type OptionsEvent, type OptionsState } from './options-state.ts';
 import { Options } from './Options.tsx';
 
 let state: OptionsState = INITIAL;
 let archivesState: ArchivesState = NO_ARCHIVES;
+let correctionsState: CorrectionsState = NO_CORRECTIONS;
 const archives = archivesEffects(() => archivesState, sendOfArchives);
+const corrections = correctionsEffects((change) => {
+  correctionsState = { ...correctionsState, ...change };
+  draw();
+});
 
 function send(event: OptionsEvent): void {
   const before = state;
@@ -35,7 +42,7 @@ async function tellLocks(): Promise<void> {
 
 function draw(): void {
   const root = document.getElementById('root');
-  if (root) render(<Options state={state} send={send} archives={<Archives state={archivesState} effects={archives} />} />, root);
+  if (root) render(<Options state={state} send={send} archives={<Archives state={archivesState} effects={archives} />} corrections={<Corrections state={correctionsState} effects={corrections} />} />, root);
 }
 
 setPageLanguage(document, 'settingsTitle');
@@ -48,3 +55,4 @@ tellLocks()
   .then(readSettings)
   .then((settings) => send({ is: 'settingsRead', settings }), fail);
 archives.start();
+corrections.start();

@@ -1,11 +1,11 @@
 import type { TargetedSubmitEvent } from 'preact';
+import { correctionInWords } from '../../components/correction-in-words.ts';
 import { Kind } from '../../components/Kind.tsx';
 import type { Correction, MadeCorrection } from '../../lib/corpus/corrections.ts';
 import type { NameProfile } from '../../lib/corpus/corpus.ts';
 import { say } from '../../lib/platform/words.ts';
 import type { NameHit } from '../../lib/search/results.ts';
 import type { NameKind } from '../../lib/types.ts';
-import { correctionInWords } from './correction-in-words.ts';
 import type { Correcting } from './reader-state.ts';
 
 /** What a person does to a name. */

@@ -1,5 +1,5 @@
-import type { MadeCorrection } from '../../lib/corpus/corrections.ts';
-import { say } from '../../lib/platform/words.ts';
+import type { MadeCorrection } from '../lib/corpus/corrections.ts';
+import { say } from '../lib/platform/words.ts';
 
 /** A correction as a person reads it under the name that it corrects. */
 export function correctionInWords({ correction, name, into }: MadeCorrection): string {
