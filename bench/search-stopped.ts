@@ -1,4 +1,4 @@
-// npm run bench search-stopped [-- --quick] [--firefox]: what a stopped worker takes to answer from an archive in its store.
+// npm run bench search-stopped [-- --size 1000] [--firefox]: what a stopped worker takes to answer from an archive in its store.
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, createWriteStream, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { once } from 'node:events';
@@ -17,7 +17,7 @@ import { printTable } from './table.ts';
 const ENGINES = { empty: 'an empty worker', apropos: 'Apropos', 'flexsearch-json': 'FlexSearch, JSON', 'flexsearch-indexeddb': 'FlexSearch, its IndexedDB', minisearch: 'MiniSearch, JSON' };
 type EngineName = keyof typeof ENGINES;
 const MOST: Partial<Record<EngineName, number>> = { minisearch: 1_000 }; // with more it fills and opens for minutes, and the browser ends its worker
-const SIZES = process.argv.includes('--quick') ? [1_000] : [1_000, 10_000, 100_000];
+const SIZES = sizesFrom(process.argv);
 const KINDS: readonly BrowserKind[] = process.argv.includes('--firefox') ? ['firefox'] : ['chromium'];
 const QUERIES = 60; // of each kind
 const PAGES = 20;
@@ -40,6 +40,12 @@ for (const size of SIZES) {
     }
     report(kind, size, measured);
   }
+}
+
+/** Of one archive or of all three. */
+function sizesFrom(options: readonly string[]): readonly number[] {
+  const at = options.indexOf('--size');
+  return at < 0 ? [1_000, 10_000, 100_000] : [Number(options[at + 1])];
 }
 
 function report(kind: BrowserKind, size: number, measured: ReadonlyMap<EngineName, Measured>): void {
