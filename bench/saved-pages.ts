@@ -20,6 +20,7 @@ import { printTable } from './table.ts';
 const SETTLED_MS = 400; // without a new highlight: a page is read
 const FIRST_MS = 600; // within which a first highlight comes
 const CARD_MS = 1_500; // far beyond dwell and answer
+const LEAST_LOOKS = 10; // Firefox shows a large page's closed roots in a second
 const LOOK_MS = 40;
 const LOADS_ALONE = 8;
 const TRIED = 4; // highlights of a page
@@ -85,11 +86,12 @@ async function extensionFor(paths: readonly string[]): Promise<string> {
 
 async function look(engineOf: Engine, page: Page, file: string): Promise<Seen> {
   const errors: string[] = [];
-  page.on('pageerror', (error) => {
-    if (!/Content-Security-Policy/.test(String(error))) errors.push(`error on the page: ${String(error)}`); // Firefox's word for a script that did not run
-  });
+  const note = (text: string): void => {
+    if (text.includes('-extension://')) errors.push(`error: ${text}`); // else it is the page's own
+  };
+  page.on('pageerror', (error) => note(error instanceof Error ? `${error.message} ${error.stack}` : String(error)));
   page.on('console', (message) => {
-    if (message.type() === 'error' && /-extension:/.test(`${message.location().url ?? ''}${message.text()}`)) errors.push(`error in the console: ${message.text()}`);
+    if (message.type() === 'error') note(`${message.text()} ${message.location().url ?? ''}`);
   });
   await page.evaluateOnNewDocument(watchItself);
   const tab = await openTab(engineOf, page, site.put(sitePage(file)));
@@ -102,6 +104,9 @@ async function look(engineOf: Engine, page: Page, file: string): Promise<Seen> {
     cards += 1;
     if (fault !== '') errors.push(fault);
   }
+  await page.mouse.move(1, 1);
+  await page.keyboard.press('Escape'); // of a card that came too late to be counted
+  await tab.cardIsGone();
   const watch: PageWatch = await page.evaluate(() => Reflect.get(globalThis, 'readWatch')());
   return { file, highlights, tried: places, cards, shift: watch.shift, faults: [...errors, ...faultsOf(watch)] };
 }
@@ -150,7 +155,8 @@ async function settled(tab: Tab): Promise<number> {
 async function tryCard(tab: Tab, x: number, y: number): Promise<string | null> {
   await tab.page.mouse.move(1, 1);
   await tab.page.mouse.move(x, y, { steps: 3 });
-  for (const end = performance.now() + CARD_MS; performance.now() < end; await pause()) {
+  const end = performance.now() + CARD_MS;
+  for (let looks = 0; looks < LEAST_LOOKS || performance.now() < end; looks++, await pause()) {
     const card = await tab.card();
     if (card === null || card.isMoving || card.links.length === 0) continue;
     const { left, top, right, bottom } = card.box;

@@ -107,10 +107,11 @@ function valueOf(answer: Record<string, unknown>): unknown {
   return result;
 }
 
+/** The last one: Firefox keeps closed roots of its own for `<use>` in drawings, and ours stands behind the page. */
 function findClosedRoot(node: RemoteValue): RemoteValue | null {
   const own = node.value?.shadowRoot;
   if (own?.value?.mode === 'closed') return own;
-  for (const child of node.value?.children ?? []) {
+  for (const child of node.value?.children?.toReversed() ?? []) {
     const found = findClosedRoot(child);
     if (found) return found;
   }
