@@ -2,21 +2,19 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { sourceFromBytes } from '../lib/bytes/source.ts';
-import { buildCorpus } from '../lib/corpus/build.ts';
 import type { BuildReport, RefusedFile } from '../lib/corpus/build-report.ts';
 import { compareCorpora, describeChange } from '../lib/corpus/compare.ts';
 import { openCorpus } from '../lib/corpus/open.ts';
+import { buildFromPaths, removeJournal, type Order as BuildOrder } from './build-from-paths.ts';
 import { EXIT, UsageError } from './command.ts';
-import { findFiles, readFiles } from './find-files.ts';
 import { watchPaths } from './watch.ts';
 import { withCorpus } from './with-corpus.ts';
-import { writeWhole } from './write-whole.ts';
 
-type Order = { readonly paths: readonly string[]; readonly output: string; readonly title: string; readonly asJson: boolean };
+type Order = BuildOrder & { readonly asJson: boolean };
 
 /**
  * `apropos build PATH… -o FILE [--watch]`: packs files and folders into a corpus. What can't be read is told and
- * left out. With `--watch` it is packed again whenever the files change, until the run is ended.
+ * left out. A build that was killed goes on where it was. With `--watch` it is packed again whenever the files change, until the run is ended.
  */
 export async function build(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -27,9 +25,13 @@ export async function build(args: readonly string[]): Promise<number> {
   if (positionals.length === 0) throw new UsageError('build needs at least one file or folder');
   if (values.output === undefined) throw new UsageError('build needs -o and the file to write');
   const title = values.title ?? basename(positionals[0] ?? '').replace(/\.[^.]*$/, '');
-  const order: Order = { paths: positionals, output: values.output, title, asJson: values.json ?? false };
+  const order: Order = { paths: positionals, output: values.output, title, keepsJournal: values.watch ?? false, asJson: values.json ?? false };
   if (!values.watch) return buildOnce(order);
-  await watchPaths(order.paths, order.output, () => rebuild(order));
+  try {
+    await watchPaths(order.paths, order.output, () => rebuild(order));
+  } finally {
+    await removeJournal(order.output);
+  }
   return EXIT.ok;
 }
 
@@ -42,23 +44,20 @@ async function rebuild(order: Order): Promise<void> {
   console.log(`  ${describeChange(await withCorpus(order.output, (newer) => compareCorpora(older, newer)))}`);
 }
 
-async function buildOnce({ paths, output, title, asJson }: Order): Promise<number> {
+async function buildOnce(order: Order): Promise<number> {
+  const { output, asJson } = order;
   const start = performance.now();
-  const found = await findFiles(paths);
-  const unread: RefusedFile[] = [...found.refused];
-  const { bytes, report } = await buildCorpus(readFiles(found.paths, (fault) => unread.push(fault)), { title, onProgress: ({ step }) => showStep(step) });
+  const { report, refused, passedOver } = await buildFromPaths(order, showStep);
   endSteps();
-  const refused = [...unread, ...report.refused];
   for (const line of faultLines(refused)) console.error(line);
   for (const warning of report.warnings) console.error(`warning: ${warning}`);
   if (report.articles === 0) {
     console.error(`apropos: no article in what was given, so ${output} is not written`);
     return EXIT.refused;
   }
-  await writeWhole(output, bytes);
   const milliseconds = Math.round(performance.now() - start);
-  if (asJson) console.log(JSON.stringify({ ...report, refused, passedOver: found.passedOver, milliseconds }, null, 2));
-  else console.log(summaryOf(output, report, found.passedOver, milliseconds));
+  if (asJson) console.log(JSON.stringify({ ...report, refused, passedOver, milliseconds }, null, 2));
+  else console.log(summaryOf(output, report, passedOver, milliseconds));
   return refused.length === 0 ? EXIT.ok : EXIT.refused;
 }
 

@@ -49,16 +49,20 @@ export async function findFiles(paths: readonly string[]): Promise<FoundFiles> {
   return { paths: [...found].toSorted(), refused, passedOver };
 }
 
-/** The files one by one, so that one is in memory at a time; one that can't be read is told to `refuse`. */
-export async function* readFiles(paths: readonly string[], refuse: (fault: RefusedFile) => void): AsyncGenerator<InputFile, void> {
-  for (const path of paths) {
-    try {
-      const { size } = await stat(path);
+/** A file to be read. `stamp` tells this version of it from others; `read` gives `null` where it can't be read. */
+export type FileToRead = { readonly path: string; readonly stamp: string; readonly read: () => Promise<InputFile | null> };
+
+/** The files one by one; one that can't be read is told to `refuse`. */
+export async function* openFiles(paths: readonly string[], refuse: (fault: RefusedFile) => void): AsyncGenerator<FileToRead, void> {
+  for (const given of paths) {
+    const path = given.split(sep).join('/');
+    const attempt = <T>(work: () => Promise<T>): Promise<T | null> => work().catch((error: unknown) => (refuse(refusalOf(given, error)), null));
+    const stamp = await attempt(async () => {
+      const { size, mtimeMs } = await stat(given);
       if (size > MAX_FILE_BYTES) throw new Error(`larger than ${MAX_FILE_BYTES / 1e9} GB: split it`);
-      yield { path: path.split(sep).join('/'), bytes: await readFile(path) };
-    } catch (error) {
-      refuse(refusalOf(path, error));
-    }
+      return `${size} ${mtimeMs}`;
+    });
+    if (stamp !== null) yield { path, stamp, read: () => attempt(async () => ({ path, bytes: await readFile(given) })) };
   }
 }
 

@@ -1,6 +1,7 @@
 import { watch } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { isOfOutput } from './beside-output.ts';
 
 const SETTLE = 300; // ms without a change: editors and unpackers write in bursts
 
@@ -25,9 +26,8 @@ export async function watchPaths(paths: readonly string[], output: string, work:
 async function watchPath(path: string, output: string, note: () => void): Promise<{ close(): void }> {
   const isFolder = (await stat(path)).isDirectory();
   const folder = isFolder ? path : dirname(path); // a file's folder: editors put a new file in the old one's place
-  const isOutput = (name: string): boolean => resolve(folder, name) === resolve(output) || (dirname(resolve(folder, name)) === dirname(resolve(output)) && name.endsWith('.part'));
   return watch(folder, { recursive: isFolder }, (_, name) => {
-    if (name === null || (!isOutput(name) && (isFolder || join(folder, name) === join(folder, basename(path))))) note();
+    if (name === null || (!isOfOutput(join(folder, name), output) && (isFolder || join(folder, name) === join(folder, basename(path))))) note();
   });
 }
 

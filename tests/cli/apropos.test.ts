@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -81,6 +81,29 @@ describe('build', () => {
     expect(apropos('build', 'seeds', '-o', WORK).code).toBe(EXIT.failed);
     expect(apropos('build', 'seeds', '-o', at('no/such/folder.apropos'), '--watch').code).toBe(EXIT.failed);
     expect(readdirSync(WORK).filter((name) => name.endsWith('.part'))).toEqual([]);
+  });
+});
+
+describe('a build that was killed', () => {
+  test('goes on where it was, to the same bytes, and leaves nothing behind', async () => {
+    const [folder, output] = [at('long'), at('long.apropos')];
+    mkdirSync(folder);
+    for (let file = 0; file < 400; file++) writeFileSync(join(folder, `${file}.txt`), `Day ${file}\n\nAnn Lee rowed to Oslo on day ${file}.\n`);
+    const journal = at('.long.apropos.journal');
+    const sizeOf = (): number => (existsSync(journal) ? statSync(journal).size : 0);
+    for (const enough of [100, 20_000]) {
+      const build = spawn(process.execPath, [join(ROOT, 'cli/apropos.ts'), 'build', folder, '-o', output], { cwd: ROOT });
+      while (sizeOf() < enough && build.exitCode === null) await new Promise((resolve) => { setImmediate(resolve); });
+      build.kill('SIGKILL');
+      await once(build, 'exit');
+    }
+    expect(sizeOf()).toBeGreaterThan(0);
+    writeFileSync(journal, Buffer.concat([readFileSync(journal), Uint8Array.of(200, 0, 0, 0, 1, 2)])); // a record half written
+    const { out } = apropos('build', folder, '-o', output);
+    expect(out).toMatch(/400 articles/);
+    expect(apropos('build', folder, '-o', at('undisturbed.apropos'), '--title', 'long').code).toBe(EXIT.ok);
+    expect(readFileSync(output)).toEqual(readFileSync(at('undisturbed.apropos')));
+    expect(readdirSync(WORK).filter((name) => name.startsWith('.'))).toEqual([]);
   });
 });
 
