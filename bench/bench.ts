@@ -8,6 +8,7 @@ const QUESTIONS = {
   search: 'How does search compare: to build, to open cold, to answer?',
   'search-stopped': 'What does a stopped worker take to answer from an archive in its store?',
   relevance: 'How well are articles ranked, beside the usual engines?',
+  join: 'Do several archives find what one of all their articles would?',
   'cold-hover': 'How long from the pointer to a card, when the worker was stopped?',
   scan: 'How fast are names found, and how big is the gazetteer?',
   peers: 'How fast is the scan beside the fastest matchers on npm?',

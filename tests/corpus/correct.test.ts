@@ -173,6 +173,8 @@ describe('corrections survive a rebuild', () => {
   });
 });
 
+const formOf = (name: Name) => fc.constantFrom(...name.forms.map((form) => form.text));
+
 describe('laws', () => {
   const seeds: readonly InputFile[] = globSync('seeds/*.txt', { cwd: ROOT }).map((path) => ({ path, bytes: readFileSync(new URL(path, ROOT)) }));
 
@@ -180,7 +182,6 @@ describe('laws', () => {
     const whole = await build(seeds);
     const all = await whole.listNames();
     const pick = fc.constantFrom(...all);
-    const formOf = (name: Name) => fc.constantFrom(...name.forms.map((form) => form.text));
     const correction = fc.oneof(
       pick.map((name) => ({ name, correction: { is: 'mute', name: name.id, form: null, site: null } as const, into: null })),
       pick.map((name) => ({ name, correction: { is: 'rename', name: name.id, to: `New ${name.canonical}` } as const, into: null })),

@@ -3,14 +3,17 @@ import { joinCorpora } from '../../lib/corpus/join-corpora.ts';
 import { equateNames, type CorpusPart } from '../../lib/corpus/join-names.ts';
 import type { Corpus } from '../../lib/corpus/corpus.ts';
 import { formStartOf } from '../../lib/gazetteer/form-start.ts';
-import type { AmbiguityReason, Name, NameKind } from '../../lib/types.ts';
+import type { AmbiguityReason, Name, NameKind, SurfaceForm } from '../../lib/types.ts';
 
 type Told = readonly [id: string, kind: NameKind, ...forms: readonly (string | readonly [text: string, AmbiguityReason])[]];
 
 function nameOf([id, kind, ...forms]: Told): Name {
   const written = forms.map((form) => (typeof form === 'string' ? ([form, null] as const) : form));
-  const of = ([text, reason]: readonly [string, AmbiguityReason | null]) => ({ text, count: 1, ambiguity: reason === null ? 0 : 0.6, reasons: reason === null ? [] : [reason], capitalsOnly: false });
-  return { id, kind, canonical: written[0]?.[0] ?? '', forms: written.map(of) };
+  return { id, kind, canonical: written[0]?.[0] ?? '', forms: written.map(([text, reason]) => formOf(text, reason)) };
+}
+
+function formOf(text: string, reason: AmbiguityReason | null): SurfaceForm {
+  return { text, count: 1, ambiguity: reason === null ? 0 : 0.6, reasons: reason === null ? [] : [reason], capitalsOnly: false };
 }
 
 const never = (): never => {
