@@ -1,7 +1,7 @@
 import { ByteReader } from '../bytes/reader.ts';
 import { ByteWriter } from '../bytes/writer.ts';
 import { type Curation, joinCurations } from '../names/curation.ts';
-import { NameCollector, type NamedText } from '../names/name-collector.ts';
+import { type CollectedNames, NameCollector, type NamedText } from '../names/name-collector.ts';
 import { articlesFrom, headSegment, type SegmentHead } from '../segment/articles.ts';
 import { DuplicateFinder } from '../segment/merge-duplicates.ts';
 import type { Range, Segment } from '../types.ts';
@@ -35,26 +35,33 @@ export async function finishBuild(journal: Journal, options: FinishOptions, sink
   const files = await listJournal(journal);
   const decisions = readDecisions(files.flatMap(({ path, decisions: bytes }) => (bytes === null ? [] : [{ path, bytes }])));
   const texts = new Texts(journal, files, options);
-  const collector = new NameCollector(joinCurations(decisions.curation, options.curation ?? null));
-  const scratch = options.scratch ?? memoryJournal();
-  const { heads, blank } = await readWords(texts, collector, scratch);
-  const { articles, warnings } = await findArticles(texts, heads);
-  await findNames(texts, collector, scratch);
-  await texts.begin('aliases');
-  const { names, mentions, warnings: aboutNames } = collector.finish();
+  const { articles, names, mentions, segments, warnings } = await findAll(texts, joinCurations(decisions.curation, options.curation ?? null), options.scratch ?? memoryJournal());
   await texts.begin('gazetteer');
   const packed = await packCorpus({ title: options.title, documents: (step) => texts.documents(step), articles, names, mentions }, sink);
   return {
     documents: files.reduce((sum, { documents }) => sum + documents, 0),
-    segments: heads.length,
+    segments,
     articles: packed.articles,
     names: packed.names,
     forms: packed.forms,
     mentions: packed.mentions,
     bytes: packed.bytes,
     refused: [...files.flatMap(({ refused }) => refused), ...decisions.errors.map(({ file, line, message }) => ({ file, line, message }))],
-    warnings: [...blank, ...warnings, ...aboutNames],
+    warnings,
   };
+}
+
+type Found = ReturnType<typeof articlesFrom> & Pick<CollectedNames, 'names' | 'mentions'> & { readonly segments: number };
+
+/** Finds articles and names. What it needs for that is gone when it has them. */
+async function findAll(texts: Texts, curation: Curation | null, scratch: Journal): Promise<Found> {
+  const collector = new NameCollector(curation);
+  const { heads, blank } = await readWords(texts, collector, scratch);
+  const { articles, warnings } = await findArticles(texts, heads);
+  await findNames(texts, collector, scratch);
+  await texts.begin('aliases');
+  const { names, mentions, warnings: aboutNames } = collector.finish();
+  return { articles, names, mentions, segments: heads.length, warnings: [...blank, ...warnings, ...aboutNames] };
 }
 
 /** The texts that a journal holds, read from it again for each step; tells how far each has come. */

@@ -75,8 +75,7 @@ export class IndexPacker {
     terms.forEach((term, id) => (term.id = id));
     const entries = [...this.languages.values()].flatMap(({ words }) => words.values.filter((word) => word.articles > 0));
     const words = countWords(entries);
-    const postings = new ByteWriter();
-    const positions = new ByteWriter();
+    const [postings, positions] = writersFor(terms); // of the size needed: together they are half of the section
     const sizes = terms.map(({ writer }) => [writer.copyPostings(postings), writer.copyPositions(positions), writer.count]);
     return {
       articles: this.headingLengths.length,
@@ -155,6 +154,17 @@ export class IndexPacker {
     return term;
   }
 }
+
+function writersFor(terms: readonly TermEntry[]): readonly [postings: ByteWriter, positions: ByteWriter] {
+  let postings = 0, positions = 0;
+  for (const { writer } of terms) {
+    postings += writer.sizes[0] * ROOM_FOR_DIRECTORIES;
+    positions += writer.sizes[1];
+  }
+  return [new ByteWriter(Math.ceil(postings)), new ByteWriter(positions)];
+}
+
+const ROOM_FOR_DIRECTORIES = 1.05; // three varints for each 128 postings
 
 /** The words sorted by text and term, those of equal text and term as one. */
 function countWords(entries: readonly WordEntry[]): CountedWord[] {

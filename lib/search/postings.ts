@@ -56,6 +56,11 @@ export class PostingsWriter {
     if (this.count % BLOCK === 0) this.endBlock();
   }
 
+  /** Bytes that the list takes without its directory, and its positions. */
+  get sizes(): readonly [postings: number, positions: number] {
+    return [this.postings.length, this.positions.length];
+  }
+
   /** Appends the list as it is stored; returns its bytes. */
   copyPostings(into: ByteWriter): number {
     const start = into.length;

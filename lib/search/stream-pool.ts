@@ -7,12 +7,15 @@ const POINTER = 4; // bytes at a slice's end for where the next begins
 /** Bytes appended to from time to time; where they lie only the pool knows. */
 export type Stream = { readonly first: number; at: number; limit: number; size: number; length: number };
 
+const PAGE_BITS = 18;
+const PAGE = 1 << PAGE_BITS; // bytes; no slice lies on two pages
+
 /**
- * Many growing byte streams in one buffer, as the lists of an index are while it is built: each is a chain of
+ * Many growing byte streams in one pool, as the lists of an index are while it is built: each is a chain of
  * slices that double, so that a rare term costs little and a frequent one few jumps (Lucene's ByteBlockPool).
  */
 export class StreamPool {
-  private bytes = new Uint8Array(1 << 20);
+  private readonly pages: Uint8Array[] = [new Uint8Array(PAGE)];
   private used = 0;
 
   create(): Stream {
@@ -29,7 +32,9 @@ export class StreamPool {
 
   u8(stream: Stream, value: number): void {
     if (stream.at === stream.limit) this.extend(stream);
-    this.bytes[stream.at++] = value;
+    const { at } = stream;
+    this.pageAt(at)[at & (PAGE - 1)] = value;
+    stream.at = at + 1;
     stream.length++;
   }
 
@@ -37,7 +42,8 @@ export class StreamPool {
   copy(stream: Stream, into: ByteWriter): void {
     let left = stream.length;
     for (let start = stream.first, size = FIRST_SLICE; left > 0; size = nextSize(size)) {
-      into.raw(this.bytes.subarray(start, start + Math.min(size, left)));
+      const from = start & (PAGE - 1);
+      into.raw(this.pageAt(start).subarray(from, from + Math.min(size, left)));
       left -= size;
       if (left > 0) start = this.pointerAt(start + size);
     }
@@ -46,27 +52,35 @@ export class StreamPool {
   private extend(stream: Stream): void {
     const size = nextSize(stream.size);
     const start = this.slice(size);
-    new DataView(this.bytes.buffer).setUint32(stream.limit, start, true);
+    const { limit } = stream;
+    const page = this.pageAt(limit);
+    for (let byte = 0; byte < POINTER; byte++) page[(limit + byte) & (PAGE - 1)] = start >>> (byte * 8);
     stream.at = start;
     stream.limit = start + size;
     stream.size = size;
   }
 
   private slice(size: number): number {
+    if ((this.used & (PAGE - 1)) + size + POINTER > PAGE) this.used = this.pages.length * PAGE;
     const start = this.used;
     this.used += size + POINTER;
-    if (this.used > this.bytes.length) {
-      const grown = new Uint8Array(this.bytes.length * 2);
-      grown.set(this.bytes);
-      this.bytes = grown;
-    }
+    if (start >= this.pages.length * PAGE) this.pages.push(new Uint8Array(PAGE));
     return start;
   }
 
+  private pageAt(offset: number): Uint8Array {
+    return this.pages[offset >>> PAGE_BITS] ?? NO_PAGE;
+  }
+
   private pointerAt(offset: number): number {
-    return new DataView(this.bytes.buffer).getUint32(offset, true);
+    const page = this.pageAt(offset);
+    let start = 0;
+    for (let byte = POINTER - 1; byte >= 0; byte--) start = start * 0x100 + (page[(offset + byte) & (PAGE - 1)] ?? 0);
+    return start;
   }
 }
+
+const NO_PAGE = new Uint8Array(0);
 
 function nextSize(size: number): number {
   return Math.min(size * 2, LONGEST_SLICE);
