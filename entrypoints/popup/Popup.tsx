@@ -2,8 +2,10 @@ import { SearchField } from '../../components/SearchField.tsx';
 import { Switch } from '../../components/Switch.tsx';
 import { isEnabledOn, withSite, type Locks, type Settings } from '../../lib/platform/settings.ts';
 import { say, sayCount } from '../../lib/platform/words.ts';
+import { Narrowing } from './Narrowing.tsx';
 import { PagePanel } from './PagePanel.tsx';
 import { rowsOf, type PopupEvent, type PopupState } from './popup-state.ts';
+import { Recent } from './Recent.tsx';
 import { ResultsPanel } from './ResultsPanel.tsx';
 
 export type PopupProps = {
@@ -14,6 +16,8 @@ export type PopupProps = {
   readonly onStart: (tabId: number) => void;
   readonly locks: Locks;
   readonly onOptions: () => void;
+  /** Forgets the recent searches. */
+  readonly onForget: () => void;
   /** Opens the side panel; `null` where there is none. */
   readonly onPanel: (() => void) | null;
 };
@@ -37,6 +41,8 @@ export function Popup(props: PopupProps) {
           onArrow={(step) => send({ is: 'arrowPressed', step })}
           onEnter={() => send({ is: 'enterPressed' })}
         />
+        {state.query === '' && state.recent.length > 0 && <Recent recent={state.recent} onChoose={(query) => send({ is: 'queryTyped', query })} onForget={props.onForget} />}
+        {state.results.is !== 'none' && <Narrowing state={state} send={send} />}
       </header>
       <main class="panel">
         <Panel {...props} listId={LIST} />

@@ -5,22 +5,25 @@ import type { SearchAnswer } from '../../lib/corpus/corpus.ts';
 import { readerAddress } from '../../lib/platform/reader-address.ts';
 import { say, sayCount } from '../../lib/platform/words.ts';
 import type { PopupProps } from './Popup.tsx';
+import type { PopupState } from './popup-state.ts';
 
 type ResultsPanelProps = PopupProps & { readonly listId: string };
 
 /** What the archive answers to the query. */
 export function ResultsPanel(props: ResultsPanelProps) {
-  const { results, query } = props.state;
+  const { results } = props.state;
   if (results.is === 'none') return null;
   if (results.is === 'failed') return <Failed why={results.why} onRetry={() => props.send({ is: 'searchRetried' })} />;
   if (results.answer === null) return <Waiting label={say('popupSearching')} />;
   const { names, hits } = results.answer;
   if (names.length + hits.length === 0) {
-    return results.is === 'waiting' ? <Waiting label={say('popupSearching')} /> : <Notice title={say('popupNothing', shorten(query.trim()))}>{say('popupNothingNote')}</Notice>;
+    return results.is === 'waiting' ? <Waiting label={say('popupSearching')} /> : <Nothing {...props} />;
   }
   return (
     <>
+      {results.answer.corrected !== null && <p class="read-as">{say('popupReadAs', withoutFilters(results.answer.corrected))}</p>}
       <Found {...props} answer={results.answer} />
+      {hits.length === 0 && isNarrowed(props.state) && <Nothing {...props} />}
       <p class="unseen" role="status">
         {results.is === 'found' ? say('popupFound', sayCount('names', names.length), sayCount('articles', hits.length)) : ''}
       </p>
@@ -64,6 +67,25 @@ function Found({ answer, state, send, listId }: ResultsPanelProps & { readonly a
   );
 }
 
+function Nothing({ state, send }: ResultsPanelProps) {
+  const title = say('popupNothing', shorten(state.query.trim()));
+  if (!isNarrowed(state)) return <Notice title={title}>{say('popupNothingNote')}</Notice>;
+  return (
+    <Notice title={title}>
+      <p>{say('popupFiltered')}</p>
+      <p>
+        <button type="button" class="plain" onClick={() => send({ is: 'filtersChosen', filters: { kind: null, year: null } })}>
+          {say('popupWithoutFilters')}
+        </button>
+      </p>
+    </Notice>
+  );
+}
+
+function isNarrowed({ filters: { kind, year } }: PopupState): boolean {
+  return kind !== null || year !== null;
+}
+
 function Failed({ why, onRetry }: { readonly why: string; readonly onRetry: () => void }) {
   return (
     <Notice title={say('popupFailed')} isFailure>
@@ -75,6 +97,11 @@ function Failed({ why, onRetry }: { readonly why: string; readonly onRetry: () =
       </p>
     </Notice>
   );
+}
+
+// Those of the selects, which stand first (questionOf).
+function withoutFilters(query: string): string {
+  return query.replace(/^((kind|from|to):\S+ )+/, '');
 }
 
 function shorten(query: string): string {

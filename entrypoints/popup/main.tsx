@@ -6,8 +6,9 @@ import { readerAddress } from '../../lib/platform/reader-address.ts';
 import { readLocks, readSettings, watchSettings, writeSettings, type Locks, type Settings } from '../../lib/platform/settings.ts';
 import { sidePanelOpener } from '../../lib/platform/side-panel.ts';
 import { findPageTab } from './page-tab.ts';
+import { addRecent, forgetRecent, readRecent } from './recent.ts';
 import { Popup } from './Popup.tsx';
-import { INITIAL, next, type PopupEvent, type PopupState, type Row } from './popup-state.ts';
+import { INITIAL, next, questionOf, type PopupEvent, type PopupState, type Row } from './popup-state.ts';
 
 const TYPING_PAUSE = 60; // ms: shorter than between two keys of a fast typist, too short to be seen
 const REFRESH = 1_000; // ms: pages go on loading while the popup is open
@@ -31,14 +32,15 @@ function send(event: PopupEvent): void {
 
 function draw(): void {
   const root = document.getElementById('root');
-  if (root) render(<Popup state={state} send={send} onSettings={store} onReload={reload} onStart={startHere} locks={locks} onOptions={openOptions} onPanel={openPanel} />, root);
+  if (root) render(<Popup state={state} send={send} onSettings={store} onReload={reload} onStart={startHere} locks={locks} onOptions={openOptions} onForget={() => void forgetRecent().then(showRecent)} onPanel={openPanel} />, root);
 }
 
-function startSearch({ query, token, results }: PopupState): void {
+function startSearch(asking: PopupState): void {
+  const { token, results } = asking;
   clearTimeout(typing);
   if (results.is !== 'waiting') return;
   typing = setTimeout(() => {
-    callBackground('search', { query: query.trim(), limit: HITS }).then(
+    callBackground('search', { query: questionOf(asking), limit: HITS }).then(
       (answer) => send({ is: 'searchAnswered', token, answer }),
       (error: unknown) => send({ is: 'searchFailed', token, why: sentenceOf(error) }),
     );
@@ -48,6 +50,7 @@ function startSearch({ query, token, results }: PopupState): void {
 async function choose(row: Row): Promise<void> {
   if (row.is === 'here') return jump(row.name.id);
   const place = row.is === 'name' ? { name: row.hit.id } : { article: row.hit.article.id };
+  await addRecent(state.query.trim()).catch(() => undefined); // not kept: nothing is lost but a shortcut
   await browser.tabs.create({ url: new URL(readerAddress(place), location.href).href });
   await leave();
 }
@@ -69,6 +72,10 @@ function store(settings: Settings): void {
 async function reload(tabId: number): Promise<void> {
   await browser.tabs.reload(tabId);
   await leave();
+}
+
+async function showRecent(): Promise<void> {
+  send({ is: 'recentRead', recent: await readRecent() });
 }
 
 async function startHere(tabId: number): Promise<void> {
@@ -128,6 +135,7 @@ async function start(): Promise<void> {
 
 void start();
 void offerPanel();
+showRecent().catch(() => undefined); // the browser keeps none
 callBackground('summariseCorpus', null).then(
   ({ articles }) => send({ is: 'archiveCounted', articles }),
   () => undefined, // the first search says what is wrong, in its place

@@ -1,11 +1,18 @@
 import type { NameHit, Hit } from '../../lib/search/results.ts';
 import type { SearchAnswer } from '../../lib/corpus/corpus.ts';
 import type { PageNames } from '../../lib/platform/protocol.ts';
+import { MAX_QUERY } from '../../lib/platform/requests.ts';
 import type { Settings } from '../../lib/platform/settings.ts';
+import type { NameKind } from '../../lib/types.ts';
 
 /** The popup's life, as one pure function of state and event. main.tsx runs the effects. */
 export type PopupState = {
   readonly query: string;
+  readonly filters: Filters;
+  /** The years of what was found without one, the latest first. */
+  readonly years: readonly string[];
+  /** The last searches that led somewhere, the latest first. */
+  readonly recent: readonly string[];
   /** Grows with every search; an answer to an earlier one changes nothing. */
   readonly token: number;
   readonly results: Results;
@@ -19,6 +26,9 @@ export type PopupState = {
   /** The row just chosen, a new object each time; its effect runs once. */
   readonly chosen: Row | null;
 };
+
+/** What articles are narrowed to: a kind of name that they mention, a year YYYY. */
+export type Filters = { readonly kind: NameKind | null; readonly year: string | null };
 
 export type Results =
   | { readonly is: 'none' }
@@ -44,6 +54,8 @@ export type Row =
 
 export type PopupEvent =
   | { readonly is: 'queryTyped'; readonly query: string }
+  | { readonly is: 'filtersChosen'; readonly filters: Filters }
+  | { readonly is: 'recentRead'; readonly recent: readonly string[] }
   | { readonly is: 'searchAnswered'; readonly token: number; readonly answer: SearchAnswer }
   | { readonly is: 'searchFailed'; readonly token: number; readonly why: string }
   | { readonly is: 'searchRetried' }
@@ -58,6 +70,9 @@ export type PopupEvent =
 
 export const INITIAL: PopupState = {
   query: '',
+  filters: { kind: null, year: null },
+  years: [],
+  recent: [],
   token: 0,
   results: { is: 'none' },
   page: { is: 'waiting' },
@@ -71,7 +86,11 @@ export const INITIAL: PopupState = {
 export function next(state: PopupState, event: PopupEvent): PopupState {
   switch (event.is) {
     case 'queryTyped':
-      return search(state, event.query);
+      return search(event.query.trim() === '' ? { ...state, filters: INITIAL.filters, years: [] } : state, event.query);
+    case 'filtersChosen':
+      return search({ ...state, filters: event.filters }, state.query);
+    case 'recentRead':
+      return { ...state, recent: event.recent };
     case 'searchRetried':
       return search(state, state.query);
     case 'searchAnswered':
@@ -97,6 +116,11 @@ export function next(state: PopupState, event: PopupEvent): PopupState {
   }
 }
 
+/** What the archive is asked: the filters stand first, so that the last word may still be typed. */
+export function questionOf({ query, filters: { kind, year } }: PopupState): string {
+  return [kind === null ? '' : `kind:${kind} `, year === null ? '' : `from:${year} to:${year} `, query.trim()].join('').slice(0, MAX_QUERY);
+}
+
 /** The rows on show, in order: the archive's answer to a query, or without one the names on the page. */
 export function rowsOf(state: PopupState): readonly Row[] {
   if (state.results.is === 'none') {
@@ -119,9 +143,14 @@ function search(state: PopupState, query: string): PopupState {
 
 function answered(state: PopupState, answer: SearchAnswer): PopupState {
   const isEntered = state.results.is === 'waiting' && state.results.isEntered;
-  const found: PopupState = { ...state, results: { is: 'found', answer } };
+  const years = state.filters.year === null ? yearsOf(answer) : state.years;
+  const found: PopupState = { ...state, years, results: { is: 'found', answer } };
   const shown = { ...found, active: rowsOf(found).length > 0 ? 0 : -1 };
   return isEntered ? enter(shown) : shown;
+}
+
+function yearsOf({ hits }: SearchAnswer): readonly string[] {
+  return [...new Set(hits.flatMap(({ article }) => article.date?.slice(0, 4) ?? []))].toSorted().toReversed();
 }
 
 /** The page's state once it told its names; keeps the last jump while it is the same tab. */

@@ -7,7 +7,7 @@ import type { NameHit } from '../../lib/search/results.ts';
 import type { ReaderView } from './load-view.ts';
 
 /** What the archive answers to a query. */
-export function SearchPage({ query, answer: { names, hits } }: Extract<ReaderView, { is: 'search' }>) {
+export function SearchPage({ query, answer: { names, hits, corrected } }: Extract<ReaderView, { is: 'search' }>) {
   return (
     <main class="alone">
       <search>
@@ -19,6 +19,7 @@ export function SearchPage({ query, answer: { names, hits } }: Extract<ReaderVie
           <button type="submit">{say('searchButton')}</button>
         </form>
       </search>
+      {corrected !== null && <p class="read-as">{say('popupReadAs', corrected)}</p>}
       {names.length + hits.length === 0 && <Notice title={say('popupNothing', query)}>{say('popupNothingNote')}</Notice>}
       {names.length > 0 && <Names names={names} />}
       {hits.length > 0 && (

@@ -124,7 +124,7 @@ const PAGES: readonly (readonly [what: string, open: (session: Session) => Promi
     return reader;
   }],
   ['a failure', async (session) => {
-    const reader = await session.openExtensionPage(`reader.html?article=${'a'.repeat(500)}`);
+    const reader = await session.openExtensionPage(`reader.html?article=${'a'.repeat(2_000)}`);
     await until('the alert', () => reader.$('[role=alert]'));
     return reader;
   }],

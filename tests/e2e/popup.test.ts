@@ -18,6 +18,47 @@ inBothBrowsers('the popup', (session) => {
     expect(found.length).toBeGreaterThan(0);
   });
 
+  test('a typo is mended, and how is said', async () => {
+    const popup = await session().openExtensionPage('popup.html');
+    await popup.type('input', 'venezulea coup');
+    await until('how it was read', () => popup.evaluate(() => document.querySelector('.read-as')?.textContent), (said) => said?.includes('venezuela') === true);
+  });
+
+  test('filters narrow what is found, and can be left', async () => {
+    const popup = await session().openExtensionPage('popup.html');
+    await popup.type('input', 'guaido');
+    const all = await until('hits', () => popup.$$('.hit'), (hits) => hits.length > 2);
+    await until('years', () => popup.$('.narrowing select:nth-of-type(2)'));
+    await popup.select('.narrowing select:nth-of-type(2)', '2019');
+    const few = await until('fewer', () => popup.$$('.hit:not(.stale *)'), (hits) => hits.length > 0 && hits.length < all.length);
+    expect(few.length).toBeGreaterThan(0);
+    expect(await popup.evaluate(() => [...document.querySelectorAll('.hit time')].every((day) => day.getAttribute('datetime')?.startsWith('2019')))).toBe(true);
+    await popup.evaluate(() => {
+      const field = document.querySelector('input');
+      if (field) field.value = 'jujuy';
+      field?.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    });
+    await until('nothing, and a way out', () => popup.$('.notice .plain'));
+    await popup.click('.notice .plain');
+    await until('what there is without', () => popup.$('.hit'));
+  });
+
+  test('a search that led somewhere is offered again, and forgotten', async () => {
+    const popup = await session().openExtensionPage('popup.html');
+    await popup.type('input', 'jujuy');
+    await until('hits', () => rowsOf(popup), (rows) => rows.length > 0);
+    await popup.keyboard.press('Enter');
+    await session().findPage('/reader.html');
+    const again = await session().openExtensionPage('popup.html');
+    await until('the search', () => again.$('.recent button'));
+    await again.click('.recent button');
+    await until('hits', () => rowsOf(again), (rows) => rows.length > 0);
+    const last = await session().openExtensionPage('popup.html');
+    await until('the search', () => last.$('.recent-forget'));
+    await last.click('.recent-forget');
+    await until('it to be forgotten', async () => (await last.$('.recent')) === null);
+  });
+
   test('a search that finds nothing says so', async () => {
     const popup = await session().openExtensionPage('popup.html');
     await popup.type('input', 'zzzyqx');

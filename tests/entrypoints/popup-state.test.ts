@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { INITIAL, next, rowsOf, type PopupEvent, type PopupState } from '../../entrypoints/popup/popup-state.ts';
+import { INITIAL, next, questionOf, rowsOf, type PopupEvent, type PopupState } from '../../entrypoints/popup/popup-state.ts';
 import type { SearchAnswer } from '../../lib/corpus/corpus.ts';
 import type { PageNames } from '../../lib/platform/protocol.ts';
 import { DEFAULT_SETTINGS } from '../../lib/platform/settings.ts';
@@ -137,4 +137,27 @@ describe('the page', () => {
 test('settings and the archive’s size are kept', () => {
   const settings = { ...DEFAULT_SETTINGS, enabled: false };
   expect(after([{ is: 'settingsRead', settings }, { is: 'archiveCounted', articles: 34 }])).toMatchObject({ settings, articles: 34 });
+});
+
+describe('filters', () => {
+  const dated = (id: string, date: string) => ({ ...hit(id), article: { ...hit(id).article, date } });
+  const years: SearchAnswer = { ...answer, hits: [dated('one', '2019-01-02'), dated('two', '2021-05-05'), hit('three'), dated('four', '2019-03-03')] };
+  const open = after([typed('gua'), { is: 'searchAnswered', token: 1, answer: years }]);
+  const chosen = next(open, { is: 'filtersChosen', filters: { kind: 'person', year: '2019' } });
+
+  test('offer the years of what was found, also once one is chosen', () => {
+    expect(open.years).toEqual(['2021', '2019']);
+    expect(next(chosen, { is: 'searchAnswered', token: 2, answer }).years).toEqual(['2021', '2019']);
+  });
+
+  test('search again, the filters first', () => {
+    expect(chosen).toMatchObject({ token: 2, results: { is: 'waiting', answer: years } });
+    expect(questionOf(chosen)).toBe('kind:person from:2019 to:2019 gua');
+    expect(questionOf(open)).toBe('gua');
+  });
+
+  test('stay while the query is typed on, and go with it', () => {
+    expect(next(chosen, typed('guai')).filters).toEqual(chosen.filters);
+    expect(next(chosen, typed(' '))).toMatchObject({ filters: INITIAL.filters, years: [] });
+  });
 });
