@@ -1,6 +1,7 @@
 import type { CandidateName, Candidates } from '../gazetteer/candidates.ts';
 import { parseQuery } from '../search/query.ts';
 import type { ArticleSummary, Hit, NameHit, PageSketch, RelatedArticle } from '../search/results.ts';
+import { sketchPage } from '../search/sketch.ts';
 import { foldText } from '../text/fold.ts';
 import type { ArticleEntry, ArticleView, Corpus, CorpusSummary, NamedPlace, NameProfile, NameView, SearchAnswer, Source } from './corpus.ts';
 import { joinCandidates } from './join-candidates.ts';
@@ -26,7 +27,7 @@ export function joinCorpora(parts: readonly CorpusPart[], same: SameNames | null
       return bestOf(found.flat(), limit);
     },
     relatePage: async (page, limit) => bestOf((await Promise.all(parts.map((part) => relatePageIn(ids, part, page, limit)))).flat(), limit),
-    relateArticle: async (id, limit) => (await first(ids.locateArticle(id), ({ part, id: own }) => relateArticleIn(ids, part, own, limit))) ?? [],
+    relateArticle: async (id, limit) => (await first(ids.locateArticle(id), (located) => relateToArticle(ids, parts, located, limit))) ?? [],
     readArticle: (id) => first(ids.locateArticle(id), async ({ part, id: own }) => viewFrom(ids, part, await part.corpus.readArticle(own))),
     readName: async (id) => joinViews((await knownAs(ids, id)).map(({ view }) => view)),
     profileName: async (id) => joinProfiles(await Promise.all((await knownAs(ids, id)).map((known) => profileFrom(ids, known)))),
@@ -105,10 +106,15 @@ async function relatePageIn(ids: JoinedIds, part: CorpusPart, page: PageSketch, 
   return found.map((hit) => hitFrom(ids, part, hit));
 }
 
-/** Those of its own corpus: another may hold none of its names. */
-async function relateArticleIn(ids: JoinedIds, part: CorpusPart, id: string, limit: number): Promise<readonly RelatedArticle[]> {
-  const found = await part.corpus.relateArticle(id, limit);
-  return found.map((hit) => hitFrom(ids, part, hit));
+/** What its own corpus relates to an article, and what the others have on its story, as if it were a page; `null` for an unknown one. */
+async function relateToArticle(ids: JoinedIds, parts: readonly CorpusPart[], { part, id }: Located, limit: number): Promise<readonly RelatedArticle[] | null> {
+  const view = viewFrom(ids, part, await part.corpus.readArticle(id));
+  if (view === null) return null;
+  const counts = [...Map.groupBy(view.names, ({ name }) => name)].map(([name, ranges]) => [name, ranges.length] as const);
+  const page = { ...sketchPage(`${view.heading}\n${view.text}`, null, counts), dates: view.date === null ? [] : [view.date] };
+  const own = (await part.corpus.relateArticle(id, limit)).map((hit) => hitFrom(ids, part, hit));
+  const others = await Promise.all(parts.filter((other) => other !== part).map((other) => relatePageIn(ids, other, page, limit)));
+  return bestOf([...own, ...others.flat()], limit);
 }
 
 /** A page's sketch with the names that one of the corpora knows, by their ids there. */

@@ -46,18 +46,27 @@ async function overlap<T>(questions: readonly T[], ask: (corpus: Corpus, questio
   return all.reduce((sum, share) => sum + share, 0) / all.length;
 }
 
+const half = (id: string) => id.split('/')[0];
+
 describe('the two halves of a corpus, joined', () => {
-  test('find nearly what the whole finds', async () => {
+  test('find nearly what the whole finds', { timeout: 60_000 }, async () => {
     const questions = [...views.map(({ heading }) => heading), ...(await same.listNames()).map(({ canonical }) => canonical)];
     const share = await overlap(questions, async (corpus, question) => (await corpus.search(question, 5)).hits.map(({ article }) => article.id));
     expect(share, 'shared of the best five').toBeGreaterThan(0.9);
   });
 
-  test('relate nearly what the whole relates', async () => {
+  test('relate nearly what the whole relates', { timeout: 60_000 }, async () => {
     const names = (await same.listNames()).filter(({ id }) => both.has(id));
     const questions = names.map((name, index) => ({ name: name.id, page: sketchPage(views[index % views.length]?.text ?? '', null, []) }));
     const share = await overlap(questions, async (corpus, { name, page }) => (await corpus.relate(name, page, 5)).map(({ article }) => article.id));
     expect(share, 'shared of the best five').toBeGreaterThan(0.85);
+  });
+
+  test('relate an article to those of the other half, too', { timeout: 60_000 }, async () => {
+    const found = await Promise.all((await halves.listArticles()).map(async ({ id }) => ({ id, related: (await halves.relateArticle(id, 5)).map(({ article }) => article.id) })));
+    for (const { id, related } of found) expect([new Set(related).size, related.includes(id)]).toEqual([related.length, false]);
+    expect(found.filter(({ id, related }) => related.some((other) => half(other) !== half(id))).length, 'articles with one of the other half').toBeGreaterThan(views.length / 8);
+    expect(await halves.relateArticle('odd/none', 5)).toEqual([]);
   });
 
   test('hold the same articles, each once', async () => {

@@ -1,4 +1,7 @@
-import type { Page } from 'puppeteer-core';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { until } from '../../scripts/browser/until.ts';
 import { inBothBrowsers, type Session } from './session.ts';
@@ -51,6 +54,26 @@ inBothBrowsers('corrections', (session) => {
     await press(reader, 'Undo');
     await until('the name by itself', () => headingOf(reader), (heading) => heading === 'Juan Guaidó');
     expect(await countOf(reader)).toBe(before);
+  });
+
+  test('a names.toml is taken in, told, and undone', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'apropos-'));
+    await writeFile(join(folder, 'names.toml'), 'mute = ["Juan Guaidó", "Nobody Of Here"]\n');
+    const tab = await session().open(PAGE);
+    await until('highlights', () => tab.highlights(), (seen) => seen.includes('Juan Guaidó'));
+    const options = await session().openExtensionPage('options.html');
+    const section = () => options.evaluate(() => document.querySelector<HTMLElement>('section[aria-labelledby=corrections]')?.innerText ?? '');
+    await until('the corrections', section, (text) => text.includes('You have corrected nothing'));
+    const input = await options.$('input[accept=".toml"]');
+    if (input === null) throw new Error('There is nowhere to put a names.toml.');
+    await (input as ElementHandle<HTMLInputElement>).uploadFile(join(folder, 'names.toml'));
+    await until('what was made of it', section, (text) => text.includes('1 correction made. Your archives know nothing of Nobody Of Here.') && text.includes('Juan Guaidó Never highlighted'));
+    await tab.page.bringToFront();
+    await until('the name to go', () => tab.highlights(), (seen) => !seen.includes('Juan Guaidó'));
+    await options.bringToFront();
+    await options.evaluate(() => document.querySelector<HTMLElement>('section[aria-labelledby=corrections] li button')?.click());
+    await until('nothing corrected', section, (text) => text.includes('You have corrected nothing'));
+    await rm(folder, { recursive: true });
   });
 
   test('what can’t be done is said', async () => {
