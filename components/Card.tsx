@@ -1,21 +1,30 @@
 import type { CardBody, CardModel } from '../lib/card/card-model.ts';
 import { language, say, sayCount } from '../lib/platform/words.ts';
-import type { RelatedArticle } from '../lib/search/results.ts';
-import { Day } from './Day.tsx';
+import { CardArticle, type CardArticleDoings } from './CardArticle.tsx';
+import { CardGlance } from './CardGlance.tsx';
+import { CardTools, type CardToolDoings } from './CardTools.tsx';
+import { CardWhy, type CardWhyDoings } from './CardWhy.tsx';
 import { Kind } from './Kind.tsx';
-import { Marked } from './Marked.tsx';
-import { reasonInWords } from './reason-in-words.ts';
 import { HERE, Sentence } from './Sentence.tsx';
-import { whyInWords } from './why-in-words.ts';
 
-type CardProps = { readonly model: CardModel; hrefOf(article: string): string; onOpen(article: string): void; onRetry(): void };
+/** What a person does in the card. */
+export type CardDoings = CardArticleDoings &
+  CardToolDoings &
+  CardWhyDoings & {
+    onRetry(): void;
+    /** Another name is to be shown in the card. */
+    onFollow(name: NonNullable<CardModel['glance']>['companions'][number]): void;
+  };
 
-/** What opens over a highlight: the name and the articles related to it. */
+type CardProps = CardDoings & { readonly model: CardModel };
+
+/** What opens over a highlight: the name and the articles related to it. Another name in it is another card to read. */
 export function Card({ model, ...doings }: CardProps) {
-  const { canonical, kind, body, reason } = model;
+  const { id, canonical, kind, body, reason } = model;
   return (
-    <section class="card" role="dialog" lang={language()} aria-labelledby="name" aria-busy={body.kind === 'loading'} data-kind={kind}>
+    <section class="card" role="dialog" tabIndex={-1} lang={language()} aria-labelledby="name" aria-busy={body.kind === 'loading'} data-kind={kind}>
       <header class="head">
+        <CardTools model={model} {...doings} />
         <Kind kind={kind} />
         <h2 id="name" class="name" dir="auto">
           {canonical}
@@ -24,21 +33,12 @@ export function Card({ model, ...doings }: CardProps) {
           <Facts {...model} />
         </p>
       </header>
-      <div class="body">
+      <CardGlance glance={model.glance} onFollow={doings.onFollow} />
+      <div class="body" key={`body ${id}`}>
         <Body body={body} canonical={canonical} {...doings} />
       </div>
-      <Because reason={reason} />
+      <CardWhy key={`why ${id}`} reason={reason} canonical={canonical} onMute={doings.onMute} />
     </section>
-  );
-}
-
-/** There from the start, so that nothing moves when the reason comes. */
-function Because({ reason }: Pick<CardModel, 'reason'>) {
-  return (
-    <details class="because">
-      <summary>{reason !== null && reason.possible > 1 ? say('cardWhyAmong', reason.possible) : say('cardWhy')}</summary>
-      <p>{reason && reasonInWords(reason)}</p>
-    </details>
   );
 }
 
@@ -47,7 +47,7 @@ function Facts({ articleCount, otherForms }: CardModel) {
     <>
       <span class="count">{sayCount('cardCount', articleCount)}</span>
       {otherForms.length > 0 && (
-        <span class="forms">
+        <span class="forms" title={otherForms.join(', ')}>
           <Sentence text={say('cardForms', HERE)}>
             <bdi>{otherForms.join(', ')}</bdi>
           </Sentence>
@@ -57,18 +57,18 @@ function Facts({ articleCount, otherForms }: CardModel) {
   );
 }
 
-type BodyProps = Omit<CardProps, 'model'> & { readonly body: CardBody; readonly canonical: string };
+type BodyProps = CardArticleDoings & Pick<CardDoings, 'onRetry'> & { readonly body: CardBody; readonly canonical: string };
 
-function Body({ body, canonical, hrefOf, onOpen, onRetry }: BodyProps) {
+function Body({ body, canonical, onRetry, ...doings }: BodyProps) {
   switch (body.kind) {
     case 'loading':
       return <Skeleton rows={body.rows} />;
     case 'articles':
       return (
         <ol class="articles">
-          {body.articles.map((article) => (
-            <li key={article.article.id}>
-              <Article {...article} hrefOf={hrefOf} onOpen={onOpen} />
+          {body.articles.map((related) => (
+            <li key={related.article.id}>
+              <CardArticle related={related} {...doings} />
             </li>
           ))}
         </ol>
@@ -92,36 +92,6 @@ function Body({ body, canonical, hrefOf, onOpen, onRetry }: BodyProps) {
         </div>
       );
   }
-}
-
-function Article({ article, snippet, why, hrefOf, onOpen }: RelatedArticle & Pick<CardProps, 'hrefOf' | 'onOpen'>) {
-  const { id, heading, headingIsDerived, date, author, file } = article;
-  const shared = whyInWords(why, true);
-  // A web page may not lead to an extension's page: whatever the button, the reader is opened from here.
-  const open = (event: MouseEvent) => {
-    event.preventDefault();
-    if (event.isTrusted) onOpen(id);
-  };
-  return (
-    <article class="article">
-      <a class="heading" href={hrefOf(id)} dir="auto" data-derived={headingIsDerived} title={headingIsDerived ? say('cardDerived') : undefined} onClick={open} onAuxClick={open}>
-        {heading}
-      </a>
-      <p class="source">
-        {date !== null && <Day date={date} />}
-        {author !== null && <span dir="auto">{author}</span>}
-        <span class="file" title={file}>
-          {file.slice(file.lastIndexOf('/') + 1)}
-        </span>
-      </p>
-      {snippet.text !== heading && (
-        <p class="snippet" dir="auto">
-          <Marked {...snippet} />
-        </p>
-      )}
-      {shared !== '' && <p class="why">{shared}</p>}
-    </article>
-  );
 }
 
 function Skeleton({ rows }: { readonly rows: number }) {

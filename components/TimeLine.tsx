@@ -1,5 +1,6 @@
-import type { TimeBin, TimeBins } from '../lib/card/time-bins.ts';
-import { say, sayCount, saySpan } from '../lib/platform/words.ts';
+import type { TimeBins } from '../lib/card/time-bins.ts';
+import { sayCount, saySpan } from '../lib/platform/words.ts';
+import { timeInWords } from './time-in-words.ts';
 
 const HEIGHT = 72; // CSS pixels of the tallest bar
 const STEP = 12; // from bar to bar and
@@ -8,11 +9,12 @@ const LEAST_STEPS = 30; // so that a few bars stay slim
 const YEAR_ROOM = 0.12; // of the width: a year's digits on a phone
 
 /** Articles in time, as bars. What it shows is also in the list it stands above. */
-export function TimeLine({ unit, bins }: TimeBins) {
+export function TimeLine(time: TimeBins) {
+  const { bins } = time;
   const most = Math.max(...bins.map(({ count }) => count));
   const steps = Math.max(bins.length, LEAST_STEPS);
   return (
-    <div class="time-line" role="img" aria-label={describe(unit, bins)}>
+    <div class="time-line" role="img" aria-label={timeInWords(time)}>
       <svg viewBox={`0 0 ${steps * STEP} ${HEIGHT}`} preserveAspectRatio="none">
         {bins.map(({ from, to, count }, index) => (
           <g key={from} class="time-bin">
@@ -44,10 +46,4 @@ function yearsOf(bins: TimeBins['bins'], steps: number): readonly { readonly yea
     if (one.at >= (shown.at(-1)?.at ?? -1) + YEAR_ROOM) shown.push(one);
   }
   return shown;
-}
-
-function describe(unit: TimeBins['unit'], bins: readonly TimeBin[]): string {
-  const most = bins.reduce((best, bin) => (bin.count > best.count ? bin : best));
-  const [first, last] = [bins[0] ?? most, bins.at(-1) ?? most];
-  return say(`timeLine_${unit}`, saySpan(first.from, first.to), saySpan(last.from, last.to), saySpan(most.from, most.to), most.count);
 }

@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerBackgroundCalls } from '../../lib/platform/answer.ts';
 import { watchArchives } from '../../lib/platform/archives.ts';
@@ -6,6 +7,7 @@ import { followPolicy } from '../../lib/platform/policy.ts';
 import { reviseTabs } from '../../lib/platform/settings.ts';
 import { bringCard } from './bring-card.ts';
 import { correctNames } from './correct-names.ts';
+import { glanceName } from './glance-name.ts';
 import { greet } from './greet.ts';
 import { offerLookUp } from './look-up.ts';
 import { answerOmnibox } from './omnibox.ts';
@@ -40,6 +42,11 @@ export default defineBackground(() => {
     summariseCorpus: async (_, asker) => (await corpusFor(asker)).summary,
     openReader: async ({ article, name }, { tabId }) => {
       await openReader({ article, name }, tabId);
+      return null;
+    },
+    glanceName: async ({ id }) => glanceName(await corpus(), id),
+    openPanel: async (_, { tabId }) => {
+      if (tabId !== null) await browser.sidePanel.open({ tabId }); // nothing awaited before: the click counts for a moment
       return null;
     },
     bringCard: async (_, { tabId }) => {

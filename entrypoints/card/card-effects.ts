@@ -1,15 +1,17 @@
 import { cardModelOf } from '../../lib/card/card-model.ts';
 import { CLOSED, nextCardState, type CardEvent, type CardState, type Visit } from '../../lib/card/card-state.ts';
-import { awaitingVisits, timersOf } from '../../lib/card/card-timers.ts';
-import type { RelatedCard } from '../../lib/platform/protocol.ts';
+import { awaitingVisits, timersOf, unglancedVisit } from '../../lib/card/card-timers.ts';
+import type { NameGlance, RelatedCard } from '../../lib/platform/protocol.ts';
 import type { CardView } from './card-view.tsx';
 
 /** What the card asks of the rest. */
 export type CardPort = {
   readonly view: CardView;
   relate(visit: Visit): Promise<RelatedCard | null>;
-  /** The mention whose card is open, `null` for none. */
-  onShown(mention: number | null): void;
+  /** `null`: the archive no longer knows the name. */
+  glance(visit: Visit): Promise<NameGlance | null>;
+  /** The state changed: after the view has followed. */
+  onChanged(state: CardState): void;
 };
 
 /** Runs the card: takes events, keeps the state, and does what each change of state asks for. */
@@ -23,6 +25,7 @@ export function runCard(port: CardPort, signal: AbortSignal): CardRun {
   let state = CLOSED;
   const followTimers = createTimers(send);
   const followQuestions = createQuestions(port, send);
+  const followGlance = createGlances(port, send);
   signal.addEventListener('abort', () => send({ type: 'dismissed' }));
 
   function send(event: CardEvent): void {
@@ -31,20 +34,21 @@ export function runCard(port: CardPort, signal: AbortSignal): CardRun {
     if (state === before) return;
     followTimers(state);
     followQuestions(state);
-    if (shownOf(before) === shownOf(state)) return;
+    followGlance(state);
     const model = cardModelOf(state);
-    const mention = shownOf(state)?.target.mention ?? null;
-    if (model === null || mention === null) port.view.close();
-    else port.view.show(model, mention);
-    port.onShown(mention);
+    if (model === null || state.phase !== 'open') port.view.close();
+    else if (!isDrawnAlike(before, state)) port.view.show(model, state.visit.target.mention);
+    port.onChanged(state);
   }
 
   return { send, state: () => state };
 }
 
-/** The visit whose card is open. */
-function shownOf(state: CardState): Visit | null {
-  return state.phase === 'open' ? state.visit : null;
+/** Whether what changed is nothing that a card shows: a pointer comes and goes many times a second. */
+function isDrawnAlike(a: CardState, b: CardState): boolean {
+  if (a.phase !== 'open' || b.phase !== 'open') return false;
+  const staysAlike = a.hold.kind === b.hold.kind || [a.hold.kind, b.hold.kind].every((kind) => kind === 'held' || kind === 'leaving');
+  return a.visit === b.visit && a.back === b.back && a.forward === b.forward && staysAlike;
 }
 
 /** Starts the timers that a state needs and stops those it no longer needs. */
@@ -82,3 +86,25 @@ function createQuestions(port: CardPort, send: (event: CardEvent) => void): (sta
     }
   };
 }
+
+/** Asks for the glance of the visit on show, once. */
+function createGlances(port: CardPort, send: (event: CardEvent) => void): (state: CardState) => void {
+  const asked = new Set<number>();
+  const ask = async (visit: Visit): Promise<void> => {
+    try {
+      const glance = await port.glance(visit);
+      if (glance !== null) send({ type: 'glanceArrived', token: visit.token, glance });
+    } catch {
+      send({ type: 'glanceArrived', token: visit.token, glance: NOTHING_TO_SEE }); // the articles are there: nobody misses it
+    }
+  };
+  return (state) => {
+    const visit = unglancedVisit(state);
+    if (state.phase === 'closed') asked.clear();
+    if (visit === null || asked.has(visit.token)) return;
+    asked.add(visit.token);
+    void ask(visit);
+  };
+}
+
+const NOTHING_TO_SEE: NameGlance = { dates: [], companions: [] };

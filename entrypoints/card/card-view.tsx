@@ -1,9 +1,12 @@
 import { render } from 'preact';
-import { Card } from '../../components/Card.tsx';
+import { Card, type CardDoings } from '../../components/Card.tsx';
 import cardStyle from '../../components/card.css?inline';
 import themeStyle from '../../components/theme.css?inline';
 import type { CardModel } from '../../lib/card/card-model.ts';
-import { placeCard, type Box } from '../../lib/card/place-card.ts';
+import { keepInView, placeCard, type Box } from '../../lib/card/place-card.ts';
+import { openHost, type Host } from './card-host.ts';
+import { copyText } from './copy-text.ts';
+import { letDrag } from './drag.ts';
 
 /** Where the name of a mention stands on the page, and what the card needs to suit the place. */
 export type CardPlace = { readonly box: Box; readonly isDark: boolean; readonly isRightToLeft: boolean; readonly holder: Element };
@@ -11,9 +14,10 @@ export type CardPlace = { readonly box: Box; readonly isDark: boolean; readonly 
 export type CardViewPort = {
   /** `null`: the name is no longer in view. */
   placeOf(mention: number): CardPlace | null;
-  hrefOf(article: string): string;
-  onOpened(article: string): void;
-  onRetried(): void;
+  readonly doings: Omit<CardDoings, 'onCite'>;
+  citationOf(...what: Parameters<CardDoings['onCite']>): { readonly text: string; readonly html: string | null };
+  /** It was dragged away from its name. */
+  onMoved(): void;
   /** The name went out of view while its card was open. */
   onLost(): void;
 };
@@ -26,11 +30,13 @@ export type CardView = {
   follow(): void;
   isCard(node: Node): boolean;
   hasFocus(): boolean;
+  /** Moves the focus into the card, where one is shown. */
+  enter(): void;
   /** Where it stands, `null` where none is shown. */
   box(): Box | null;
 };
 
-type Shown = { readonly host: HTMLElement; readonly root: ShadowRoot; readonly frame: HTMLElement; mention: number };
+type Shown = Host & { readonly mention: number; /** It stays where it is, whatever the page does. */ isLoose: boolean };
 
 /** Nothing shown yet. */
 export function createCardView(port: CardViewPort): CardView {
@@ -38,70 +44,82 @@ export function createCardView(port: CardViewPort): CardView {
 
   function follow(): void {
     if (shown === null) return;
+    if (shown.isLoose) return moveBy(shown.frame, 0, 0);
     const place = port.placeOf(shown.mention);
     if (place === null) port.onLost();
-    else standAt(shown, place);
+    else standAt(shown.frame, place);
   }
 
   function close(): void {
     if (shown === null) return;
-    render(null, shown.frame);
-    shown.host.remove();
-    shown = null;
+    const { frame, leave } = shown;
+    shown = null; // first: what has the focus loses it, and that is heard
+    leave();
+    render(null, frame);
   }
 
   return {
     show(model, mention) {
-      const place = port.placeOf(mention);
-      if (place === null) return port.onLost();
       if (shown !== null && shown.mention !== mention) close();
-      shown ??= { ...openHost(place), mention };
-      const { frame } = shown;
-      frame.dataset['tone'] = place.isDark ? 'dark' : 'light';
-      render(<Card model={model} hrefOf={port.hrefOf} onOpen={port.onOpened} onRetry={port.onRetried} />, frame);
-      standAt(shown, place);
+      const place = shown?.isLoose === true ? null : port.placeOf(mention);
+      if (shown === null && place === null) return port.onLost();
+      if (place !== null) shown ??= openAt(mention, place, port);
+      if (shown === null) return;
+      shown.isLoose ||= model.stays === 'pinned';
+      draw(shown, model, port);
+      follow();
     },
     close,
     follow,
     isCard: (node) => node === shown?.host,
     hasFocus: () => shown !== null && shown.root.activeElement !== null,
+    enter: () => shown?.frame.querySelector<HTMLElement>('.card')?.focus(),
     box: () => shown?.frame.getBoundingClientRect() ?? null,
   };
 }
 
-// The page's rules reach the host: a declaration that is inline and important outdoes them all.
-const HOST_STYLE = 'all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important; display: block !important;';
-
-function openHost({ holder }: CardPlace): Omit<Shown, 'mention'> {
-  const host = document.createElement('div');
-  host.style.cssText = HOST_STYLE;
-  host.setAttribute('popover', 'manual');
-  const root = host.attachShadow({ mode: 'closed' });
-  root.adoptedStyleSheets = [styleOf(holder.ownerDocument)];
-  const frame = document.createElement('div');
-  frame.className = 'frame';
-  root.append(frame);
-  holder.append(host);
-  host.showPopover(); // in the top layer: above whatever the page stacks
-  return { host, root, frame };
+function openAt(mention: number, place: CardPlace, port: CardViewPort): Shown {
+  const shown: Shown = { ...openHost(place.holder, themeStyle + cardStyle), mention, isLoose: false };
+  shown.frame.dataset['tone'] = place.isDark ? 'dark' : 'light';
+  letDrag(shown.frame, {
+    onMoved(x, y) {
+      shown.isLoose = true;
+      moveBy(shown.frame, x, y);
+      port.onMoved();
+    },
+  });
+  return shown;
 }
 
-// Adopted, not written into the root: there a page's own rules for styles hold, on the extension's pages too.
-function styleOf(owner: Document): CSSStyleSheet {
-  const sheet = new (owner.defaultView ?? globalThis).CSSStyleSheet();
-  sheet.replaceSync(themeStyle + cardStyle);
-  return sheet;
+function draw({ frame, root }: Shown, model: CardModel, port: CardViewPort): void {
+  const onCite: CardDoings['onCite'] = (related, format) => {
+    const { text, html } = port.citationOf(related, format);
+    return copyText(root, text, html);
+  };
+  frame.dataset['stays'] = model.stays;
+  render(<Card model={model} {...port.doings} onCite={onCite} />, frame);
 }
 
-function standAt({ frame }: Shown, { box, isRightToLeft }: CardPlace): void {
+function viewport(): { readonly width: number; readonly height: number } {
+  return { width: document.documentElement.clientWidth, height: innerHeight };
+}
+
+function standAt(frame: HTMLElement, { box, isRightToLeft }: CardPlace): void {
   frame.style.maxHeight = '';
   frame.style.width = '';
   const { width, height } = frame.getBoundingClientRect();
-  const viewport = { width: document.documentElement.clientWidth, height: innerHeight };
-  const place = placeCard(box, { width, height }, viewport, isRightToLeft);
+  const place = placeCard(box, { width, height }, viewport(), isRightToLeft);
   frame.style.left = `${place.left}px`;
   frame.style.top = `${place.top}px`;
   frame.style.width = `${place.width}px`;
   frame.style.maxHeight = `${place.height}px`;
   frame.dataset['side'] = place.side;
+}
+
+/** Moves it, and keeps it where it can be seen. */
+function moveBy(frame: HTMLElement, x: number, y: number): void {
+  const { left, top, width, height } = frame.getBoundingClientRect();
+  const place = keepInView({ left: left + x, top: top + y, width, height }, viewport());
+  frame.style.left = `${place.left}px`;
+  frame.style.top = `${place.top}px`;
 }

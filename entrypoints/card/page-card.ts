@@ -1,82 +1,51 @@
-import { browser } from 'wxt/browser';
-import { CARD_ARTICLES } from '../../lib/card/card-model.ts';
-import { callBackground } from '../../lib/platform/call.ts';
-import type { Evidence } from '../../lib/platform/protocol.ts';
-import { readerAddress } from '../../lib/platform/reader-address.ts';
-import type { PageSketch } from '../../lib/search/results.ts';
+import type { CardState } from '../../lib/card/card-state.ts';
 import type { PageCard, PageCardPort } from '../content/card-door.ts';
 import type { Hit } from '../content/hit-test.ts';
-import type { PaintedName } from '../content/painted-names.ts';
-import { runCard, type CardRun } from './card-effects.ts';
-import { placeOf } from './card-place.ts';
-import { createCardView } from './card-view.tsx';
-import { sketchNear } from './sketch-near.ts';
+import { createOneCard, type OneCard } from './one-card.ts';
 
-const NOTHING: PageSketch = { words: [], names: [], dates: [] };
+/** Cards that may be pinned at once: more would hide the page. The oldest goes. */
+const MOST_PINNED = 4;
 
-/** No card yet. It is gone for good with the signal. */
+/** The cards of a page: one that follows the pointer, and those that were pinned. All are gone for good with the signal. */
 export function createPageCard(port: PageCardPort, signal: AbortSignal): PageCard {
-  const { names } = port;
   let last: Hit | null = null;
+  const pinned: OneCard[] = [];
+  let live = createCard();
 
-  const view = createCardView({
-    placeOf: (mention) => placeOf(names.byMention(mention), mention === last?.name.mention ? last.line : 0),
-    hrefOf: (article) => new URL(readerAddress({ article, name: nameOf(card) }), browser.runtime.getURL('/')).href,
-    onOpened: (article) => void told(callBackground('openReader', { article, name: nameOf(card) }), port).then(dismiss, () => {}), // told already
-    onRetried: () => card.send({ type: 'retryPressed' }),
-    onLost: dismiss,
-  });
-  const card: CardRun = runCard({
-    view,
-    relate: ({ target }) => {
-      const name = names.byMention(target.mention);
-      const page = name === null ? NOTHING : sketchNear(port, name);
-      return told(callBackground('relate', { name: target.name.id, page, evidence: name && evidenceFor(name), limit: CARD_ARTICLES }), port);
-    },
-    onShown: (mention) => port.onShown(mention === null ? null : names.byMention(mention)),
-  }, signal);
+  function createCard(): OneCard {
+    const card: OneCard = createOneCard({ ...port, lineOf: (mention) => (mention === last?.name.mention ? last.line : 0), onChanged: (state) => follow(card, state) }, signal);
+    return card;
+  }
 
-  function dismiss(): void {
-    card.send({ type: 'dismissed' });
+  function follow(card: OneCard, state: CardState): void {
+    if (card === live && state.phase === 'open' && state.hold.kind === 'pinned') {
+      pinned.push(card);
+      live = createCard();
+      if (pinned.length > MOST_PINNED) pinned[0]?.send({ type: 'dismissed' });
+    } else if (card !== live && state.phase === 'closed') {
+      pinned.splice(pinned.indexOf(card), 1);
+    }
+    const now = live.state();
+    port.onShown(now.phase === 'open' ? port.names.byMention(now.visit.target.mention) : null);
   }
 
   function send(type: 'nameEntered' | 'nameTapped', hit: Hit): void {
     const target = port.targetOf(hit.name);
     last = hit;
-    if (target !== null) card.send({ type, target });
+    if (target !== null) live.send({ type, target });
   }
 
   return {
-    follow: view.follow,
-    isCard: view.isCard,
-    boxOfCard: view.box,
     onEntered: (hit) => send('nameEntered', hit),
     onTapped: (hit) => send('nameTapped', hit),
-    onCardEntered: () => card.send({ type: 'cardEntered' }),
-    onHeadedForCard: () => card.send({ type: 'cardHeadedFor' }),
-    onLeft: () => view.hasFocus() || card.send({ type: 'pointerLeft' }),
-    onDismissed: dismiss,
-    onEscaped: dismiss,
+    onCardEntered: () => live.send({ type: 'cardEntered' }),
+    onHeadedForCard: () => live.send({ type: 'cardHeadedFor' }),
+    onLeft: () => live.view.hasFocus() || live.send({ type: 'pointerLeft' }),
+    onDismissed: () => live.send({ type: 'dismissed' }),
+    onEscaped: () => (pinned.find(({ view }) => view.hasFocus()) ?? live).send({ type: 'dismissed' }),
+    isCard: (node) => [live, ...pinned].some(({ view }) => view.isCard(node)),
+    boxOfCard: () => live.view.box(),
+    isOpen: () => pinned.length > 0 || live.state().phase === 'open',
+    follow: () => [live, ...pinned].forEach(({ view }) => view.follow()),
   };
-}
-
-/** Id of the name whose card is open. */
-function nameOf(card: CardRun): string | null {
-  const state = card.state();
-  return state.phase === 'open' ? state.visit.target.name.id : null;
-}
-
-const MOST_FORM = 200; // UTF-16 units of a form that are told
-
-function evidenceFor({ found: { mention, verdict } }: PaintedName): Evidence | null {
-  return verdict && ({ ...verdict, form: mention.text.slice(0, MOST_FORM) } as Evidence); // a painted name is shown, by one of these rules
-}
-
-async function told<T>(call: Promise<T>, port: PageCardPort): Promise<T> {
-  try {
-    return await call;
-  } catch (error) {
-    port.onFailed();
-    throw error;
-  }
 }

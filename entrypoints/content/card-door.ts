@@ -13,7 +13,9 @@ export type PageCardPort = {
   targetOf(name: PaintedName): CardTarget | null;
   blocksOf(stretch: Stretch): readonly Block[];
   countNames(): PageSketch['names'];
-  /** The name whose card is open, `null` for none. */
+  /** Highlights a name no more on this page; answers what undoes that. */
+  hide(name: string): () => void;
+  /** A card opened or closed; the name whose card follows the pointer, `null` for none. */
   onShown(name: PaintedName | null): void;
   onFailed(): void;
 };
@@ -23,6 +25,8 @@ export type PageCard = PointerPort & {
   /** The page moved under the card. */
   follow(): void;
   isCard(node: Node): boolean;
+  /** Whether any card is open, pinned ones among them. */
+  isOpen(): boolean;
 };
 
 declare global {
@@ -70,5 +74,6 @@ export function createCardDoor(port: PageCardPort, signal: AbortSignal): PageCar
     boxOfCard: () => card?.boxOfCard() ?? null,
     isCard: (node) => card?.isCard(node) ?? false,
     follow: () => card?.follow(),
+    isOpen: () => card?.isOpen() ?? false,
   };
 }

@@ -15,6 +15,7 @@ export default defineContentScript({
     let session: Session | null = null;
     let isAsked = false; // by a person, for this page
     let wishes = ''; // what the session was started with; empty: off
+    let later: Settings | null = null; // what is to be followed once the card is closed
 
     const stop = () => {
       off?.abort();
@@ -25,13 +26,16 @@ export default defineContentScript({
     };
     const follow = (settings: Settings) => {
       const wished = (isAsked && settings.enabled) || isEnabledOn(settings, site) ? JSON.stringify(settings) : '';
+      later = null;
       if (wished === wishes) return;
+      if (wished !== '' && session?.hasCard() === true) return void (later = settings); // the card that corrected a name can undo that
       stop();
       wishes = wished;
       if (wished === '') return;
       off = new AbortController();
-      session = startSession(settings, off.signal, stopIfGone);
+      session = startSession(settings, off.signal, { stopIfGone, onCard });
     };
+    const onCard = () => queueMicrotask(() => later !== null && session?.hasCard() !== true && follow(later));
     const start = async () => {
       isAsked = true;
       follow(await readSettings());

@@ -5,10 +5,11 @@ import type { Tree } from './blocks.ts';
 import { createChanges } from './changes.ts';
 import { cutAtView } from './cut-at-view.ts';
 import { createCardDoor, type PageCard, type PageCardPort } from './card-door.ts';
+import { createHiddenNames, type HiddenNames } from './hidden-names.ts';
 import { countNames, jumpToNext, listNames } from './page-names.ts';
 import { blocksOf, createPageScan, runScan, wantWhole, type PageScan } from './page-scan.ts';
 import { createPainter } from './paint.ts';
-import { createPaintedNames, type PaintedNames } from './painted-names.ts';
+import { createPaintedNames, type PaintedName, type PaintedNames } from './painted-names.ts';
 import { listenToPointer } from './pointer.ts';
 import { createSlices } from './slices.ts';
 import { createTrees, type Trees } from './trees.ts';
@@ -19,13 +20,21 @@ export type Session = {
   /** Throws what stopped the work, as long as it has not gone on. */
   listNames(): Omit<PageNames, 'site' | 'isOn'>;
   jumpToNext(name: string): AnswerOf<PageCalls, 'jumpToNext'>;
+  hasCard(): boolean;
 };
 
-/**
- * Starts on this page as the settings wish it, until the signal. `stopIfGone` looks whether the extension is still there: it is called
- * when something failed, which the page must never hear of, and whenever the page moves.
- */
-export function startSession(settings: Settings, signal: AbortSignal, stopIfGone: () => void): Session {
+export type SessionPort = {
+  /**
+   * Looks whether the extension is still there: called when something failed, which the page must never hear of, and whenever
+   * the page moves.
+   */
+  stopIfGone(): void;
+  /** A card opened or closed. */
+  onCard(): void;
+};
+
+/** Starts on this page as the settings wish it, until the signal. */
+export function startSession(settings: Settings, signal: AbortSignal, { stopIfGone, onCard }: SessionPort): Session {
   const painter = createPainter(settings.paint, signal);
   const scan: PageScan = createPageScan({
     firstOnly: settings.firstOnly,
@@ -35,8 +44,9 @@ export function startSession(settings: Settings, signal: AbortSignal, stopIfGone
     onJudged: look,
     onFailed: stopIfGone,
   });
-  const names = createPaintedNames(scan, painter.paint, look, signal);
-  const card = createCardDoor({ ...cardPortOf(scan), names, onShown: painter.pick, onFailed: stopIfGone }, signal);
+  const hidden = createHiddenNames(painter.paint);
+  const names = createPaintedNames(scan, hidden.paint, look, signal);
+  const card = createCardDoor({ ...cardPortOf(scan, hidden), names, onShown: shown, onFailed: stopIfGone }, signal);
   const trees = followTrees({ scan, names, card, look }, settings.opensOn, signal);
 
   /** Something moved: what is near now is painted, what is unread is read. */
@@ -53,28 +63,40 @@ export function startSession(settings: Settings, signal: AbortSignal, stopIfGone
     void runScan(scan);
   }
 
+  function shown(name: PaintedName | null): void {
+    painter.pick(name);
+    onCard();
+  }
+
   trees.add(document);
   look();
+  return { ...sessionOf({ scan, names, hidden, pick: painter.pick, look }), hasCard: card.isOpen };
+}
+
+type SessionParts = { readonly scan: PageScan; readonly names: PaintedNames; readonly hidden: HiddenNames; pick(name: PaintedName | null): void; look(): void };
+
+function sessionOf({ scan, names, hidden, pick, look }: SessionParts): Omit<Session, 'hasCard'> {
   return {
     listNames() {
       if (scan.failure !== null) throw scan.failure;
       wantWhole(scan);
-      return { names: listNames(scan), milliseconds: scan.slices.spent() };
+      return { names: listNames(scan).filter(({ id }) => !hidden.has(id)), milliseconds: scan.slices.spent() };
     },
     jumpToNext(name) {
       const jump = jumpToNext(scan, name);
       look();
-      if (jump !== null) painter.pick(names.all().find(({ range }) => range === jump.range) ?? null);
+      if (jump !== null) pick(names.all().find(({ range }) => range === jump.range) ?? null);
       return jump?.answer ?? null;
     },
   };
 }
 
-function cardPortOf(scan: PageScan): Pick<PageCardPort, 'targetOf' | 'blocksOf' | 'countNames'> {
+function cardPortOf(scan: PageScan, hidden: HiddenNames): Pick<PageCardPort, 'targetOf' | 'blocksOf' | 'countNames' | 'hide'> {
   return {
+    hide: hidden.hide,
     targetOf({ name, mention }) {
       const known = scan.matcher.nameOf(name);
-      if (known === null) return null;
+      if (known === null || hidden.has(name)) return null;
       const { id, canonical, kind, articleCount } = known;
       return { mention, name: { id, canonical, kind, articleCount } };
     },

@@ -1,16 +1,21 @@
 import { keyOf } from '../text/words.ts';
-import type { CardReason } from '../platform/protocol.ts';
-import type { RelatedArticle } from '../search/results.ts';
+import type { CardReason, NameGlance } from '../platform/protocol.ts';
+import type { NameHit, RelatedArticle } from '../search/results.ts';
 import type { NameKind } from '../types.ts';
 import type { CardAnswer, CardState } from './card-state.ts';
+import { timeBinsOf, type TimeBins } from './time-bins.ts';
 
 /** How many articles a card shows at most. */
 export const CARD_ARTICLES = 5;
 /** How many other forms a card shows at most: one line of them. */
 export const CARD_FORMS = 4;
+/** How many names that keep it company a card shows at most. */
+export const CARD_COMPANIONS = 6;
 
 /** What a card shows. */
 export type CardModel = {
+  /** Of the name. */
+  readonly id: string;
   readonly canonical: string;
   readonly kind: NameKind;
   /** Other ways the articles write the name, none equal to the canonical form when folded. */
@@ -19,6 +24,12 @@ export type CardModel = {
   /** Why the mention is shown as this name, once the articles are there. */
   readonly reason: CardReason | null;
   readonly body: CardBody;
+  /** `null`: still to come. */
+  readonly glance: { readonly companions: readonly NameHit[]; readonly time: TimeBins | null } | null;
+  readonly canGoBack: boolean;
+  readonly canGoForward: boolean;
+  /** Whether it stays when the pointer leaves: until something else is pressed, or pinned. */
+  readonly stays: 'no' | 'kept' | 'pinned';
 };
 
 /** `rows`: how many articles are expected, so that the card has its final height from the start. */
@@ -32,15 +43,27 @@ export type CardBody =
 export function cardModelOf(state: CardState): CardModel | null {
   if (state.phase !== 'open') return null;
   const { target, answer } = state.visit;
+  const { hold, back, forward } = state;
   const view = answer.kind === 'arrived' ? (answer.card?.name ?? null) : null;
   return {
+    id: target.name.id,
     canonical: view?.canonical ?? target.name.canonical,
     kind: view?.kind ?? target.name.kind,
     otherForms: view === null ? [] : otherForms(view.canonical, view.forms),
     articleCount: view?.articleCount ?? target.name.articleCount,
     reason: answer.kind === 'arrived' ? (answer.card?.reason ?? null) : null,
     body: bodyOf(answer, target.name.articleCount),
+    glance: answer.kind === 'arrived' ? glanceOf(answer.glance) : null,
+    canGoBack: back.length > 0,
+    canGoForward: forward.length > 0,
+    stays: hold.kind === 'kept' || hold.kind === 'pinned' ? hold.kind : 'no',
   };
+}
+
+function glanceOf(glance: NameGlance | null): CardModel['glance'] {
+  if (glance === null) return null;
+  const time = timeBinsOf(glance.dates);
+  return { companions: glance.companions.slice(0, CARD_COMPANIONS), time: time !== null && time.bins.length > 1 ? time : null }; // one bar is no picture of time
 }
 
 function bodyOf(answer: CardAnswer, articleCount: number): CardBody {

@@ -226,13 +226,15 @@ function withVisit(state: CardState, token: number, change: (visit: Visit) => Vi
   const visit = at(state.visit);
   if (state.phase === 'resting') return visit === state.visit ? state : { ...state, visit };
   const next = state.next && at(state.next);
-  const [back, forward] = [state.back.map(at), state.forward.map(at)];
-  const isSame = visit === state.visit && next === state.next && areSame(back, state.back) && areSame(forward, state.forward);
+  const [back, forward] = [replaced(state.back, at), replaced(state.forward, at)];
+  const isSame = visit === state.visit && next === state.next && back === state.back && forward === state.forward;
   return isSame ? state : { ...state, visit, next, back, forward };
 }
 
-function areSame(a: readonly Visit[], b: readonly Visit[]): boolean {
-  return a.every((visit, i) => visit === b[i]);
+/** The same array where nothing in it changes. */
+function replaced(visits: readonly Visit[], change: (visit: Visit) => Visit): readonly Visit[] {
+  const changed = visits.map(change);
+  return changed.every((visit, i) => visit === visits[i]) ? visits : changed;
 }
 
 function asked(visit: Visit): Visit {

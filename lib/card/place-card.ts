@@ -58,6 +58,11 @@ function placeOver(name: Box, card: Size, viewport: Size): Placement {
   return { side: 'below', left: within(name.left, card.width, viewport.width), top: viewport.height - MARGIN - card.height, ...card };
 }
 
+/** The place nearest to a wished one at which all of a card can be seen, or its beginning where it is larger than the viewport. */
+export function keepInView(card: Size & { readonly left: number; readonly top: number }, viewport: Size): { readonly left: number; readonly top: number } {
+  return { left: within(card.left, card.width, viewport.width), top: within(card.top, card.height, viewport.height) };
+}
+
 /** The start nearest to the wished one at which `length` lies within `full` less the margins. */
 function within(start: number, length: number, full: number): number {
   return Math.max(MARGIN, Math.min(start, full - MARGIN - length));

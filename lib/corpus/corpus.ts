@@ -81,7 +81,8 @@ export type Corpus = {
   relateArticle(id: string, limit: number): Promise<readonly RelatedArticle[]>;
   readArticle(id: string): Promise<ArticleView | null>;
   readName(id: string): Promise<NameView | null>;
-  profileName(id: string): Promise<NameProfile | null>;
+  /** `mostArticles`: a hint that fewer will do, those that the name matters most to. */
+  profileName(id: string, mostArticles?: number): Promise<NameProfile | null>;
   /** `null` for an unknown article; two `null`s for one without a date. */
   readNeighbours(id: string): Promise<TimeNeighbours | null>;
   /** The text of a source file, whole. */

@@ -33,9 +33,9 @@ export async function openCorpus(source: ByteSource): Promise<Corpus> {
       const index = await store.findName(id);
       return index === null ? null : viewName(store, index);
     },
-    profileName: async (id) => {
+    profileName: async (id, mostArticles) => {
       const index = await store.findName(id);
-      return index === null ? null : profileName(store, index);
+      return index === null ? null : profileName(store, index, mostArticles);
     },
     readNeighbours: async (id) => {
       const index = await store.findArticle(id);

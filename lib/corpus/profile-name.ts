@@ -14,10 +14,10 @@ const WEIGHED = 200; // names that share most articles, of which the closest are
 const NO_PAGE: Omit<PageSketch, 'names'> & { readonly names: readonly [] } = { words: [], names: [], dates: [] };
 
 /** All about the name of this number: see `Corpus.profileName`. */
-export async function profileName(store: Store, index: number): Promise<NameProfile> {
+export async function profileName(store: Store, index: number, mostArticles = MOST_ARTICLES): Promise<NameProfile> {
   const { id, canonical, kind, forms, articleCount } = await readRecord(store.names(), index, SECTIONS.names.part);
-  const found = await (await store.search()).relate(index, NO_PAGE, MOST_ARTICLES);
-  const numbers = found.flatMap(({ article, duplicates }) => [article].concat(duplicates)).slice(0, MOST_ARTICLES);
+  const found = await (await store.search()).relate(index, NO_PAGE, mostArticles);
+  const numbers = found.flatMap(({ article, duplicates }) => [article].concat(duplicates)).slice(0, mostArticles);
   const articles = await Promise.all(numbers.map((article) => readNamed(store, article)));
   const companions = await closestCompanions(store, index, articles);
   const places = new Map(companions.map(({ name }, place) => [name, place]));

@@ -52,6 +52,9 @@ export type BackgroundCalls = {
   importCorrections(request: { readonly decisions: Decisions }): { readonly made: number; readonly unknown: readonly string[] };
   /** Runs the card's script in the asking page. */
   bringCard(request: null): null;
+  glanceName(request: { readonly id: string }): NameGlance | null;
+  /** Opens the side panel beside the asking page, in answer to a click there. Fails where the browser wants the click in a page of ours. */
+  openPanel(request: null): null;
 };
 
 /** A `Curation` in values that survive JSON. */

@@ -63,6 +63,8 @@ export const BACKGROUND_REQUESTS: Shapes<BackgroundCalls> = {
   exportCorrections: nothing,
   importCorrections: record({ decisions }),
   bringCard: nothing,
+  glanceName: record({ id }),
+  openPanel: nothing,
 };
 
 /** What each call to a tab's content script carries. */
@@ -76,4 +78,4 @@ export const PAGE_REQUESTS: Shapes<PageCalls> = {
  * The calls that a content script may make: they give away candidates and a card, never the archive. Of corrections it
  * may mute names, and undo by an id that nobody guesses what it muted (the background looks at each).
  */
-export const CALLS_OPEN_TO_PAGES: ReadonlySet<keyof BackgroundCalls> = new Set(['findCandidates', 'relate', 'openReader', 'bringCard', 'correct', 'undoCorrection']);
+export const CALLS_OPEN_TO_PAGES: ReadonlySet<keyof BackgroundCalls> = new Set(['findCandidates', 'relate', 'openReader', 'openPanel', 'bringCard', 'glanceName', 'correct', 'undoCorrection']);

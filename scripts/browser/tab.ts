@@ -2,11 +2,15 @@ import type { Frame, Page } from 'puppeteer-core';
 import type { Engine } from './engine.ts';
 import { until } from './until.ts';
 
+export type Pressable = { readonly text: string; readonly x: number; readonly y: number };
+
 /** What a card shows, as far as the tests look. */
 export type CardView = {
   readonly text: string;
   readonly isMoving: boolean;
-  readonly links: readonly { readonly text: string; readonly x: number; readonly y: number }[];
+  readonly links: readonly Pressable[];
+  /** By what a screen reader says. */
+  readonly buttons: readonly Pressable[];
   readonly box: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
 };
 
@@ -26,6 +30,8 @@ export type Tab = {
   /** Waits for a card that shows articles and no longer moves. */
   cardWithArticles(): Promise<CardView>;
   cardIsGone(): Promise<void>;
+  /** Brings the pointer to a button of the card, and presses it. */
+  press(button: string): Promise<void>;
 };
 
 /** Opens an address in a tab. */
@@ -54,6 +60,14 @@ export async function openTab(engine: Engine, page: Page, url: string): Promise<
       const found = await until('a card with articles', card, (seen) => seen !== null && seen.links.length > 0 && !seen.isMoving);
       if (found === null) throw new Error('A card closed again.');
       return found;
+    },
+    async press(button) {
+      const find = async (): Promise<Pressable | undefined> => (await card())?.buttons.find(({ text }) => text === button);
+      await until(`the button “${button}” in a card at rest`, async () => (await card())?.isMoving === false && (await find()) !== undefined);
+      const place = await find();
+      if (place === undefined) throw new Error(`“${button}” went away again.`);
+      await page.mouse.move(place.x, place.y, { steps: 3 });
+      await page.mouse.click(place.x, place.y);
     },
     async cardIsGone() {
       await until('the card to close', card, (seen) => seen === null);
@@ -101,5 +115,9 @@ function readCard(root: ShadowRoot): CardView | null {
     const box = link.getBoundingClientRect();
     return { text: link.innerText, x: box.x + box.width / 2, y: box.y + box.height / 2 };
   });
-  return { text: card.innerText, isMoving: root.getAnimations().length > 0, links, box: { left, top, right, bottom } };
+  const buttons = [...card.querySelectorAll<HTMLElement>('button, summary')].map((button) => {
+    const box = button.getBoundingClientRect();
+    return { text: button.getAttribute('aria-label') ?? button.innerText, x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  });
+  return { text: card.innerText, isMoving: root.getAnimations().length > 0, links, buttons, box: { left, top, right, bottom } };
 }

@@ -29,6 +29,8 @@ function answers(): { [N in keyof BackgroundCalls]: ReturnType<typeof vi.fn> } &
     exportCorrections: vi.fn(() => ({ toml: '', left: 0 })),
     importCorrections: vi.fn(() => ({ made: 0, unknown: [] })),
     bringCard: vi.fn(() => null),
+    glanceName: vi.fn(() => null),
+    openPanel: vi.fn(() => null),
   };
 }
 

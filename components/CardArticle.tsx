@@ -1,0 +1,71 @@
+import { useState } from 'preact/hooks';
+import { CITATION_FORMATS, type CitationFormat } from '../lib/card/citation.ts';
+import { say } from '../lib/platform/words.ts';
+import type { RelatedArticle } from '../lib/search/results.ts';
+import { Day } from './Day.tsx';
+import { Marked } from './Marked.tsx';
+import { whyInWords } from './why-in-words.ts';
+
+export type CardArticleDoings = {
+  hrefOf(article: string): string;
+  onOpen(article: string): void;
+  /** False: the browser did not let it be copied. */
+  onCite(related: RelatedArticle, format: CitationFormat): boolean;
+};
+
+/** An article in the card: a click anywhere on it opens it in the reader, but for what cites it. */
+export function CardArticle({ related, hrefOf, onOpen, onCite }: CardArticleDoings & { readonly related: RelatedArticle }) {
+  const { article, snippet, why } = related;
+  const { id, heading, headingIsDerived, date, author, file } = article;
+  const shared = whyInWords(why, true);
+  // A web page may not lead to an extension's page: whatever the button, the reader is opened from here.
+  const open = (event: MouseEvent) => {
+    event.preventDefault();
+    if (event.isTrusted) onOpen(id);
+  };
+  return (
+    <article class="article">
+      <a class="heading" href={hrefOf(id)} dir="auto" data-derived={headingIsDerived} title={headingIsDerived ? say('cardDerived') : undefined} onClick={open} onAuxClick={open}>
+        {heading}
+      </a>
+      <p class="source">
+        {date !== null && <Day date={date} />}
+        {author !== null && <span dir="auto">{author}</span>}
+        <span class="file" title={file}>
+          {file.slice(file.lastIndexOf('/') + 1)}
+        </span>
+      </p>
+      {snippet.text !== heading && (
+        <p class="snippet" dir="auto">
+          <Marked {...snippet} />
+        </p>
+      )}
+      {shared !== '' && <p class="why">{shared}</p>}
+      <Cite heading={heading} onCite={(format) => onCite(related, format)} />
+    </article>
+  );
+}
+
+type CiteProps = { readonly heading: string; onCite(format: CitationFormat): boolean };
+
+function Cite({ heading, onCite }: CiteProps) {
+  const [isOpen, setOpen] = useState(false);
+  const [outcome, setOutcome] = useState<string | null>(null);
+  const cite = (format: CitationFormat) => setOutcome(onCite(format) ? say('citeCopied') : say('citeRefused'));
+  return (
+    <div class="cite" data-open={isOpen}>
+      <button type="button" class="small" aria-expanded={isOpen} aria-label={say('citeArticle', heading)} onClick={(event) => event.isTrusted && setOpen(!isOpen)}>
+        {say('cite')}
+      </button>
+      {isOpen &&
+        CITATION_FORMATS.map((format) => (
+          <button key={format} type="button" class="small" aria-label={say('citeAs', say(`cite_${format}`))} onClick={(event) => event.isTrusted && cite(format)}>
+            {say(`cite_${format}`)}
+          </button>
+        ))}
+      <span class="outcome" role="status">
+        {isOpen && outcome}
+      </span>
+    </div>
+  );
+}

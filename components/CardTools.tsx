@@ -1,0 +1,39 @@
+import type { CardModel } from '../lib/card/card-model.ts';
+import { say, type Message } from '../lib/platform/words.ts';
+import { Icon, type IconName } from './Icon.tsx';
+
+export type CardToolDoings = {
+  onBack(): void;
+  onForward(): void;
+  onPin(): void;
+  onClose(): void;
+  /** `null`: the browser lets no page open its side panel. */
+  readonly onPanel: (() => void) | null;
+};
+
+/** What can be done with the card itself. A button keeps its place and the focus while others come and go. */
+export function CardTools({ model, onBack, onForward, onPin, onClose, onPanel }: CardToolDoings & { readonly model: CardModel }) {
+  const { canGoBack, canGoForward, stays } = model;
+  const hasTrail = canGoBack || canGoForward;
+  return (
+    <div class="tools">
+      {hasTrail && <Tool key="back" icon="back" says="cardBack" isOff={!canGoBack} onPress={onBack} />}
+      {hasTrail && <Tool key="forward" icon="forward" says="cardForward" isOff={!canGoForward} onPress={onForward} />}
+      {stays === 'pinned' && <Tool key="move" icon="move" says="cardMove" onPress={() => {}} />}
+      {onPanel !== null && <Tool key="panel" icon="panel" says="cardPanel" onPress={onPanel} />}
+      {stays !== 'pinned' && <Tool key="pin" icon="pin" says="cardPin" onPress={onPin} />}
+      {stays !== 'no' && <Tool key="close" icon="close" says="cardClose" onPress={onClose} />}
+    </div>
+  );
+}
+
+type ToolProps = { readonly icon: IconName; readonly says: Message; readonly isOff?: boolean; onPress(): void };
+
+function Tool({ icon, says, isOff = false, onPress }: ToolProps) {
+  const label = say(says);
+  return (
+    <button type="button" class={`tool ${icon}`} aria-label={label} title={label} aria-disabled={isOff} onClick={(event) => event.isTrusted && !isOff && onPress()}>
+      <Icon name={icon} />
+    </button>
+  );
+}

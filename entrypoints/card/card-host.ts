@@ -1,0 +1,46 @@
+/** An element beside the page's own, with a closed shadow tree that the page cannot reach. */
+export type Host = {
+  readonly host: HTMLElement;
+  readonly root: ShadowRoot;
+  readonly frame: HTMLElement;
+  /** Takes it away, and gives the focus back to what had it. */
+  leave(): void;
+};
+
+// The page's rules reach the host: a declaration that is inline and important outdoes them all.
+const HOST_STYLE = 'all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important; display: block !important;';
+/** What is done in the card is not for the page's own shortcuts and menus. It went past their capturing listeners. */
+const KEPT_EVENTS = ['keydown', 'keypress', 'keyup', 'pointerdown', 'mousedown', 'click', 'auxclick', 'wheel', 'focusin'];
+
+/** A host in the top layer, above whatever the page stacks. */
+export function openHost(holder: Element, style: string): Host {
+  const focused = document.activeElement;
+  const host = document.createElement('div');
+  host.style.cssText = HOST_STYLE;
+  host.setAttribute('popover', 'manual');
+  const root = host.attachShadow({ mode: 'closed' });
+  root.adoptedStyleSheets = [sheetOf(holder.ownerDocument, style)];
+  const frame = document.createElement('div');
+  frame.className = 'frame';
+  root.append(frame);
+  for (const type of KEPT_EVENTS) root.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
+  holder.append(host);
+  host.showPopover();
+  return {
+    host,
+    root,
+    frame,
+    leave() {
+      const hadFocus = root.activeElement !== null;
+      host.remove();
+      if (hadFocus && focused instanceof HTMLElement && focused.isConnected) focused.focus({ preventScroll: true });
+    },
+  };
+}
+
+// Adopted, not written into the root: there a page's own rules for styles hold, on the extension's pages too.
+function sheetOf(owner: Document, style: string): CSSStyleSheet {
+  const sheet = new (owner.defaultView ?? globalThis).CSSStyleSheet();
+  sheet.replaceSync(style);
+  return sheet;
+}
