@@ -7,7 +7,7 @@ import { printTable } from './table.ts';
 /** What every page, every page that is pointed at and every worker start pays for, in bytes gzipped. */
 const BUDGETS: Readonly<Record<string, number>> = {
   'content-scripts/content.js': 25_000,
-  'card.js': 20_000,
+  'card.js': 25_000,
   'background.js': 40_000,
 };
 

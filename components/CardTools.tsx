@@ -1,5 +1,5 @@
 import type { CardModel } from '../lib/card/card-model.ts';
-import { say, type Message } from '../lib/platform/words.ts';
+import { say } from '../lib/platform/words.ts';
 import { Icon, type IconName } from './Icon.tsx';
 
 export type CardToolDoings = {
@@ -17,20 +17,19 @@ export function CardTools({ model, onBack, onForward, onPin, onClose, onPanel }:
   const hasTrail = canGoBack || canGoForward;
   return (
     <div class="tools">
-      {hasTrail && <Tool key="back" icon="back" says="cardBack" isOff={!canGoBack} onPress={onBack} />}
-      {hasTrail && <Tool key="forward" icon="forward" says="cardForward" isOff={!canGoForward} onPress={onForward} />}
-      {stays === 'pinned' && <Tool key="move" icon="move" says="cardMove" onPress={() => {}} />}
-      {onPanel !== null && <Tool key="panel" icon="panel" says="cardPanel" onPress={onPanel} />}
-      {stays !== 'pinned' && <Tool key="pin" icon="pin" says="cardPin" onPress={onPin} />}
-      {stays !== 'no' && <Tool key="close" icon="close" says="cardClose" onPress={onClose} />}
+      {hasTrail && <Tool key="back" icon="back" label={say('cardBack')} isOff={!canGoBack} onPress={onBack} />}
+      {hasTrail && <Tool key="forward" icon="forward" label={say('cardForward')} isOff={!canGoForward} onPress={onForward} />}
+      {stays === 'pinned' && <Tool key="move" icon="move" label={say('cardMove')} onPress={() => {}} />}
+      {onPanel !== null && <Tool key="panel" icon="panel" label={say('cardPanel')} onPress={onPanel} />}
+      {stays !== 'pinned' && <Tool key="pin" icon="pin" label={say('cardPin')} onPress={onPin} />}
+      {stays !== 'no' && <Tool key="close" icon="close" label={say('cardClose')} onPress={onClose} />}
     </div>
   );
 }
 
-type ToolProps = { readonly icon: IconName; readonly says: Message; readonly isOff?: boolean; onPress(): void };
+type ToolProps = { readonly icon: IconName; readonly label: string; readonly isOff?: boolean; onPress(): void };
 
-function Tool({ icon, says, isOff = false, onPress }: ToolProps) {
-  const label = say(says);
+function Tool({ icon, label, isOff = false, onPress }: ToolProps) {
   return (
     <button type="button" class={`tool ${icon}`} aria-label={label} title={label} aria-disabled={isOff} onClick={(event) => event.isTrusted && !isOff && onPress()}>
       <Icon name={icon} />

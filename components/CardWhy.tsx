@@ -28,12 +28,7 @@ export function CardWhy({ reason, canonical, onMute }: Pick<CardModel, 'reason' 
       {reason !== null && <p>{reasonInWords(reason)}</p>}
       <div class="wrong" role="status">
         {muting.kind === 'done' ? (
-          <>
-            <span>{say(`muted_${muting.scope}`, canonical)}</span>
-            <button type="button" class="small" onClick={(event) => event.isTrusted && attempt(muting.undo().then(() => ({ kind: 'not' })))}>
-              {say('undo')}
-            </button>
-          </>
+          <Muted scope={muting.scope} canonical={canonical} onUndo={() => attempt(muting.undo().then(() => ({ kind: 'not' })))} />
         ) : (
           <>
             {muting.kind === 'failed' && <span>{muting.reason}</span>}
@@ -46,5 +41,16 @@ export function CardWhy({ reason, canonical, onMute }: Pick<CardModel, 'reason' 
         )}
       </div>
     </details>
+  );
+}
+
+function Muted({ scope, canonical, onUndo }: { readonly scope: MuteScope; readonly canonical: string; onUndo(): void }) {
+  return (
+    <>
+      <span>{say(`muted_${scope}`, canonical)}</span>
+      <button type="button" class="small" onClick={(event) => event.isTrusted && onUndo()}>
+        {say('undo')}
+      </button>
+    </>
   );
 }

@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerBackgroundCalls } from '../../lib/platform/answer.ts';
 import { watchArchives } from '../../lib/platform/archives.ts';
@@ -12,6 +11,7 @@ import { greet } from './greet.ts';
 import { offerLookUp } from './look-up.ts';
 import { answerOmnibox } from './omnibox.ts';
 import { openArchives } from './open-archives.ts';
+import { openPanel } from './open-panel.ts';
 import { openReader } from './open-reader.ts';
 import { relatedCard } from './related-card.ts';
 
@@ -44,15 +44,9 @@ export default defineBackground(() => {
       await openReader({ article, name }, tabId);
       return null;
     },
-    glanceName: async ({ id }) => glanceName(await corpus(), id),
-    openPanel: async (_, { tabId }) => {
-      if (tabId !== null) await browser.sidePanel.open({ tabId }); // nothing awaited before: the click counts for a moment
-      return null;
-    },
-    bringCard: async (_, { tabId }) => {
-      if (tabId !== null) await bringCard(tabId);
-      return null;
-    },
+    glanceName: async ({ id }, asker) => glanceName(await corpusFor(asker), id),
+    bringCard: (_, { tabId }) => bringCard(tabId),
+    openPanel: (_, { tabId }) => openPanel(tabId),
   });
   offerLookUp();
   followPolicy();

@@ -36,7 +36,7 @@ function workHere(): void {
   working = null;
   if (!settings.enabled || settings.where !== 'everywhere' || names === null) return;
   working = new AbortController();
-  startSession(settings, working.signal, () => undefined);
+  startSession(settings, working.signal, { stopIfGone: () => undefined, onCard: () => undefined });
 }
 
 function search(query: string): Promise<SearchAnswer> {

@@ -22,10 +22,33 @@ const arrived = (articles: number, forms: readonly string[] = []): CardAnswer =>
   glance: null,
 });
 
+describe('the glance', () => {
+  const glanced = (dates: readonly string[], companions = 0): CardAnswer => ({
+    kind: 'arrived',
+    card: { name: { ...name, forms: [] }, articles: [], reason: null },
+    glance: { dates, companions: Array.from({ length: companions }, (_, i) => ({ ...name, id: `n${i}` })) },
+  });
+  test('is awaited until it comes', () => expect(modelWith(arrived(1))?.glance).toBeNull());
+  test('has a few companions, the closest first', () => expect(modelWith(glanced([], 9))?.glance?.companions.map(({ id }) => id)).toEqual(['n0', 'n1', 'n2', 'n3', 'n4', 'n5']));
+  test('shows months in time', () => expect(modelWith(glanced(['2019-01-10', '2019-03-02']))?.glance?.time?.bins.map(({ count }) => count)).toEqual([1, 0, 1]));
+  test('one month is no picture of time', () => expect(modelWith(glanced(['2019-01-10', '2019-01-20']))?.glance?.time).toBeNull());
+});
+
+test.each([
+  ['held', 'no'],
+  ['leaving', 'no'],
+  ['kept', 'kept'],
+  ['pinned', 'pinned'],
+] as const)('a card that is %s stays: %s', (kind, stays) => {
+  const visit = { token: 1, target: { mention: 1, name }, answer: { kind: 'awaited' } } as const;
+  const hold = kind === 'leaving' ? ({ kind, token: 2 } as const) : { kind };
+  expect(cardModelOf({ phase: 'open', lastToken: 2, visit, hold, next: null, back: [visit], forward: [] })).toMatchObject({ stays, canGoBack: true, canGoForward: false });
+});
+
 test('a closed card shows nothing', () => expect(cardModelOf(CLOSED)).toBeNull());
 
 test('before the answer it shows what the page knows, and room for the articles', () => {
-  expect(modelWith({ kind: 'awaited' })).toEqual({ canonical: 'Juan Guaidó', kind: 'person', otherForms: [], articleCount: 7, reason: null, body: { kind: 'loading', rows: CARD_ARTICLES } });
+  expect(modelWith({ kind: 'awaited' })).toMatchObject({ id: 'guaido', canonical: 'Juan Guaidó', kind: 'person', otherForms: [], articleCount: 7, reason: null, body: { kind: 'loading', rows: CARD_ARTICLES } });
 });
 
 test('the reason comes with the articles', () => {

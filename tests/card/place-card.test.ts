@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { GAP, LEAST_HEIGHT, MARGIN, placeCard, type Box, type Placement, type Size } from '../../lib/card/place-card.ts';
+import { GAP, keepInView, LEAST_HEIGHT, MARGIN, placeCard, type Box, type Placement, type Size } from '../../lib/card/place-card.ts';
 
 const viewport = { width: 1000, height: 700 };
 const card = { width: 360, height: 400 };
@@ -67,3 +67,9 @@ describe('at any place', () => {
     }));
   });
 });
+
+test.each([
+  ['where it is', { left: 50, top: 60 }, { left: 50, top: 60 }],
+  ['off to the left and above', { left: -900, top: -20 }, { left: MARGIN, top: MARGIN }],
+  ['off to the right and below', { left: 5000, top: 690 }, { left: 1000 - MARGIN - 360, top: 700 - MARGIN - 400 }],
+])('a card that is moved is kept in view: %s', (_what, wished, expected) => expect(keepInView({ ...card, ...wished }, viewport)).toEqual(expected));

@@ -13,8 +13,6 @@ inBothBrowsers('in the card', (session) => {
     await tab.cardWithArticles();
     return tab;
   };
-  const headed = (tab: Tab, name: string) => until(`a card of ${name}`, tab.card, (card) => card?.text.includes(`\n${name}\n`) === true && card.links.length > 0);
-
   test('a name that this one keeps company with opens, and there is a way back and forward', async () => {
     const tab = await openCard();
     await tab.press('National Assembly');
@@ -92,6 +90,7 @@ inBothBrowsers('in the card', (session) => {
 
   test.each(['Not on this site', 'Never'])('muted for longer, and shown again: %s', async (scope) => {
     const tab = await openCard();
+    await tab.press('Pin this card'); // so that it is there when its tab is looked at again
     await tab.press('Why this name?');
     await tab.press(scope);
     await until('what was done', tab.card, (card) => card?.text.includes('no longer shown') === true);
@@ -99,9 +98,13 @@ inBothBrowsers('in the card', (session) => {
     await other.shows(['Caracas']);
     await tab.page.bringToFront();
     await tab.press('Undo');
-    await tab.page.keyboard.press('Escape');
+    await tab.press('Close this card');
     await tab.shows(['Juan Guaidó', 'Caracas']);
     await other.page.bringToFront();
     await other.shows(['Juan Guaidó', 'Caracas']);
   });
 });
+
+async function headed(tab: Tab, name: string): Promise<void> {
+  await until(`a card of ${name}`, tab.card, (card) => card?.text.includes(`\n${name}\n`) === true && card.links.length > 0);
+}
