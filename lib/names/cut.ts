@@ -130,6 +130,7 @@ function isTrailingPeople(words: TextWords, from: number, to: number): boolean {
 }
 
 function isLead(words: TextWords, i: number, to: number): boolean {
+  if (words.language !== 'en' && words.isFunction(i)) return true;
   if (words.shape(i) === SHAPE.initial) return to - i === 1 ? true : (words.fold(i) === 'a' || words.fold(i) === 'i') && words.gap(i + 1) === GAP.space;
   return words.isFunction(i);
 }

@@ -130,13 +130,19 @@ function dampen(votes: Votes, count: number): void {
   for (const kind of KINDS) votes[kind] *= FULL_WEIGHT / count;
 }
 
+/** In the language of the text that has it first; a single word's genitive is of what it is. */
+function wholeFlags(words: TextWords, { from, to }: Span, key: string, lexicon: Lexicon): number {
+  const own = words.language === 'en' || to - from > 1 ? 0 : words.flags(from) & (LEX.country | LEX.place | LEX.org);
+  return lexicon.flagsIn(words.language, key) | own;
+}
+
 function newEntry(words: TextWords, span: Span, key: string, lexicon: Lexicon): Growing {
   const flags: number[] = [], folds: string[] = [];
   for (let i = span.from; i < span.to; i++) {
     folds.push(words.fold(i));
     flags.push(words.flags(i));
   }
-  return { key, words: folds, flags, whole: lexicon.flagsOf(key), isAcronym: false, count: 0, written: ownString(words.text.slice(words.start(span.from), words.end(span.to - 1))), votes: noVotes(), capitals: 0, lower: 0 };
+  return { key, words: folds, flags, whole: wholeFlags(words, span, key, lexicon), isAcronym: false, count: 0, written: ownString(words.text.slice(words.start(span.from), words.end(span.to - 1))), votes: noVotes(), capitals: 0, lower: 0 };
 }
 
 function countSighting(entry: Growing, words: TextWords, span: Span): void {

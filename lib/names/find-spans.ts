@@ -1,11 +1,13 @@
 import { PLACE } from './contexts.ts';
 import { cutRun } from './cut.ts';
-import { isInHeading, knownName, nameInHeading } from './headings.ts';
+import { isInHeading, knownName, listedName, nameInHeading } from './headings.ts';
 import { isName, isShortForm } from './is-name.ts';
 import { runEnd } from './join.ts';
 import { type KnownForms, longestKnown } from './known-forms.ts';
+import { capitalisesNouns } from './language.ts';
 import { LEX } from './lexicon.ts';
 import type { Nearby } from './nearby.ts';
+import { namesAmongNouns } from './noun-capitals.ts';
 import type { Statistics } from './statistics.ts';
 import type { Span, TextWords } from './text-words.ts';
 import { GAP } from './tokenise.ts';
@@ -18,7 +20,14 @@ export function findReliable(words: TextWords, statistics: Statistics): Span[] {
     const run = { from: i, to: runEnd(words, i) };
     i = run.to;
     if (isInHeading(words, run.from)) continue;
-    for (const span of cutRun(words, statistics, run)) {
+    const listed = listedWhole(words, run);
+    if (listed !== null) {
+      spans.push(listed);
+      i = listed.to;
+      continue;
+    }
+    if (capitalisesNouns(words.language)) spans.push(...namesAmongNouns(words, statistics, run));
+    else for (const span of cutRun(words, statistics, run)) {
       if (words.place(span.from) === PLACE.mid && isName(words, statistics, span)) spans.push(span);
     }
   }
@@ -58,10 +67,20 @@ function findAt(words: TextWords, i: number, evidence: Evidence): { readonly fou
   if (isInHeading(words, i)) return single(nameInHeading(words, statistics, known, nearby, i));
   if (!words.isCapitalised(i)) return single(lowerCaseName(words, i, known));
   const run = { from: i, to: runEnd(words, i) };
+  const listed = listedWhole(words, run);
+  if (listed !== null) return single(listed);
   const whole = knownName(words, i, known);
   if (whole !== null && whole.to > run.to && whole.to - i > 2) return single(whole);
+  if (capitalisesNouns(words.language)) return { found: namesAmongNouns(words, statistics, run, known, nearby), next: run.to };
   const names = cutRun(words, statistics, run).filter((span) => isName(words, statistics, span) || isShortForm(words, nearby, span));
   return { found: names.map((span) => withArticle(words, span)), next: run.to };
+}
+
+/** "La Rochelle", "Union européenne": what a language's lists know, if the run of capitals goes no further. */
+function listedWhole(words: TextWords, run: Span): Span | null {
+  if (words.language === 'en') return null;
+  const listed = listedName(words, run.from);
+  return listed !== null && listed.to >= run.to ? listed : null;
 }
 
 /** A capital "The" within a sentence belongs to what follows: "The Hague", "The Scout Association". */

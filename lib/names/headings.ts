@@ -29,11 +29,12 @@ export function knownName(words: TextWords, i: number, known: KnownForms): Span 
 const LONGEST_LISTED = 4; // words
 
 /** A place or institution of several words that the word lists know: "Supreme Court", "New York". */
-function listedName(words: TextWords, i: number): Span | null {
+export function listedName(words: TextWords, i: number): Span | null {
   if (!words.isCapitalised(i)) return null;
   for (let to = i + LONGEST_LISTED; to > i + 1; to--) {
     const span = { from: i, to };
-    if (isUnbroken(words, span) && words.isCapitalised(to - 1) && words.vocabulary.phraseFlags(words.key(span)) & (LEX.org | LEX.place | LEX.country)) return span;
+    const isWritten = words.isCapitalised(to - 1) || words.language !== 'en';
+    if (isUnbroken(words, span) && isWritten && words.vocabulary.phraseFlags(words.key(span), words.language) & (LEX.org | LEX.place | LEX.country)) return span;
   }
   return null;
 }

@@ -34,9 +34,14 @@ const INSISTENT = 2; // times a text writes a plain word with a capital before i
 
 const ACRONYMS_THAT_NAME_NOTHING = new Set(NO_ACRONYMS);
 
+/** Whether a word is a degree, a unit or an abbreviation of everyday, which name nothing. */
+export function isAbbreviation(words: TextWords, i: number): boolean {
+  return ACRONYMS_THAT_NAME_NOTHING.has(words.fold(i));
+}
+
 /** Whether capitals make a name of this word: not of a degree or unit. */
 export function isAcronymLike(words: TextWords, i: number): boolean {
-  return words.shape(i) === SHAPE.caps && !ACRONYMS_THAT_NAME_NOTHING.has(words.fold(i));
+  return words.shape(i) === SHAPE.caps && !isAbbreviation(words, i);
 }
 
 const NOT_ALONE = LEX.function | LEX.month | LEX.weekday | LEX.people | LEX.role | LEX.roleModifier | LEX.noble;

@@ -1,4 +1,5 @@
 import { PLACE } from './contexts.ts';
+import { capitalisesNouns, type Language } from './language.ts';
 import { HEAD_NOUNS, LEX } from './lexicon.ts';
 import { JOINT_HEADS } from './lexicon/head-nouns.ts';
 import type { TextWords } from './text-words.ts';
@@ -16,12 +17,22 @@ export function runEnd(words: TextWords, from: number): number {
   let end = from + 1;
   while (end - from < LONGEST_NAME && !words.breaksAt(end)) {
     if (words.isCapitalised(end) && joinsDirectly(words, from, end)) { end++; continue; }
-    if (isTransliterated(words, from, end)) { end++; continue; }
+    if (isTransliterated(words, from, end) || isAdjectiveOfHead(words, from, end)) { end++; continue; }
     const next = isVersus(words, end) ? end + 1 : connectedTo(words, from, end);
     if (next < 0) break;
     end = next + 1;
   }
   return end;
+}
+
+const SMALL_ADJECTIVES = new Set<Language>(['fr', 'it']);
+const INSTITUTIONAL = /^(?:nationale?s?|nazional[ei]|inter?nationale?s?|internazional[ei]|europ[eé]en(?:ne)?s?|europe[aoi]|central[ei]?|generale?s?|federale?s?|constitutionnel(?:le)?|costituzionale|regionale?|municipale?|royale?|reale|socialistes?|socialista|communistes?|comunista|democratique|democratico|democratica|populaire|popolare|republicaine?|repubblicana|olympique|olimpico|olimpica|mondiale?|superieure?|superiore|polytechnique|catholique|cattolica|orthodoxe|ortodossa)$/;
+
+/** "Académie française", "Union européenne": French and Italian write the adjective of an institution small. */
+function isAdjectiveOfHead(words: TextWords, from: number, i: number): boolean {
+  if (!SMALL_ADJECTIVES.has(words.language) || words.shape(i) !== SHAPE.lower || words.gap(i) !== GAP.space || words.place(from) === PLACE.titled) return false;
+  const isHead = words.has(i - 1, HEAD_NOUNS) && words.isCapitalised(i - 1) && i - 1 === from;
+  return isHead && (words.has(i, LEX.people) || INSTITUTIONAL.test(words.fold(i)));
 }
 
 /** The lower-case end of a Chinese or Korean given name: "Wong Yuk-man", "Kim Jong-un". */
@@ -186,6 +197,7 @@ function joinsByPreposition(words: TextWords, from: number, i: number): boolean 
 
 function joinsByParticle(words: TextWords, from: number, i: number, next: number): boolean {
   const fold = words.fold(i);
+  if (capitalisesNouns(words.language)) return words.has(i - 1, LEX.given) || words.shape(i - 1) === SHAPE.initial;
   if (fold === 'y' || fold === 'e' || fold === 'i') return words.has(from, LEX.orgNoun) || words.has(i - 1, LEX.surname);
   if (words.has(i - 1, LEX.role) && !words.has(i - 1, LEX.surname)) return next - i > 0 && i - from > 1;
   return true;

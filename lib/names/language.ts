@@ -41,7 +41,7 @@ const LEAST_HITS = 3; // words: a caption says nothing of its language
  * out. Cavnar and Trenkle's short words, without the n-grams.
  */
 export function languageOf(bitsOfWords: Iterable<number>): Language {
-  const hits = new Array<number>(ORDER.length).fill(0);
+  const hits = ORDER.map(() => 0);
   let words = 0;
   for (const bits of bitsOfWords) {
     words++;

@@ -4,7 +4,7 @@ import { keyOf } from '../text/words.ts';
 import { LANGUAGE_WORDS, type Language } from './language.ts';
 import { MONTHS, WEEKDAYS } from './lexicon/calendar.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
-import { COUNTRY_FORMS } from './lexicon/country-forms.ts';
+import { COUNTRY_FORMS, FOREIGN_COUNTRY_FORMS } from './lexicon/country-forms.ts';
 import { FAMOUS_ACRONYMS, FAMOUS_HOMONYMS, GENERIC_PHRASES } from './lexicon/famous-homonyms.ts';
 import { DETERMINERS, FUNCTION_WORDS } from './lexicon/function-words.ts';
 import { AND_HEADS, EVENT_NOUNS, LAW_NOUNS, ORG_NOUNS, PLACE_NOUNS, PLACE_OPENERS, WORK_NOUNS } from './lexicon/head-nouns.ts';
@@ -55,6 +55,8 @@ export const LEX = {
   /** A function word that never belongs to a name: the, this, my, he … */
   determiner: 1 << 29,
   famousAcronym: 1 << 30,
+  /** In a language's own list of places and institutions: a name there whatever stands before it. */
+  listed: 1 << 31,
 } as const;
 
 /** The nouns that say what an institution, place, event, law or work is. */
@@ -124,7 +126,7 @@ const ENGLISH_ONLY = LEX.common | LEX.word | LEX.veryCommon | LEX.function | LEX
 const LANGUAGE_TABLES: readonly (readonly [number, keyof LanguageWords])[] = [
   [LEX.function, 'functionWords'], [LEX.determiner, 'determiners'], [LEX.month, 'months'], [LEX.weekday, 'weekdays'], [LEX.role, 'roles'],
   [LEX.orgNoun, 'orgNouns'], [LEX.placeNoun, 'placeNouns'], [LEX.eventNoun, 'eventNouns'], [LEX.lawNoun, 'lawNouns'], [LEX.personCue, 'cues'],
-  [LEX.people, 'peoples'], [LEX.given, 'given'], [LEX.place, 'places'], [LEX.org, 'organisations'], [LEX.common | LEX.word, 'plain'],
+  [LEX.people, 'peoples'], [LEX.given, 'given'], [LEX.place | LEX.listed, 'places'], [LEX.org | LEX.listed, 'organisations'], [LEX.common | LEX.word, 'plain'],
 ];
 
 function flagsOfLanguage(language: Language, words: LanguageWords): ReadonlyMap<string, number> {
@@ -132,6 +134,8 @@ function flagsOfLanguage(language: Language, words: LanguageWords): ReadonlyMap<
   const add = (entry: string, bits: number): void => void flags.set(keyOf(entry), (flags.get(keyOf(entry)) ?? 0) | bits);
   for (const [bits, table] of LANGUAGE_TABLES) for (const entry of words[table] ?? []) add(entry, bits);
   for (const key of countryKeys([language]).keys()) add(key, LEX.country | LEX.place);
+  for (const form of Object.values(FOREIGN_COUNTRY_FORMS).flat()) add(form, LEX.country | LEX.place);
+  for (const [key, bits] of flags) if (bits & LEX.country) flags.set(key, bits & ~LEX.people);
   return flags;
 }
 
@@ -176,7 +180,7 @@ function countryKeys(locales: readonly string[]): Map<string, string> {
       const form = display.of(code);
       if (form !== undefined) setNew(keys, keyOf(form), code);
     }
-    for (const form of COUNTRY_FORMS[code] ?? []) setNew(keys, keyOf(form), code);
+    for (const form of [...(COUNTRY_FORMS[code] ?? []), ...(FOREIGN_COUNTRY_FORMS[code] ?? [])]) setNew(keys, keyOf(form), code);
   }
   return keys;
 }

@@ -16,7 +16,7 @@ import { packWords, WordUnpacker } from './packed-words.ts';
 import { resolveShortForms } from './resolve.ts';
 import { WITHOUT_NONE, type Without } from './rules.ts';
 import { Statistics } from './statistics.ts';
-import { languageOfTokens, type Span, TextWords } from './text-words.ts';
+import { readingOf, type Span, TextWords } from './text-words.ts';
 import { tokenise } from './tokenise.ts';
 import { UnionFind } from './union-find.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -66,7 +66,7 @@ export class NameCollector {
   /** First pass. Appends the text's words to `packed`. */
   readText(text: NamedText, packed: ByteWriter): void {
     const words = this.#read(text, this.#without);
-    this.#statistics.add(words.tokens, words.contexts, this.#vocabulary);
+    this.#statistics.add(words);
     this.#texts++;
     if (isWithoutCapitals(words, this.#vocabulary)) this.#withoutCapitals++;
     packWords(words, packed);
@@ -110,7 +110,8 @@ export class NameCollector {
 
   #read({ text, title, byline }: NamedText, without: Without): TextWords {
     const tokens = tokenise(text, this.#vocabulary);
-    return new TextWords(text, tokens, readContexts(text, tokens, this.#vocabulary, languageOfTokens(tokens, this.#vocabulary), title, byline, without), this.#vocabulary, without);
+    const reading = readingOf(tokens, this.#vocabulary);
+    return new TextWords(text, tokens, readContexts(text, tokens, this.#vocabulary, reading.language, title, byline, without), this.#vocabulary, reading, without);
   }
 
   #beginThird(): SecondPass {

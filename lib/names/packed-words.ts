@@ -1,5 +1,6 @@
 import type { ByteReader } from '../bytes/reader.ts';
 import type { ByteWriter } from '../bytes/writer.ts';
+import { type Language, LANGUAGE_WORDS } from './language.ts';
 import type { Without } from './rules.ts';
 import { TextWords } from './text-words.ts';
 import { GAP } from './tokenise.ts';
@@ -8,14 +9,17 @@ import type { Vocabulary } from './vocabulary.ts';
 /*
  * Words of a text as bytes, so that it is divided into words once though it is read three times.
  *
- *   varint words; per word: varint id × 2 + 1 where it is odd, varint length,
+ *   u8 language × 2 + whether it is mostly English; varint words; per word: varint id × 2 + 1 where it is odd, varint length,
  *     and of an odd one: varint units since the word before, varint gap, u8 place × 2 + break
  *
  * A word is odd that does not stand, a space behind the word before, within its sentence.
  */
 
+const LANGUAGES: readonly Language[] = ['en', ...LANGUAGE_WORDS.keys()];
+
 /** Appends the words of a text. */
-export function packWords({ length, tokens, contexts }: TextWords, into: ByteWriter): void {
+export function packWords({ length, tokens, contexts, language, isEnglish }: TextWords, into: ByteWriter): void {
+  into.u8(LANGUAGES.indexOf(language) * 2 + (isEnglish ? 1 : 0));
   into.varint(length);
   let before = 0;
   for (let i = 0; i < length; i++) {
@@ -46,6 +50,7 @@ export class WordUnpacker {
   }
 
   read(reader: ByteReader, text: string): TextWords {
+    const head = reader.u8(), reading = { language: LANGUAGES[head >>> 1] ?? 'en', isEnglish: head % 2 === 1 };
     const length = reader.varint();
     if (length * 4 > this.#numbers.length) {
       this.#numbers = new Int32Array(length * 8);
@@ -65,6 +70,6 @@ export class WordUnpacker {
       places[i] = context >>> 1;
       breaks[i] = context & 1;
     }
-    return new TextWords(text, { length, starts, ends, words, gaps, tail: GAP.blank }, { places, breaks }, this.#vocabulary, this.#without);
+    return new TextWords(text, { length, starts, ends, words, gaps, tail: GAP.blank }, { places, breaks }, this.#vocabulary, reading, this.#without);
   }
 }

@@ -1,5 +1,7 @@
-import { type Contexts, PLACE } from './contexts.ts';
+import { PLACE } from './contexts.ts';
+import { capitalisesNouns } from './language.ts';
 import { LEX } from './lexicon.ts';
+import { NounStatistics } from './noun-statistics.ts';
 import { WITHOUT_NONE, type Without } from './rules.ts';
 import type { TextWords } from './text-words.ts';
 import type { Tokens } from './tokenise.ts';
@@ -18,6 +20,8 @@ export class Statistics {
   readonly alone: number[] = [];
   /** Fold ids of the words that stand alone as a name somewhere. */
   readonly singles = new Set<number>();
+  /** Of the texts whose nouns have capitals, which tell the counts above nothing but small letters and acronyms. */
+  readonly nouns = new NounStatistics();
 
   readonly #without: Without;
 
@@ -25,7 +29,9 @@ export class Statistics {
     this.#without = without;
   }
 
-  add(tokens: Tokens, contexts: Contexts, vocabulary: Vocabulary): void {
+  add(words: TextWords): void {
+    const { tokens, contexts, vocabulary } = words, isMute = capitalisesNouns(words.language);
+    if (isMute) this.nouns.add(words);
     for (let i = 0; i < tokens.length; i++) {
       const word = tokens.words[i] ?? -1;
       const fold = vocabulary.foldIds[word] ?? -1;
@@ -34,8 +40,9 @@ export class Statistics {
       if (shape === SHAPE.lower) increment(this.lower, fold);
       else if (place === PLACE.shouted) increment(this.start, fold);
       else if (shape === SHAPE.caps) increment(this.caps, fold);
+      else if (isMute) continue;
       else if (shape === SHAPE.title || shape === SHAPE.mixed) increment(place === PLACE.mid ? this.capital : this.start, fold);
-      if (place === PLACE.mid && shape !== SHAPE.lower && !isUpper(tokens, vocabulary, i - 1) && !isUpper(tokens, vocabulary, i + 1) && vocabulary.foldOf(tokens.words[i + 1] ?? -1) !== 'of') { this.singles.add(fold); increment(this.alone, fold); }
+      if (!isMute && place === PLACE.mid && shape !== SHAPE.lower && !isUpper(tokens, vocabulary, i - 1) && !isUpper(tokens, vocabulary, i + 1) && vocabulary.foldOf(tokens.words[i + 1] ?? -1) !== 'of') { this.singles.add(fold); increment(this.alone, fold); }
     }
   }
 
@@ -46,6 +53,7 @@ export class Statistics {
   isProper(words: TextWords, i: number): boolean {
     const fold = words.foldId(i), flags = words.flags(i);
     if (flags & LEX.function) return false;
+    if (capitalisesNouns(words.language)) return (flags & (LEX.country | LEX.place | LEX.given | LEX.surname | LEX.org)) !== 0 && !this.nouns.isNoun(words, i);
     const lower = this.lower[fold] ?? 0;
     const capital = flags & LEX.word || !words.isEnglish ? (this.alone[fold] ?? 0) : (this.capital[fold] ?? 0);
     if (lower > 0 && !this.#without.has('statistics')) return capital > 2 * lower;

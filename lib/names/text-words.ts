@@ -8,6 +8,9 @@ import { SHAPE, type Vocabulary } from './vocabulary.ts';
 /** A half-open range of word indexes. */
 export type Span = { readonly from: number; readonly to: number };
 
+/** What the words of a text are read as. `isEnglish`: most of its lower-case words are English, so that an unknown one is not just another language's. */
+export type Reading = { readonly language: Language; readonly isEnglish: boolean };
+
 /** The words of one text with all that is known of each. An index out of range reads as an unknown lower-case word. */
 export class TextWords {
   readonly text: string;
@@ -20,13 +23,13 @@ export class TextWords {
   readonly isEnglish: boolean;
   readonly #without: Without;
 
-  constructor(text: string, tokens: Tokens, contexts: Contexts, vocabulary: Vocabulary, without: Without = WITHOUT_NONE) {
+  constructor(text: string, tokens: Tokens, contexts: Contexts, vocabulary: Vocabulary, { language, isEnglish }: Reading, without: Without = WITHOUT_NONE) {
     this.text = text;
     this.tokens = tokens;
     this.contexts = contexts;
     this.vocabulary = vocabulary;
-    this.language = languageOfTokens(tokens, vocabulary);
-    this.isEnglish = this.language === 'en' && isMostlyEnglish(tokens, vocabulary);
+    this.language = language;
+    this.isEnglish = isEnglish;
     this.#without = without;
   }
 
@@ -97,10 +100,17 @@ export class TextWords {
   /** A function word as such: "The", not the acronym "WHO", nor "Will" before a surname. */
   isFunction(i: number): boolean {
     if (!this.has(i, LEX.function) || this.shape(i) === SHAPE.caps) return false;
+    if (this.shape(i) === SHAPE.initial && this.place(i) === PLACE.mid && this.isElided(i)) return false;
     if (this.has(i, LEX.determiner) || this.shape(i) === SHAPE.lower) return true;
     const isBeforeName = this.isCapitalised(i + 1) && !this.breaksAt(i + 1) && (this.gap(i + 1) & ~(GAP.space | GAP.hyphen)) === 0;
     if (isBeforeName && (this.has(i, LEX.given) || this.place(i) === PLACE.mid)) return false;
     return !(this.place(i) === PLACE.mid && this.has(i - 1, LEX.given) && this.isCapitalised(i - 1) && this.gap(i) === GAP.space);
+  }
+
+  /** "l" of "l’Europe". */
+  isElided(i: number): boolean {
+    const mark = this.text[this.end(i)];
+    return (mark === "'" || mark === '’') && this.start(i + 1) === this.end(i) + 1;
   }
 
   /** The span as `keyOf` (lib/text/words.ts) gives it: a possessive within is a word of its own. */
@@ -116,7 +126,12 @@ export class TextWords {
 }
 
 /** The language that a text's words in small letters tell. */
-export function languageOfTokens({ words }: Tokens, vocabulary: Vocabulary): Language {
+export function readingOf(tokens: Tokens, vocabulary: Vocabulary): Reading {
+  const language = languageOfTokens(tokens, vocabulary);
+  return { language, isEnglish: language === 'en' && isMostlyEnglish(tokens, vocabulary) };
+}
+
+function languageOfTokens({ words }: Tokens, vocabulary: Vocabulary): Language {
   return languageOf((function* bits() {
     for (const word of words) if (vocabulary.shapes[word] === SHAPE.lower) yield vocabulary.languages[vocabulary.foldIds[word] ?? -1] ?? 0;
   })());

@@ -61,6 +61,13 @@ export function tokenise(text: string, vocabulary: Vocabulary): Tokens {
       gap |= gapBits(text, from, at, isWrapped);
       continue;
     }
+    const elided = elidedEnd(text, at);
+    if (elided > 0) {
+      starts.push(at); ends.push(elided); words.push(vocabulary.intern(text.slice(at, elided))); gaps.push(gap);
+      gap = GAP.space;
+      at = elided + 1;
+      continue;
+    }
     const end = wordEnd(text, at);
     const possessive = possessiveLength(text, end);
     const glue = glueIn(text, at, end);
@@ -115,6 +122,20 @@ function domainLength(text: string, at: number): number {
 function isInner(text: string, at: number, code: number): boolean {
   if (code === 0x26) return unitClass(text.charCodeAt(at - 1)) === UNIT.upper && unitClass(text.charCodeAt(at + 1)) === UNIT.upper;
   return isApostrophe(code) && isLetter(text.charCodeAt(at + 1)) && isLetter(text.charCodeAt(at - 1)) && possessiveLength(text, at) === 0;
+}
+
+const ELIDED = new Set(['l', 'd', 'c', 'j', 'm', 'n', 's', 't', 'qu', 'jusqu', 'lorsqu', 'puisqu', 'quoiqu', 'un', 'all', 'dell', 'dall', 'nell', 'sull', 'coll', 'quest', 'quell', 'tutt', 'dov', 'com', 'cent']);
+/** With a capital these belong to a name: D’Angelo, N’Golo, M’Bappé. */
+const NEVER_CAPITAL = new Set(['d', 'm', 'n', 's', 't']);
+const LONGEST_ELIDED = 7; // units
+
+/** The end of a French or Italian word that has lost its last letter to the next (l’Europe, dell’Unione), 0 for any other. */
+function elidedEnd(text: string, start: number): number {
+  let at = start;
+  while (at <= start + LONGEST_ELIDED && isLetter(text.charCodeAt(at))) at++;
+  if (!isApostrophe(text.charCodeAt(at)) || !isLetter(text.charCodeAt(at + 1))) return 0;
+  const word = text.slice(start, at), lower = word.toLowerCase();
+  return ELIDED.has(lower) && (word === lower || !NEVER_CAPITAL.has(lower)) ? at : 0;
 }
 
 /** The end of dotted capitals (U.S., J.R.R.), 0 where there are none. */

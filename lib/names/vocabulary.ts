@@ -77,8 +77,8 @@ export class Vocabulary {
   }
 
   /** `LEX` bits of a phrase by its key. */
-  phraseFlags(key: string): number {
-    return this.#lexicon.flagsOf(key);
+  phraseFlags(key: string, language: Language = 'en'): number {
+    return this.#lexicon.flagsIn(language, key);
   }
 
   /** The folded spelling as `keyOf` (lib/text/words.ts) would give it. */
@@ -101,7 +101,16 @@ export class Vocabulary {
 
 function flagsOfKey(lexicon: Lexicon, language: Language, folded: string): number {
   const key = folded.replace(/[^\p{L}\p{N}]+/gu, folded.includes('.') ? '' : ' ').trim();
-  return lexicon.flagsIn(language, key) | singularFlags(lexicon, key) | (language === 'de' ? compoundFlags(lexicon, key) : 0);
+  const flags = lexicon.flagsIn(language, key);
+  if (language !== 'de') return flags | singularFlags(lexicon, key);
+  return flags & NAMES ? flags : flags | compoundFlags(lexicon, key) | genitiveFlags(lexicon, key);
+}
+
+const NAMES = LEX.country | LEX.place | LEX.org | LEX.given;
+
+/** "Deutschlands", "Europas": German writes no apostrophe. */
+function genitiveFlags(lexicon: Lexicon, key: string): number {
+  return key.endsWith('s') ? lexicon.flagsIn('de', key.slice(0, -1)) & (LEX.country | LEX.place) : 0;
 }
 
 const LEAST_HEAD = 4; // letters: shorter ends of German words are often no word (“Amt”, “Rat”)
@@ -110,10 +119,13 @@ const LEAST_HEAD = 4; // letters: shorter ends of German words are often no word
 function compoundFlags(lexicon: Lexicon, key: string): number {
   for (let at = 3; at <= key.length - LEAST_HEAD; at++) {
     const flags = lexicon.flagsIn('de', key.slice(at));
-    if (flags & HEADS) return flags & HEADS;
+    if (flags & HEADS) return flags & HEADS & (NAME_ENDING.test(key) ? ~(LEX.common | LEX.word) : ~0);
   }
   return 0;
 }
+
+/** Nouns in which German surnames and towns end: "Biermann", "Heidelberg". */
+export const NAME_ENDING = /(?:mann|heim|ingen|hausen|hofen|berg|bach|stein|wald|feld|haus|burg|dorf|stadt|bauer|meier|meyer|maier|muller|hof|hoff|koch|schneider|fischer|schmidt|baum|wolf|mark|land)$/;
 
 const HEADS = LEX.orgNoun | LEX.placeNoun | LEX.eventNoun | LEX.lawNoun | LEX.workNoun | LEX.role | LEX.common | LEX.word;
 

@@ -1,3 +1,4 @@
+import type { Language } from './language.ts';
 import { HEAD_NOUNS, LEX } from './lexicon.ts';
 import { EVENT_OPENERS } from './lexicon/head-nouns.ts';
 import type { Span, TextWords } from './text-words.ts';
@@ -15,6 +16,16 @@ export function noVotes(): Votes {
 }
 
 const PLACE_PREPOSITIONS: ReadonlyMap<string, number> = new Map([['in', 1], ['near', 1], ['throughout', 1], ['across', 0.8], ['around', 0.5], ['outside', 0.6], ['from', 0.3], ['to', 0.2], ['at', 0.3], ['en', 0.5], ['into', 0.4], ['towards', 0.3], ['visited', 0.7], ['visit', 0.7], ['visits', 0.7], ['reached', 0.4], ['leaving', 0.4], ['inside', 0.4]]);
+/** The same in other languages, where the letters are another word in English. */
+const FOREIGN_PREPOSITIONS: ReadonlyMap<Language, ReadonlyMap<string, number>> = new Map([
+  ['de', new Map([['in', 1], ['aus', 0.8], ['nach', 0.8], ['bei', 0.5], ['uber', 0.2], ['von', 0.1]])],
+  ['es', new Map([['en', 1], ['desde', 0.6], ['hacia', 0.6], ['a', 0.2], ['de', 0.1]])],
+  ['fr', new Map([['en', 1], ['a', 0.8], ['au', 0.4], ['aux', 0.4], ['dans', 0.3], ['depuis', 0.4], ['vers', 0.5]])],
+  ['it', new Map([['in', 1], ['a', 0.8], ['ad', 0.8], ['da', 0.3], ['nel', 0.3], ['nella', 0.3], ['presso', 0.3]])],
+  ['pt', new Map([['em', 1], ['no', 0.4], ['na', 0.4], ['desde', 0.4], ['para', 0.2]])],
+  ['nl', new Map([['in', 1], ['naar', 0.8], ['uit', 0.8], ['te', 1], ['bij', 0.3], ['vanuit', 0.8]])],
+] as const);
+
 const MOTION = new Set(['went', 'go', 'goes', 'going', 'flew', 'fly', 'flies', 'flying', 'flown', 'moved', 'move', 'moves', 'moving', 'travelled', 'traveled', 'travel', 'travels', 'returned', 'return', 'returns', 'returning', 'came', 'sailed', 'drove', 'fled', 'left', 'emigrated', 'deported', 'trip', 'visit', 'journey', 'flight', 'way', 'relocated', 'headed', 'marched', 'bound']);
 const PLACE_NOUNS_OF = new Set(['city', 'town', 'village', 'state', 'province', 'region', 'district', 'capital', 'county', 'port', 'island', 'municipality', 'suburb', 'borough', 'streets', 'people', 'north', 'south', 'east', 'west', 'outskirts', 'coast', 'border', 'governor', 'mayor', 'invasion', 'annexation', 'occupation', 'liberation', 'government', 'population', 'king', 'queen', 'south', 'rest', 'outside', 'republic', 'government', 'prefecture', 'area', 'areas', 'parts']);
 const WORK_NOUNS_OF = new Set(['edition', 'issue', 'episode', 'copy', 'copies', 'author', 'adaptation', 'remake', 'cover', 'pages', 'editor']);
@@ -30,7 +41,7 @@ export function contextVotes(words: TextWords, { from, to }: Span, votes: Votes)
 function votesBefore(words: TextWords, from: number, to: number, votes: Votes): void {
   const gap = words.gap(from), before = words.fold(from - 1);
   if (gap === GAP.space || gap === (GAP.space | GAP.dot)) {
-    votes.place += PLACE_PREPOSITIONS.get(before) ?? 0;
+    votes.place += (FOREIGN_PREPOSITIONS.get(words.language) ?? PLACE_PREPOSITIONS).get(before) ?? 0;
     if ((before === 'to' || before === 'for') && MOTION.has(words.fold(from - 2))) votes.place += 1;
     if (words.has(from - 1, LEX.role) && !words.has(from - 1, LEX.orgNoun)) votes.person += 2.5;
     if (words.has(from - 1, LEX.personCue)) votes.person += 0.8;
@@ -99,9 +110,11 @@ function wholeVotes({ whole, words, isAcronym, written }: Entry, votes: Votes): 
   if (written.includes('&')) votes.org += 2;
 }
 
+const CONNECTORS = new Set(['of', 'for', 'on', 'de', 'del', 'della', 'dello', 'dei', 'di', 'du', 'des', 'da', 'do', 'dos', 'van', 'fur', 'von', 'd', 'pour', 'per', 'para', 'voor']);
+
 /** The word that says what a name is: before "of" or a place, at the end, or first as in Spanish ("Universidad Central"). */
 function headIndex({ words, flags }: Entry): number {
-  const of = words.findIndex((word) => word === 'of' || word === 'for' || word === 'on' || word === 'de' || word === 'del');
+  const of = words.findIndex((word) => CONNECTORS.has(word));
   if (of > 0 && (flags[of - 1] ?? 0) & HEAD_NOUNS) return of - 1;
   const last = flags.at(-1) ?? 0;
   if (last & LEX.place && !(last & HEAD_NOUNS) && words.length > 2 && (flags.at(-2) ?? 0) & LEX.orgNoun) return words.length - 2;

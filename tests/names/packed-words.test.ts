@@ -6,19 +6,20 @@ import { readContexts } from '../../lib/names/contexts.ts';
 import { lexicon } from '../../lib/names/lexicon.ts';
 import { packWords, WordUnpacker } from '../../lib/names/packed-words.ts';
 import { WITHOUT_NONE } from '../../lib/names/rules.ts';
-import { TextWords } from '../../lib/names/text-words.ts';
+import { readingOf, TextWords } from '../../lib/names/text-words.ts';
 import { tokenise } from '../../lib/names/tokenise.ts';
 import { Vocabulary } from '../../lib/names/vocabulary.ts';
 
 const vocabulary = new Vocabulary(lexicon());
 const read = (text: string): TextWords => {
   const tokens = tokenise(text, vocabulary);
-  return new TextWords(text, tokens, readContexts(text, tokens, vocabulary, 'en', null, null, WITHOUT_NONE), vocabulary);
+  const reading = readingOf(tokens, vocabulary);
+  return new TextWords(text, tokens, readContexts(text, tokens, vocabulary, reading.language, null, null, WITHOUT_NONE), vocabulary, reading);
 };
-const plain = ({ tokens, contexts, isEnglish }: TextWords): unknown => [Array.from(tokens.starts), Array.from(tokens.ends), Array.from(tokens.words), Array.from(tokens.gaps), Array.from(contexts.places), Array.from(contexts.breaks), isEnglish];
+const plain = ({ tokens, contexts, isEnglish, language }: TextWords): unknown => [Array.from(tokens.starts), Array.from(tokens.ends), Array.from(tokens.words), Array.from(tokens.gaps), Array.from(contexts.places), Array.from(contexts.breaks), isEnglish, language];
 
 test('packed words are the words of the texts, one text after the other', () => {
-  const part = fc.constantFrom('Ann', ' ', '  ', '\n\n', '. ', '“', '”', ', ', '—', '’s', '-', 'U.S.', 'the', 'of', 'SmithThe', 'é', '', 'https://a.org/b', ': ', '7', 'x'.repeat(70));
+  const part = fc.constantFrom('Ann', ' ', '  ', '\n\n', '. ', '“', '”', ', ', '—', '’s', '-', 'U.S.', 'the', 'of', 'SmithThe', 'der Mann und die Frau', 'é', '', 'https://a.org/b', ': ', '7', 'x'.repeat(70));
   const text = fc.array(part, { maxLength: 40 }).map((parts) => parts.join(''));
   fc.assert(
     fc.property(fc.array(text, { maxLength: 5 }), (texts) => {

@@ -29,3 +29,15 @@ export const COUNTRY_FORMS: Readonly<Record<string, readonly string[]>> = {
   IE: ['Republic of Ireland'],
   ZA: ['RSA'],
 };
+
+/** The same in other languages: known to mean the country, but never added to a name whose articles don't use them. */
+export const FOREIGN_COUNTRY_FORMS: Readonly<Record<string, readonly string[]>> = {
+  GB: ['Großbritannien', 'Vereinigten Königreich', 'Vereinigten Königreichs', 'Grande-Bretagne', 'Gran Bretagna', 'Grã-Bretanha', 'Groot-Brittannië', 'Royaume-Uni', 'Regno Unito', 'Verenigd Koninkrijk'],
+  US: ['Vereinigte Staaten', 'Vereinigten Staaten', 'Vereinigte Staaten von Amerika', 'Vereinigten Staaten von Amerika', 'États-Unis', 'Etats-Unis', 'Stati Uniti', "Stati Uniti d'America", 'EUA', 'Verenigde Staten', 'VS'],
+  NL: ['Niederlanden', 'Pays-Bas', 'Paesi Bassi'],
+  CN: ['Volksrepublik China'],
+  CZ: ['Tschechische Republik'],
+  DE: ['Bundesrepublik Deutschland'],
+  CH: ['Schweizerische Eidgenossenschaft'],
+  BY: ['Weißrussland', 'Weissrussland'],
+};
