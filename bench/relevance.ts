@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { RANKING_PEERS, type Fields } from './relevance-peers.ts';
-import { printTable } from './table.ts';
+import { showTable } from './save-table.ts';
 
 const DEFAULT_FOLDER = fileURLToPath(new URL('../../shared/eval/ir', import.meta.url));
 const CLI = fileURLToPath(new URL('../cli/apropos.ts', import.meta.url));
@@ -38,7 +38,7 @@ for (const file of files) {
   }
 }
 const table = [...rows].map(([name, gains]) => [name].concat(gains.concat(mean(gains)).map((gain) => gain.toFixed(3))));
-printTable('nDCG@10', ['', ...files.map(nameOf), 'mean'], table);
+showTable('nDCG@10', ['', ...files.map(nameOf), 'mean'], table);
 
 function note(name: string, gain: number): void {
   const gains = rows.get(name) ?? [];

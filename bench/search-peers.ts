@@ -1,4 +1,6 @@
+import { create, insertMultiple, load, save, search as searchOrama } from '@orama/orama';
 import { Index } from 'flexsearch';
+import lunr from 'lunr';
 import MiniSearch from 'minisearch';
 import { encodeSearch } from '../lib/search/encode.ts';
 import { openSearch } from '../lib/search/open.ts';
@@ -81,4 +83,43 @@ function openMinisearch(json: string): Opened {
   const index = MiniSearch.loadJSON(json, { fields: ['heading', 'text'] });
   const options = { boost: { heading: 2 }, prefix: true, fuzzy: 0.2 };
   return { index: null, bytesRead: () => json.length, search: (query) => index.search(query, options).slice(0, LIMIT).map(({ id }) => Number(id)) };
+}
+
+/** Lunr as its documentation shows it, by its query builder: in a text, a hyphen would be an operator. */
+export const LUNR: Peer = {
+  name: 'Lunr, JSON',
+  build(articles) {
+    const index = lunr((builder) => {
+      builder.field('heading');
+      builder.field('text');
+      articles.forEach(({ heading, text }, id) => builder.add({ id: String(id), heading, text }));
+    });
+    const json = JSON.stringify(index);
+    return { bytes: json.length, open: () => Promise.resolve(openLunr(json)) };
+  },
+};
+
+function openLunr(json: string): Opened {
+  const index = lunr.Index.load(JSON.parse(json) as object);
+  const ask = (query: string) => index.query((clauses) => lunr.tokenizer(query).forEach((token) => clauses.term(token, {})));
+  return { index: null, bytesRead: () => json.length, search: (query) => ask(query).slice(0, LIMIT).map(({ ref }) => Number(ref)) };
+}
+
+const ORAMA_SCHEMA = { heading: 'string', text: 'string' } as const;
+
+/** Orama as its documentation shows it. */
+export const ORAMA: Peer = {
+  name: 'Orama, JSON',
+  async build(articles) {
+    const index = create({ schema: ORAMA_SCHEMA });
+    await insertMultiple(index, articles.map(({ heading, text }, id) => ({ id: String(id), heading, text })), 500);
+    const json = JSON.stringify(save(index));
+    return { bytes: json.length, open: () => Promise.resolve(openOrama(json)) };
+  },
+};
+
+function openOrama(json: string): Opened {
+  const index = create({ schema: ORAMA_SCHEMA });
+  load(index, JSON.parse(json) as ReturnType<typeof save>);
+  return { index: null, bytesRead: () => json.length, search: async (query) => (await searchOrama(index, { term: query, limit: LIMIT })).hits.map(({ id }) => Number(id)) };
 }

@@ -12,7 +12,7 @@ import type { BrowserKind } from '../scripts/browser/find.ts';
 import { makeArchive, type SyntheticArticle } from './archive.ts';
 import { makeQueries, median, quantile, QUERY_KINDS } from './search-queries.ts';
 import { measureStopped, type Measured, type Questions } from './stopped/measure.ts';
-import { printTable } from './table.ts';
+import { showTable } from './save-table.ts';
 
 const ENGINES = { empty: 'an empty worker', apropos: 'Apropos', 'flexsearch-json': 'FlexSearch, JSON', 'flexsearch-indexeddb': 'FlexSearch, its IndexedDB', minisearch: 'MiniSearch, JSON' };
 type EngineName = keyof typeof ENGINES;
@@ -55,11 +55,11 @@ function report(kind: BrowserKind, size: number, measured: ReadonlyMap<EngineNam
     ENGINES[name], median(own).toFixed(1), Math.min(...own).toFixed(1), (median(own) / wake).toFixed(1), median(warm).toFixed(1),
     name === 'empty' || Number.isNaN(bytes) ? '' : (bytes / 1e3).toFixed(0), heap === null || least === null ? '' : ((heap - least) / 1e6).toFixed(1), name === 'empty' ? '' : (fill / 1e3).toFixed(1),
   ]);
-  printTable(`${kind}, ${size} articles, worker stopped before each: from a page's question to ten hits`, ['', 'median ms', 'min ms', '× empty', 'awake ms', 'read kB', 'heap MB', 'filling s'], rows);
+  showTable(`${kind}, ${size} articles, worker stopped before each: from a page's question to ten hits`, ['', 'median ms', 'min ms', '× empty', 'awake ms', 'read kB', 'heap MB', 'filling s'], rows);
   const asked = [...measured].filter(([name]) => name !== 'empty');
   const kinds = [...QUERY_KINDS.map(([name]) => name), 'related to a page'];
   const times = kinds.map((of) => [of].concat(asked.map(([, { times: own }]) => spread(own.get(of) ?? []))));
-  printTable('Awake, within the worker, ms: median / p95', ['', ...asked.map(([name]) => ENGINES[name])], times);
+  showTable('Awake, within the worker, ms: median / p95', ['', ...asked.map(([name]) => ENGINES[name])], times);
 }
 
 function spread(times: readonly number[]): string {

@@ -1,11 +1,11 @@
 import { sketchPage } from '../lib/search/sketch.ts';
 import { makeArchive, type SyntheticArticle } from './archive.ts';
-import { APROPOS, FLEXSEARCH, MINISEARCH, type Opened, type Peer, type Stored } from './search-peers.ts';
+import { APROPOS, FLEXSEARCH, LUNR, MINISEARCH, ORAMA, type Opened, type Peer, type Stored } from './search-peers.ts';
 import { makeQueries, median, quantile, QUERY_KINDS, type Queries } from './search-queries.ts';
-import { printTable } from './table.ts';
+import { showTable } from './save-table.ts';
 
 const SIZES = [1_000, 10_000, 100_000];
-const MOST_FOR_MINISEARCH = 10_000; // above it builds for minutes and holds 800 MB
+const MOST_FOR_ALL = 10_000; // articles; above it some build for minutes and hold 800 MB and more
 const RUNS: Readonly<Record<number, number>> = { 1_000: 5, 10_000: 3, 100_000: 1 }; // builds and cold starts, interleaved
 const QUERIES = 100;
 
@@ -14,7 +14,7 @@ for (const size of SIZES) await measure(size);
 async function measure(size: number): Promise<void> {
   const { articles, vocabulary } = makeArchive(size);
   const text = articles.reduce((sum, article) => sum + article.heading.length + article.text.length, 0);
-  const peers = size <= MOST_FOR_MINISEARCH ? [APROPOS, FLEXSEARCH, MINISEARCH] : [APROPOS, FLEXSEARCH];
+  const peers = size <= MOST_FOR_ALL ? [APROPOS, FLEXSEARCH, MINISEARCH, LUNR, ORAMA] : [APROPOS, FLEXSEARCH];
   const ask = makeQueries(articles, new Set(vocabulary));
   const rows = [];
   const opened = new Map<string, Opened>();
@@ -26,16 +26,16 @@ async function measure(size: number): Promise<void> {
     opened.set(peer.name, open);
     rows.push([peer.name, median(builds).toFixed(0), `${((100 * stored.bytes) / text).toFixed(1)} %`, median(colds).toFixed(2), (open.bytesRead() / 1e3).toFixed(0), ((memory() - before) / 1e6).toFixed(1)]);
   }
-  printTable(`${size} articles, ${(text / 1e6).toFixed(1)} MB of text`, ['', 'build, ms', 'index of text', 'open + first answer, ms', 'read, kB', 'memory, MB'], rows);
-  await printQueries(opened, ask);
-  await printFindings(opened.get(APROPOS.name), articles, ask);
+  showTable(`In Node, ${size} articles, ${(text / 1e6).toFixed(1)} MB of text`, ['', 'build, CPU ms', 'index of text', 'open + first answer, ms', 'read, kB', 'memory, MB'], rows);
+  await printQueries(size, opened, ask);
+  await printFindings(size, opened.get(APROPOS.name), articles, ask);
 }
 
 /** Builds and opens the peers in turn, so that what else the machine does falls on all of them. */
 async function buildAndOpen(peers: readonly Peer[], articles: readonly SyntheticArticle[], runs: number, query: string) {
   const measured = peers.map((peer) => ({ peer, builds: [] as number[], colds: [] as number[], stored: null as Stored | null }));
   for (let run = 0; run < runs; run++) {
-    for (const each of measured) each.builds.push(await timeOf(async () => void (each.stored = await each.peer.build(articles))));
+    for (const each of measured) each.builds.push(await processorTimeOf(async () => void (each.stored = await each.peer.build(articles))));
   }
   const built = measured.flatMap(({ stored, ...rest }) => (stored === null ? [] : [{ ...rest, stored }]));
   for (let run = 0; run < 5; run++) {
@@ -44,7 +44,7 @@ async function buildAndOpen(peers: readonly Peer[], articles: readonly Synthetic
   return built;
 }
 
-async function printQueries(opened: ReadonlyMap<string, Opened>, ask: Queries): Promise<void> {
+async function printQueries(size: number, opened: ReadonlyMap<string, Opened>, ask: Queries): Promise<void> {
   const rows = [];
   for (const [name, make] of QUERY_KINDS) {
     const queries = Array.from({ length: QUERIES }, () => make(ask));
@@ -52,11 +52,11 @@ async function printQueries(opened: ReadonlyMap<string, Opened>, ask: Queries): 
     for (const query of queries) for (const [peer, open] of opened) times.get(peer)?.push(await timeOf(async () => void (await open.search(query))));
     rows.push([name, ...[...times.values()].map((all) => `${median(all).toFixed(2)} / ${quantile(all, 0.95).toFixed(2)}`)]);
   }
-  printTable('Warm, ms: median / p95', ['', ...opened.keys()], rows);
+  showTable(`In Node, ${size} articles, warm: median / p95 ms`, ['', ...opened.keys()], rows);
 }
 
 /** What Apropos alone does: typos understood, titles found first, related articles. */
-async function printFindings(open: Opened | undefined, articles: readonly SyntheticArticle[], ask: Queries): Promise<void> {
+async function printFindings(size: number, open: Opened | undefined, articles: readonly SyntheticArticle[], ask: Queries): Promise<void> {
   const index = open?.index;
   if (index === null || index === undefined) return;
   let understood = 0;
@@ -72,11 +72,19 @@ async function printFindings(open: Opened | undefined, articles: readonly Synthe
     const page = { ...sketchPage(text, { start: 200, end: 210 }, []), names: [] };
     related.push(await timeOf(async () => void (await index.relate(0, page, 5))));
   }
-  printTable('', ['', ''], [
+  showTable(`In Node, ${size} articles, Apropos alone`, ['', ''], [
     ['typos understood', `${understood} of ${QUERIES}`],
     ['exact title first', `${first} of ${QUERIES}`],
     ['related to a page, ms: median / p95', `${median(related).toFixed(2)} / ${quantile(related, 0.95).toFixed(2)}`],
   ]);
+}
+
+/** Milliseconds of all threads, which other work on the machine does not lengthen. */
+async function processorTimeOf(work: () => Promise<void>): Promise<number> {
+  const start = process.cpuUsage();
+  await work();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
 }
 
 async function timeOf(work: () => Promise<void>): Promise<number> {
