@@ -42,6 +42,11 @@ export type Taken = { readonly files: number; readonly bytes: number; readonly a
 /** A journal, and the number of its first record that this import writes: those before are the archive's own. */
 export type JournalPlace = { readonly id: string; readonly from: number };
 
+/** The journal in which a build of an archive puts down what it reads again, and which goes with it. */
+export function scratchOf(archive: string): string {
+  return `${archive} scratch`;
+}
+
 /** A file as it was copied in: small ones as bytes, which are cheaper to store than Blobs. */
 export type ImportInput = { readonly path: string; readonly content: Uint8Array<ArrayBuffer> | Blob };
 

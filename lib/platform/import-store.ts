@@ -1,5 +1,5 @@
 import { database, finish, partsOf, type ArchiveRecord } from './database.ts';
-import type { BuiltArchive, ImportInput, ImportJob, ImportReport } from './import-job.ts';
+import { scratchOf, type BuiltArchive, type ImportInput, type ImportJob, type ImportReport } from './import-job.ts';
 
 /** Imports that are under way, the oldest first. */
 export async function listJobs(): Promise<readonly ImportJob[]> {
@@ -96,6 +96,7 @@ export async function dropJob(archive: string): Promise<void> {
     transaction.objectStore('jobs').delete(archive),
     transaction.objectStore('built').delete(archive),
     transaction.objectStore('inputs').delete(partsOf(archive)),
+    transaction.objectStore('journals').delete(partsOf(scratchOf(archive))),
     ...(written ? [transaction.objectStore('journals').delete(written)] : []),
   ]);
 }

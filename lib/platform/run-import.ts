@@ -6,8 +6,8 @@ import { findRiskyNames } from '../corpus/risky-names.ts';
 import { takeFile } from '../corpus/take-file.ts';
 import { verifyCorpus } from '../corpus/verify.ts';
 import { blobSink } from './blob-sink.ts';
-import { openJournal } from './idb-journal.ts';
-import type { BuiltArchive, ImportInput, ImportJob, ImportReport, Taken } from './import-job.ts';
+import { dropJournal, openJournal } from './idb-journal.ts';
+import { scratchOf, type BuiltArchive, type ImportInput, type ImportJob, type ImportReport, type Taken } from './import-job.ts';
 import { dropInput, listInputs, readInput, storeBuilt } from './import-store.ts';
 
 /** Where a running import stands; `build`: once all files are read. */
@@ -65,7 +65,10 @@ async function takeInputs(job: ImportJob, { onProgress }: RunOptions): Promise<I
 async function build(job: ImportJob, { onProgress }: RunOptions): Promise<BuiltArchive> {
   const sink = blobSink();
   const onStep = (progress: BuildProgress) => onProgress({ taken: job.taken, build: progress });
-  const report = await finishBuild(await openJournal(job.journal.id), { title: job.title, onProgress: onStep }, sink.write);
+  const scratch = scratchOf(job.archive);
+  await dropJournal(scratch); // of a run that was ended
+  const report = await finishBuild(await openJournal(job.journal.id), { title: job.title, onProgress: onStep, scratch: await openJournal(scratch) }, sink.write);
+  await dropJournal(scratch);
   if (report.articles === 0) throw new Error(faultsIn(report));
   const corpus = sink.toBlob();
   const { summary } = await openCorpus(sourceFromBlob(corpus));
