@@ -17,10 +17,10 @@ type Value = (one: Measured) => number | null;
 
 /** A line per marker and number of names, over the pages' sizes. */
 function seriesOf(value: Value, isShown: (one: Measured) => boolean = () => true): Series[] {
-  const lines = Map.groupBy(measured.filter((one) => one.marker !== 'nothing' && isShown(one)), ({ marker, names }) => `${marker}, ${shorten(names)}`);
+  const lines = Map.groupBy(measured.filter((one) => one.names > 0 && isShown(one)), ({ marker, names }) => `${marker}, ${shorten(names)}`);
   return [...lines].map(([label, own]) => ({
     label,
-    isOwn: own[0]?.marker === 'Apropos',
+    isOwn: own[0]?.marker.startsWith('Apropos') === true,
     shade: SHADES[Math.round(Math.log10((own[0]?.names ?? 1) / 10_000))] ?? 1,
     points: own.flatMap((one) => {
       const y = value(one);

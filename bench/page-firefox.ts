@@ -7,6 +7,7 @@ import { openSite } from '../tests/e2e/site.ts';
 import { median } from './page-figures.ts';
 import { gatherInputs } from './page-inputs.ts';
 import { CORPUS_SIZES } from './page-names.ts';
+import { takeArchive } from './page-run.ts';
 import { printTable } from './table.ts';
 
 const quick = process.argv.includes('--quick');
@@ -54,7 +55,10 @@ async function runOnce(url: string, size: number): Promise<Run> {
   const browser = await launch({ kind: 'firefox', executable, headless: true, proxyPort: site.proxyPort });
   try {
     const extension = extensions.get(size);
-    if (extension !== undefined) await browser.installExtension(extension);
+    if (extension !== undefined) {
+      await browser.installExtension(extension);
+      await takeArchive(await firefoxEngine(browser));
+    }
     const page = await browser.newPage();
     await page.goto(url, { timeout: LIMIT_MS });
     const { cpu, memory } = await untilQuiet(browser, page);

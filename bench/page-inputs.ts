@@ -9,6 +9,7 @@ import { corpusOf } from './page-corpus.ts';
 import { collectNames, CORPUS_SIZES, readNames, type BenchName } from './page-names.ts';
 import { installPackages, type Packages } from './page-packages.ts';
 import { makePage, PAGE_SIZES, pageFromProse, type BenchPage } from './page-prose.ts';
+import { ARCHIVE_FILE } from './page-run.ts';
 
 /** What the page bench reads: all of it made or fetched into a temporary folder. */
 export type Inputs = {
@@ -18,7 +19,7 @@ export type Inputs = {
   readonly pages: readonly BenchPage[];
   /** The packed corpus of the first so many names. */
   corpusFile(size: number): Promise<string>;
-  /** A copy of the build with that corpus in it. */
+  /** A copy of the build with that corpus beside it, for `takeArchive`. */
   extensionWith(size: number, kind: BrowserKind): Promise<string>;
 };
 
@@ -52,8 +53,8 @@ export function gatherInputs(own: OwnInputs): Inputs {
       if (!existsSync(built)) throw new Error(`There is no build in ${built}: run npm run build first.`);
       const copy = join(folder, `${kind}-${size}`);
       rmSync(copy, { recursive: true, force: true });
-      cpSync(built, copy, { recursive: true, filter: (path) => !path.endsWith('.apropos') });
-      cpSync(await corpusFile(size), join(copy, 'corpus.apropos'));
+      cpSync(built, copy, { recursive: true });
+      cpSync(await corpusFile(size), join(copy, ARCHIVE_FILE));
       return copy;
     },
   };

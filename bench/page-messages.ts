@@ -3,6 +3,7 @@ import { chromiumEngine } from '../scripts/browser/chromium.ts';
 import { createPageMatcher, type PageMatcher } from '../lib/match/page-matcher.ts';
 import { median } from './page-figures.ts';
 import type { BenchPage } from './page-prose.ts';
+import { takeArchive } from './page-run.ts';
 import { printTable } from './table.ts';
 
 /** What it takes to ask for a whole page's words at once. Milliseconds of the wall; sizes as JSON. */
@@ -29,6 +30,7 @@ export async function timeAsking(
     const browser = await launch({ kind: 'chromium', executable, headless: true });
     try {
       const engine = await chromiumEngine(browser, await browser.installExtension(extension));
+      await takeArchive(engine);
       const popup = await engine.openExtensionPage('popup.html');
       for (const { label, html } of pages) {
         const questions = questionsOf(html);

@@ -17,6 +17,10 @@ export function peersFrom(packages: Packages): readonly Peer[] {
   ];
 }
 
+/** The least that whoever looks for names must do: go to every text of the page and read it. */
+export const readingScript = afterLoad(`let read = 0;
+for (let walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT); walker.nextNode() !== null; ) read += walker.currentNode.nodeValue.length;`);
+
 type Retrie = new (texts: readonly string[]) => { toString(): string };
 
 /** The names between no letters and no digits; a prefix never hides a longer name, because the trie's branches are greedy. */

@@ -9,7 +9,7 @@ import { figuresOf, type Measured } from './page-figures.ts';
 import { gatherInputs } from './page-inputs.ts';
 import { printAsking, timeAsking } from './page-messages.ts';
 import { CORPUS_SIZES } from './page-names.ts';
-import { MOST_PEER_NAMES, peersFrom } from './page-peers.ts';
+import { MOST_PEER_NAMES, peersFrom, readingScript } from './page-peers.ts';
 import { printCosts, printTargets } from './page-report.ts';
 import { runOnce, type Marker, type Run } from './page-run.ts';
 
@@ -27,7 +27,9 @@ const extensions = new Map(await Promise.all(sizes.map(async (size) => [size, aw
 
 const markers: { readonly label: string; readonly names: number; readonly marker: Marker }[] = [
   { label: 'nothing', names: 0, marker: null },
-  ...sizes.map((size) => ({ label: 'Apropos', names: size, marker: { extension: extensions.get(size) ?? '' } })),
+  { label: 'reading alone', names: 0, marker: { script: readingScript } },
+  ...sizes.map((size) => ({ label: 'Apropos', names: size, marker: { extension: extensions.get(size) ?? '', isWhole: false } })),
+  ...sizes.map((size) => ({ label: 'Apropos, popup open', names: size, marker: { extension: extensions.get(size) ?? '', isWhole: true } })),
 ];
 for (const peer of values.peers ? peersFrom(inputs.packages) : []) {
   for (const size of sizes.filter((names) => names <= MOST_PEER_NAMES)) markers.push({ label: peer.label, names: size, marker: { script: peer.script(inputs.names.slice(0, size)) } });

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { encodeGazetteer } from '../lib/gazetteer/encode.ts';
 import { openGazetteer } from '../lib/gazetteer/open.ts';
+import { spellingsOf } from '../lib/gazetteer/spellings.ts';
 import { FormTable } from '../lib/match/form-table.ts';
 import { scanText } from '../lib/match/scan.ts';
 import { Vocabulary } from '../lib/match/vocabulary.ts';
@@ -65,7 +66,7 @@ function measure(count: number, spell: (text: string) => string): void {
 
 function countWithAllNames(names: readonly Name[]): number {
   const everything = new FormTable();
-  for (const name of names) for (const form of name.forms) everything.add({ ...form, name: name.id });
+  for (const name of names) for (const form of name.forms.flatMap(spellingsOf)) everything.add({ ...form, name: name.id });
   return blocks.flatMap((block) => scanText(block, everything)).length;
 }
 

@@ -11,10 +11,10 @@ import { Stretches, type FoundMention, type Stretch } from './stretches.ts';
 /** Text in one stretch, in UTF-16 units: a screen holds about 4,000, a stretch is read in about a millisecond. */
 const STRETCH_LENGTH = 12_000;
 /**
- * What lies further off than the viewport's neighbourhood is read at once up to so much text, in UTF-16 units: longer than nearly
- * every article. The rest of a longer page is read when it comes near, or when someone asks what stands on the whole page.
+ * What lies further off than the viewport's neighbourhood is read at once up to so much text, in UTF-16 units: 8,000 words,
+ * more than nearly every article has. The rest of a longer page is read when it comes near, or when someone asks what stands on the whole page.
  */
-const READ_AHEAD = 100_000;
+const READ_AHEAD = 50_000;
 /** What lies out of view is judged at most this often. Milliseconds. */
 const JUDGE_MS = 1_000;
 /** Candidates that are taken in one go. */
