@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Language } from '../../lib/names/language.ts';
 import { lexicon } from '../../lib/names/lexicon.ts';
-import { languageOfTokens } from '../../lib/names/text-words.ts';
+import { readingOf } from '../../lib/names/text-words.ts';
 import { tokenise } from '../../lib/names/tokenise.ts';
 import { Vocabulary } from '../../lib/names/vocabulary.ts';
 
@@ -23,6 +23,6 @@ const SAID: readonly (readonly [Language, string])[] = [
 
 describe('the language of a text', () => {
   test.each(SAID)('%s: %s', (language, text) => {
-    expect(languageOfTokens(tokenise(text, vocabulary), vocabulary)).toBe(language);
+    expect(readingOf(tokenise(text, vocabulary), vocabulary).language).toBe(language);
   });
 });
