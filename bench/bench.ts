@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 /** One file per question, in the order they are asked. Each is a script of its own and prints its tables. */
 const QUESTIONS = {
   size: 'How many bytes does a browser load?',
+  build: 'What does a corpus cost to build, beside MiniSearch?',
   search: 'How does search compare: to build, to open cold, to answer?',
   'search-stopped': 'What does a stopped worker take to answer from an archive in its store?',
   relevance: 'How well are articles ranked, beside the usual engines?',

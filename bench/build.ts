@@ -1,0 +1,60 @@
+/**
+ * What does it cost to build a corpus? `node bench/build.ts [--sizes 1000,10000,100000]`: the command line over news-like
+ * articles of 3 kB, and beside it a MiniSearch index over the same articles, which has no names. Each is a process of its
+ * own, so that its peak of memory is its own; they take turns on the same machine.
+ */
+import { spawnSync } from 'node:child_process';
+import { closeSync, mkdtempSync, openSync, rmSync, statSync, writeSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { writeNews } from './news.ts';
+import { printTable } from './table.ts';
+
+const { values } = parseArgs({ options: { sizes: { type: 'string', default: '1000,10000' } } });
+const sizes = values.sizes.split(',').map(Number);
+
+const CLI = fileURLToPath(new URL('../cli/apropos.ts', import.meta.url));
+const PEER = fileURLToPath(new URL('build-peer.ts', import.meta.url));
+const COST = fileURLToPath(new URL('cost.ts', import.meta.url));
+const MILLION = 1_000_000;
+
+type Cost = { readonly seconds: number; readonly cpu: number; readonly peak: number };
+
+const work = mkdtempSync(join(tmpdir(), 'apropos-build-'));
+try {
+  const idle = run([]).peak;
+  const rows = sizes.flatMap((size) => {
+    const news = writeFile(size);
+    const corpus = join(work, 'news.apropos'), index = join(work, 'news.json');
+    const ours = run([CLI, 'build', news, '-o', corpus]);
+    const theirs = run([PEER, news, index]);
+    const megabytes = statSync(news).size / MILLION;
+    return [rowOf('apropos build', size, megabytes, ours, idle, corpus), rowOf('MiniSearch', size, megabytes, theirs, idle, index)];
+  });
+  printTable(`Building; memory above an idle process (${idle.toFixed(0)} MB)`, ['', 'articles', 'text MB', 'seconds', 'CPU s', 'articles/s', 'peak MB', 'written MB'], rows);
+} finally {
+  rmSync(work, { recursive: true, force: true });
+}
+
+function rowOf(name: string, size: number, megabytes: number, { seconds, cpu, peak }: Cost, idle: number, output: string): string[] {
+  return [name, `${size}`, megabytes.toFixed(1), seconds.toFixed(1), cpu.toFixed(1), (size / seconds).toFixed(0), (peak - idle).toFixed(0), (statSync(output).size / MILLION).toFixed(1)];
+}
+
+function writeFile(size: number): string {
+  const path = join(work, `${size}.jsonl`);
+  const file = openSync(path, 'w');
+  writeNews(size, (line) => writeSync(file, line));
+  closeSync(file);
+  return path;
+}
+
+/** Runs a script and gives what its process used, the start of Node in it. */
+function run(script: readonly string[]): Cost {
+  const start = performance.now();
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', COST, ...(script.length > 0 ? script : ['-e', '0'])], { encoding: 'utf8', maxBuffer: 1 << 26 });
+  if (status !== 0) throw new Error(`${script.join(' ')} failed: ${stderr}`);
+  const { cpu, peak }: Omit<Cost, 'seconds'> = JSON.parse(stdout.trim().split('\n').at(-1) ?? '');
+  return { seconds: (performance.now() - start) / 1000, cpu, peak };
+}
