@@ -30,7 +30,7 @@ test.each([
   ['cut off in its last record', 2, (path: string) => truncateSync(path, readFileSync(path).length - 1)],
   ['with half a head behind it', 3, (path: string) => appendFileSync(path, Uint8Array.of(1, 0, 0))],
   ['with a head that says too much', 3, (path: string) => appendFileSync(path, new Uint8Array(9).fill(255))],
-  ['whose last record was changed', 2, (path: string) => writeFileSync(path, Uint8Array.from(readFileSync(path)).with(-1, 8))],
+  ['whose last record was changed', 2, (path: string) => writeFileSync(path, Uint8Array.from(readFileSync(path)).fill(8, -1))],
 ] as const)('a journal %s holds %i records, and takes more', async (name, count, change) => {
   const journal = await damaged(name, change);
   await journal.append(Uint8Array.of(9));
