@@ -29,6 +29,8 @@ function after(state: ImportState, ...events: readonly ImportEvent[]): ImportSta
   return events.reduce(nextImport, state);
 }
 
+const words = (done: number) => ({ step: 'words', done, total: 100 }) as const;
+
 describe('an import', () => {
   test('copies, then reads, then waits for the person', () => {
     const copying = after(none, { is: 'begun', archive: 'a', title: 'Letters', of: { files: 10, bytes: 1000 } });
@@ -41,7 +43,6 @@ describe('an import', () => {
 
   test('foretells reading from its speed, and building from the share that is built', () => {
     expect(after(running, progress(100, 0), progress(500, 2000))).toMatchObject({ speed: 200, left: expect.closeTo(500 / 200 + 1000 / 2e6) });
-    const words = (done: number) => ({ step: 'words', done, total: 100 }) as const;
     const state = after(running, progress(1000, 0), progress(1000, 10_000, false, words(0)), progress(1000, 14_000, false, words(50)));
     expect(state).toMatchObject({ speed: null, left: expect.closeTo((4 * (1 - 0.16)) / 0.16) });
   });
