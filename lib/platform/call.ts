@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { AnswerOf, BackgroundCalls, Envelope, PageCalls, RequestOf, Result } from './protocol.ts';
+import { say, type Message } from './words.ts';
 
 /**
  * Asks the background. Throws an Error with a sentence for people if the call failed. A worker that was
@@ -12,7 +13,7 @@ export async function callBackground<N extends keyof BackgroundCalls & string>(
   const envelope: Envelope = { to: 'background', call, request };
   const send = () => browser.runtime.sendMessage(envelope) as Promise<Result<AnswerOf<BackgroundCalls, N>> | undefined>;
   const answer = call === 'openReader' ? await send() : ((await sendQuietly(send)) ?? (await send()));
-  return unwrap(answer, 'Apropos did not answer. Reload this page.');
+  return unwrap(answer, 'silentBackground');
 }
 
 /** Asks the content script in the top frame of a tab. Throws where none listens, or if the call failed. */
@@ -23,7 +24,7 @@ export async function callPage<N extends keyof PageCalls & string>(
 ): Promise<AnswerOf<PageCalls, N>> {
   const envelope: Envelope = { to: 'page', call, request };
   const answer: Result<AnswerOf<PageCalls, N>> | undefined = await browser.tabs.sendMessage(tabId, envelope, { frameId: 0 });
-  return unwrap(answer, 'Apropos does not run on this page.');
+  return unwrap(answer, 'silentPage');
 }
 
 async function sendQuietly<T>(send: () => Promise<T>): Promise<T | undefined> {
@@ -34,8 +35,8 @@ async function sendQuietly<T>(send: () => Promise<T>): Promise<T | undefined> {
   }
 }
 
-function unwrap<T>(answer: Result<T> | undefined, silence: string): T {
-  if (answer === undefined || answer === null) throw new Error(silence);
+function unwrap<T>(answer: Result<T> | undefined, silence: Message): T {
+  if (answer === undefined || answer === null) throw new Error(say(silence));
   if (!answer.ok) throw new Error(answer.error);
   return answer.value;
 }

@@ -4,7 +4,10 @@ import { answerBackgroundCalls, answerPageCalls, type Answers } from '../../lib/
 import { callBackground } from '../../lib/platform/call.ts';
 import type { BackgroundCalls } from '../../lib/platform/protocol.ts';
 
-vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
+vi.mock('wxt/browser', async () => {
+  const { i18nIn } = await import('../words.ts');
+  return { browser: { ...fakeBrowser, i18n: i18nIn('en') } };
+});
 
 const OWN = 'chrome-extension://test-extension-id/popup.html';
 const page = { words: [], names: [], dates: [] };
