@@ -1,3 +1,5 @@
+import { gatheredSource } from './gathered-source.ts';
+
 /** Bytes that can be read in pieces: a packaged file, a Blob in IndexedDB, a file on disk. */
 export type ByteSource = {
   /** Bytes in all. */
@@ -22,17 +24,17 @@ export function sourceSlice(source: ByteSource, start: number, end: number): Byt
 }
 
 /**
- * A source over a Blob, which the browser may keep on disk: each read copies what it asks for, and is a trip to another
- * process. Its beginning, which whoever opens a file reads bit by bit, is fetched in one.
+ * A source over a Blob, which the browser may keep on disk: each read is a trip to another process, so that few are made.
+ * The beginning, which whoever opens a file reads bit by bit, is fetched in one.
  */
 export function sourceFromBlob(blob: Blob): ByteSource {
-  const fetchBytes = async (start: number, end: number): Promise<Uint8Array> => new Uint8Array(await blob.slice(start, end).arrayBuffer());
+  const trips = gatheredSource({ size: blob.size, read: async (start, end) => new Uint8Array(await blob.slice(start, end).arrayBuffer()) });
   let beginning: Promise<Uint8Array> | null = null;
   return {
     size: blob.size,
     async read(start, end) {
-      if (end > BEGINNING) return fetchBytes(start, end);
-      beginning ??= fetchBytes(0, BEGINNING);
+      if (end > BEGINNING) return trips.read(start, end);
+      beginning ??= trips.read(0, Math.min(blob.size, BEGINNING));
       beginning.catch(() => (beginning = null)); // the reader is told; a later read tries again
       return (await beginning).subarray(start, end);
     },
