@@ -30,6 +30,27 @@ export function Archives({ state, effects }: ArchivesProps) {
       )}
       {state.import.is === 'none' ? <BringFiles title={say('bringTitle')} onPick={(picked) => effects.bring(picked, null)} onFound={effects.onFound} /> : <ImportPanel state={state.import} effects={effects} />}
       <p class="note">{say('archivesPrivate')}</p>
+      <Choices effects={effects} />
     </section>
+  );
+}
+
+/** All that was chosen, out and in as a file. */
+function Choices({ effects }: Pick<ArchivesProps, 'effects'>) {
+  const onChange = (event: Event & { readonly currentTarget: HTMLInputElement }) => {
+    const [file] = event.currentTarget.files ?? [];
+    if (file) effects.restoreChoices(file);
+    event.currentTarget.value = ''; // so that the same may be chosen again
+  };
+  return (
+    <div class="archive-actions">
+      <button type="button" onClick={effects.saveChoices}>
+        {say('choicesSave')}
+      </button>
+      <label class="file-button">
+        {say('choicesRestore')}
+        <input class="choices-file" type="file" accept=".json" onChange={onChange} />
+      </label>
+    </div>
   );
 }

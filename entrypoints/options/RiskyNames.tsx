@@ -4,7 +4,7 @@ import type { ArchivesEffects } from './archives-effects.ts';
 
 type RiskyNamesProps = { readonly risky: readonly RiskyName[]; readonly muted: readonly string[]; readonly effects: ArchivesEffects };
 
-const SHOWN = 30; // names: whoever has more mutes all, or those that bother them as they meet them
+const SHOWN = 12; // names: whoever has more mutes all, or those that bother them as they meet them
 
 /** Names that may be highlighted where pages mean something else, each with a switch that mutes it. */
 export function RiskyNames({ risky, muted, effects }: RiskyNamesProps) {

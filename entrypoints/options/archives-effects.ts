@@ -4,6 +4,7 @@ import { changeArchive, listGrowing, moveArchive, readCorpusFile, removeArchive,
 import { listArchives, openArchive, PACKAGED_ARCHIVE, setAside, watchArchives, type ArchiveEntry } from '../../lib/platform/archives.ts';
 import { addCorrections } from '../../lib/platform/corrections.ts';
 import { readReport } from '../../lib/platform/import-store.ts';
+import { restoreChoices, saveChoices } from '../../lib/platform/saved-choices.ts';
 import { siteFromText } from '../../lib/platform/settings.ts';
 import { sentenceFor } from '../../lib/platform/storage-fault.ts';
 import { say } from '../../lib/platform/words.ts';
@@ -40,6 +41,9 @@ export type ArchivesEffects = {
   muteAll(): void;
   saveCorpus(archive: ArchiveEntry): void;
   saveArticles(archive: ArchiveEntry): void;
+  /** Settings, corrections and what holds for each archive, as one file. */
+  saveChoices(): void;
+  restoreChoices(file: File): void;
 };
 
 type Read = () => ArchivesState;
@@ -87,6 +91,8 @@ function listEffects(send: Send, attempt: Attempt) {
     },
     remove: (archive: string) => changed(removeArchive(archive)),
     saveCorpus: ({ id, title }: ArchiveEntry) => attempt(async () => save(await readCorpusFile(id), `${fileNameFrom(title)}.apropos`)),
+    saveChoices: () => attempt(async () => save(await saveChoices(), 'apropos-settings.json')),
+    restoreChoices: (file: File) => attempt(async () => restoreChoices(await file.text())),
     saveArticles: ({ id, title }: ArchiveEntry) => attempt(async () => save(await articlesAsLines(await openArchive(id)), `${fileNameFrom(title)}.jsonl`)),
   };
 }

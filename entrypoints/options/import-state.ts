@@ -114,7 +114,7 @@ function afterNews(state: ImportState, news: ImportNews, at: number): ImportStat
     case 'ready':
       return state;
     case 'failed':
-      return { is: 'failed', title: titleOf(state), why: news.why, archive: news.archive, canRetry: state.is === 'running' };
+      return { is: 'failed', title: titleOf(state), why: news.why, archive: news.archive, canRetry: news.canRetry };
     case 'elsewhere':
       return { is: 'elsewhere' };
   }

@@ -2,8 +2,8 @@ import { isDecisions } from '../../lib/corpus/read-decisions.ts';
 import { beginImport, copyFiles } from '../../lib/platform/copy-files.ts';
 import type { ImportJob } from '../../lib/platform/import-job.ts';
 import type { ImportNews, ImportOrder } from '../../lib/platform/import-messages.ts';
-import { readJob, writeJob } from '../../lib/platform/import-store.ts';
-import { runImport, type ImportProgress } from '../../lib/platform/run-import.ts';
+import { dropJob, readJob, writeJob } from '../../lib/platform/import-store.ts';
+import { ImportRefusal, runImport, type ImportProgress } from '../../lib/platform/run-import.ts';
 import { sentenceFor } from '../../lib/platform/storage-fault.ts';
 import { canRead } from '../../lib/read/read.ts';
 
@@ -71,9 +71,18 @@ async function fail(error: unknown): Promise<void> {
   isOver = true;
   const why = sentenceFor(error);
   const archive = job?.archive ?? null;
-  const stored = archive === null ? null : await readJob(archive).catch(() => null); // where even this fails, `why` says it
-  if (stored !== null) await writeJob({ ...stored, fault: why }).catch(() => null);
-  tell({ is: 'failed', archive, why });
+  const canRetry = await keepFault(archive, why, error instanceof ImportRefusal).catch(() => false); // where even this fails, `why` says it
+  tell({ is: 'failed', archive, why, canRetry });
+}
+
+/** What can't be tried again is dropped, so that its files take no room. Answers whether it can. */
+async function keepFault(archive: string | null, why: string, isRefused: boolean): Promise<boolean> {
+  const stored = archive === null ? null : await readJob(archive);
+  if (stored === null) return false;
+  const canRetry = stored.stage === 'reading' && !isRefused;
+  if (canRetry) await writeJob({ ...stored, fault: why });
+  else await dropJob(stored.archive);
+  return canRetry;
 }
 
 /** Held until this worker ends. */

@@ -44,6 +44,24 @@ export async function removeArchive(id: string): Promise<void> {
   await tellArchivesChanged();
 }
 
+/** What a copy says of an archive; where it has an archive of this id or, on another machine, of this title. */
+export type ArchiveChoice = Pick<ArchiveRecord, 'id' | 'title' | 'isOn' | 'sites'>;
+
+/** Switches, limits and orders the archives as a copy says; those it doesn't know come behind. */
+export async function chooseArchives(choices: readonly ArchiveChoice[]): Promise<void> {
+  const transaction = (await database()).transaction('archives', 'readwrite');
+  const stored = await transaction.store.getAll();
+  const records = stored.some(({ id }) => id === PACKAGED_ARCHIVE) ? stored : [...stored, PACKAGED_RECORD];
+  const chosen = choices.flatMap((choice) => {
+    const record = records.find(({ id }) => id === choice.id) ?? records.find(({ title }) => title === choice.title);
+    return record ? [{ ...record, isOn: choice.isOn, sites: choice.sites }] : [];
+  });
+  const known = new Set(chosen.map(({ id }) => id));
+  const others = records.filter(({ id }) => !known.has(id)).toSorted((a, b) => a.position - b.position);
+  await finish(transaction.done, [...chosen, ...others].map((record, position) => transaction.store.put({ ...record, position })));
+  await tellArchivesChanged();
+}
+
 /** The ids of archives whose source is kept: they can be built again, and with more. */
 export async function listGrowing(): Promise<ReadonlySet<string>> {
   const records = await (await database()).getAll('archives');

@@ -24,6 +24,7 @@ export type ImportNews =
   | { readonly is: 'copied'; readonly job: ImportJob }
   | { readonly is: 'progressed'; readonly job: ImportJob; readonly progress: ImportProgress; readonly isPaused: boolean }
   | { readonly is: 'ready'; readonly archive: string }
-  | { readonly is: 'failed'; readonly archive: string | null; readonly why: string }
+  /** `canRetry`: it is kept as far as it came, and may go on once the reason is gone. */
+  | { readonly is: 'failed'; readonly archive: string | null; readonly why: string; readonly canRetry: boolean }
   /** Another tab imports. */
   | { readonly is: 'elsewhere' };

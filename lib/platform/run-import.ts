@@ -1,5 +1,6 @@
 import { sourceFromBlob } from '../bytes/source.ts';
 import type { BuildProgress, BuildReport } from '../corpus/build-report.ts';
+import { CorpusError } from '../corpus/corpus-error.ts';
 import { finishBuild } from '../corpus/finish-build.ts';
 import { openCorpus } from '../corpus/open.ts';
 import { findRiskyNames } from '../corpus/risky-names.ts';
@@ -12,6 +13,11 @@ import { dropInput, listInputs, readInput, storeBuilt } from './import-store.ts'
 
 /** Where a running import stands; `build`: once all files are read. */
 export type ImportProgress = { readonly taken: Taken; readonly build: BuildProgress | null };
+
+/** An import that would fail again however often it is tried. The message is a sentence for people. */
+export class ImportRefusal extends Error {
+  override readonly name = 'ImportRefusal';
+}
 
 export type RunOptions = {
   /** Told often, and awaited: it may wait, so that the import pauses. */
@@ -39,8 +45,9 @@ async function findReadyCorpus(job: ImportJob): Promise<ImportInput | null> {
 
 async function takeReady(job: ImportJob, { content }: ImportInput): Promise<BuiltArchive> {
   const corpus = content instanceof Blob ? content : new Blob([content]);
-  const source = sourceFromBlob(corpus);
-  const summary = await verifyCorpus(source);
+  const summary = await verifyCorpus(sourceFromBlob(corpus)).catch((error: unknown) => {
+    throw error instanceof CorpusError ? new ImportRefusal(error.message) : error;
+  });
   const { articles, names, forms, mentions, bytes } = summary;
   const asBuilt = { documents: articles, segments: articles, articles, names, forms, mentions, bytes, refused: [], warnings: [] };
   return { corpus, summary, report: await reportFor(job, corpus, asBuilt), journal: null };
@@ -69,7 +76,7 @@ async function build(job: ImportJob, { onProgress }: RunOptions): Promise<BuiltA
   await dropJournal(scratch); // of a run that was ended
   const report = await finishBuild(await openJournal(job.journal.id), { title: job.title, onProgress: onStep, scratch: await openJournal(scratch) }, sink.write);
   await dropJournal(scratch);
-  if (report.articles === 0) throw new Error(faultsIn(report));
+  if (report.articles === 0) throw new ImportRefusal(faultsIn(report));
   const corpus = sink.toBlob();
   const { summary } = await openCorpus(sourceFromBlob(corpus));
   return { corpus, summary, report: await reportFor(job, corpus, report), journal: job.journal.id };

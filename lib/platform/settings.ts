@@ -117,8 +117,8 @@ export function siteFromText(text: string): string | null {
   return site !== null && /^[^.].*\.[^.]+$|^localhost$|^\[/.test(site) ? site : null;
 }
 
-/** From the first source that says something usable of each. */
-function settingsFrom(...sources: readonly unknown[]): Settings {
+/** Settings from what was stored or saved: each from the first source that says something usable of it, else as installed. */
+export function settingsFrom(...sources: readonly unknown[]): Settings {
   const valueOf = <K extends keyof Settings>(key: K): Settings[K] => {
     for (const source of sources) {
       const value = READERS[key](Reflect.get(Object(source), key));

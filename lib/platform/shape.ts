@@ -28,6 +28,12 @@ export function number(least: number, most: number, whole = true): Shape<number>
   };
 }
 
+/** True or false. */
+export const flag: Shape<boolean> = (value, place) => {
+  if (typeof value !== 'boolean') throw new TypeError(`${place} must be true or false`);
+  return value;
+};
+
 /** One of these strings. */
 export function oneOf<T extends string>(choices: readonly T[]): Shape<T> {
   return (value, place) => {

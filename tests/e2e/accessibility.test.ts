@@ -118,6 +118,21 @@ const PAGES: readonly (readonly [what: string, open: (session: Session) => Promi
     await until('names to try', () => welcome.$('.try-names'));
     return welcome;
   }],
+  ['the options, with an import that is ready', async (session) => {
+    const options = await session.openExtensionPage('options.html');
+    await until('a place for files', () => options.$('.bring-files'));
+    await giveFile(options, 'letters.txt', 'Hope met Zelda Quimby in Oslo. Zelda Quimby of the Farrow Observatory left with Hope, and Grace.');
+    await until('the report', () => options.$('.ready'));
+    return options;
+  }],
+  ['the options, with all that can be done with an archive', async (session) => {
+    const options = await session.openExtensionPage('options.html');
+    await until('an archive', () => options.$('.archive-more summary'));
+    await options.evaluate(() => document.querySelector<HTMLElement>('.archive-more summary')?.click());
+    await options.evaluate(() => document.querySelectorAll<HTMLElement>('.archive-actions button[aria-expanded]')[0]?.click());
+    await until('the field', () => options.$('#archive-field'));
+    return options;
+  }],
   ['an address that is not known', async (session) => {
     const reader = await session.openExtensionPage('reader.html?article=jujuy-rising-gone');
     await until('an article near it', () => reader.$('.article-link'));
@@ -146,6 +161,18 @@ inBothBrowsers('axe-core finds nothing', (session) => {
     });
   });
 });
+
+/** Chooses a file that stands nowhere. */
+function giveFile(options: Page, name: string, text: string): Promise<void> {
+  return options.evaluate((called, content) => {
+    const input = document.querySelector<HTMLInputElement>('.bring-files');
+    const given = new DataTransfer();
+    given.items.add(new File([content], called));
+    if (input === null) return;
+    input.files = given.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  }, name, text);
+}
 
 /** The rules that a page breaks with its colours light or dark, and where. */
 function violationsIn(page: Page, scheme: string): Promise<string[]> {

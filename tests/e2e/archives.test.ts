@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { until } from '../../scripts/browser/until.ts';
+import { makeArchive } from '../../bench/archive.ts';
 import { epubOf, MAIL, pageOf, pdfOf, zipOf } from '../read/make-files.ts';
 import { archivesText, chooseFiles, damageCorpus, forgetArchives, press, titles, toggle, untilSays } from './options-archives.ts';
 import { inBothBrowsers, type Session } from './session.ts';
@@ -109,6 +110,32 @@ inBothBrowsers('archives', (session) => {
     await press(options, 'Use it');
     await until('it to serve', () => archivesText(options), (now) => !now.includes('Set aside') && now.includes('Drop files'));
     await remove(options, 'plain');
+  });
+
+  test('what holds no article is refused, and leaves nothing', async () => {
+    const options = await openArchives(session());
+    await chooseFiles(options, [at('picture.png')]);
+    await untilSays(options, /no article in these files[^]*picture\.png: no reader/);
+    await press(options, 'Close');
+    await untilSays(options, /Drop files/);
+    expect(await titles(options)).toEqual([OTHER]);
+  });
+
+  test('an import that is paused waits, also for another day, and is cancelled without a trace', async () => {
+    const { articles } = makeArchive(400);
+    await writeFile(at('many.jsonl'), articles.map(({ heading, text }) => JSON.stringify({ title: heading, text })).join('\n'));
+    const before = await openArchives(session());
+    await chooseFiles(before, [at('many.jsonl')]);
+    await press(before, 'Pause');
+    await untilSays(before, /is paused/);
+    await before.close();
+    const options = await session().openExtensionPage('options.html');
+    await untilSays(options, /is paused since you left/);
+    await press(options, 'Go on');
+    await untilSays(options, /is ready[^]*400 articles/);
+    await press(options, 'Discard it');
+    await untilSays(options, /Drop files/);
+    expect(await titles(options)).toEqual([OTHER]);
   });
 
   test('risky names are muted before it serves', async () => {

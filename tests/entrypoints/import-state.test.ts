@@ -75,7 +75,7 @@ describe('an import', () => {
   ])('that %s is found so', (_what, job, expected) => expect(after(none, { is: 'found', job })).toMatchObject(expected));
 
   test('that fails says whose it was, and can be tried again once all is copied', () => {
-    const failed = after(running, { is: 'told', at: 0, news: { is: 'failed', archive: 'a', why: 'No room.' } });
+    const failed = after(running, { is: 'told', at: 0, news: { is: 'failed', archive: 'a', why: 'No room.', canRetry: true } });
     expect(failed).toEqual({ is: 'failed', title: 'Letters', why: 'No room.', archive: 'a', canRetry: true });
     expect(archiveOf(failed)).toBe('a');
   });

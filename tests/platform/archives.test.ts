@@ -6,7 +6,10 @@ import { changeArchive, listGrowing, moveArchive, removeArchive } from '../../li
 import { listArchives, openArchive, PACKAGED_ARCHIVE, watchArchives } from '../../lib/platform/archives.ts';
 import { database, type ArchiveRecord } from '../../lib/platform/database.ts';
 
-vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
+vi.mock('wxt/browser', async () => {
+  const { i18nIn } = await import('../words.ts');
+  return { browser: { ...fakeBrowser, i18n: i18nIn('en') } };
+});
 Object.assign(globalThis, fakeIndexedDB);
 
 const { bytes } = await buildCorpus([{ path: 'a.txt', bytes: new TextEncoder().encode('Ann Lee met Bo Ek in Oslo, and Ann Lee left.') }], { title: 'A' });

@@ -1,0 +1,60 @@
+import type { MadeCorrection } from '../corpus/corrections.ts';
+import { chooseArchives, type ArchiveChoice } from './archive-changes.ts';
+import { listArchives } from './archives.ts';
+import { madeCorrection } from './correction-shape.ts';
+import { MAX_CORRECTIONS, readCorrections, writeCorrections } from './corrections.ts';
+import { readSettings, settingsFrom, writeSettings } from './settings.ts';
+import { flag, list, orNull, record, string, type Shape } from './shape.ts';
+
+/** What a person has chosen, as one file: the settings, the corrections of names, and what holds for each archive. */
+type SavedChoices = {
+  /** What tells it from other JSON, and from those of later programs. */
+  readonly apropos: string;
+  readonly settings: unknown;
+  readonly corrections: readonly MadeCorrection[];
+  readonly archives: readonly ArchiveChoice[];
+};
+
+const KIND = 'choices 1';
+const MAX_ARCHIVES = 1_000;
+const MAX_SITES = 10_000;
+const MAX_TEXT = 1_000; // UTF-16 units of a title or a site
+const anything: Shape<unknown> = (value) => value; // settingsFrom looks at it
+
+const saved: Shape<SavedChoices> = record<SavedChoices>({
+  apropos: string(MAX_TEXT),
+  settings: anything,
+  corrections: list(madeCorrection, MAX_CORRECTIONS),
+  archives: list(record<ArchiveChoice>({ id: string(MAX_TEXT), title: string(MAX_TEXT), isOn: flag, sites: orNull(list(string(MAX_TEXT), MAX_SITES)) }), MAX_ARCHIVES),
+});
+
+/** Everything that was chosen, as a JSON file. */
+export async function saveChoices(): Promise<Blob> {
+  const [settings, corrections, archives] = await Promise.all([readSettings(), readCorrections(), listArchives()]);
+  const choices: SavedChoices = { apropos: KIND, settings, corrections, archives: archives.map(({ id, title, isOn, sites }) => ({ id, title, isOn, sites })) };
+  return new Blob([JSON.stringify(choices, null, 2)], { type: 'application/json' });
+}
+
+/** Takes back what `saveChoices` gave, in place of what is chosen now. Throws an Error with a sentence for people, and changes nothing then. */
+export async function restoreChoices(text: string): Promise<void> {
+  const { settings, corrections, archives } = choicesFrom(text);
+  await writeCorrections(corrections);
+  await chooseArchives(archives);
+  const { revision } = await readSettings();
+  await writeSettings({ ...settingsFrom(settings), revision: revision + 1 });
+}
+
+function choicesFrom(text: string): SavedChoices {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(text);
+  } catch {
+    throw new Error('This is not a file of saved settings: it is no JSON. Choose the one that “Save settings and corrections” gave.');
+  }
+  if (Reflect.get(Object(parsed), 'apropos') !== KIND) throw new Error('This is not a file of saved settings, or one of another version. Choose the one that “Save settings and corrections” gave.');
+  try {
+    return saved(parsed, 'file');
+  } catch (error) {
+    throw new Error(`The file of saved settings is damaged: ${error instanceof Error ? error.message : String(error)}. Save it again where it came from.`, { cause: error });
+  }
+}

@@ -1,0 +1,49 @@
+import * as fakeIndexedDB from 'fake-indexeddb';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { changeArchive, moveArchive } from '../../lib/platform/archive-changes.ts';
+import { listArchives, PACKAGED_ARCHIVE } from '../../lib/platform/archives.ts';
+import { addCorrections, readCorrections } from '../../lib/platform/corrections.ts';
+import { database, type ArchiveRecord } from '../../lib/platform/database.ts';
+import { restoreChoices, saveChoices } from '../../lib/platform/saved-choices.ts';
+import { DEFAULT_SETTINGS, readSettings, writeSettings } from '../../lib/platform/settings.ts';
+
+vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
+Object.assign(globalThis, fakeIndexedDB);
+
+async function wipe(archive: string): Promise<void> {
+  fakeBrowser.reset();
+  const db = await database();
+  for (const store of db.objectStoreNames) await db.clear(store);
+  const record: ArchiveRecord = { id: archive, title: 'Letters', isOn: true, sites: null, position: -1, summary: null, builtAt: 1, fault: null, journal: null };
+  await db.put('archives', record);
+}
+
+beforeEach(() => wipe('one'));
+
+describe('saved choices', () => {
+  test('come back on another machine, where the archive has another id', async () => {
+    await writeSettings({ ...DEFAULT_SETTINGS, paint: 'none', disabledSites: ['a.example'] });
+    await addCorrections([{ correction: { is: 'mute', name: 'may', form: null, site: null }, name: { id: 'may', canonical: 'May', kind: 'person' }, into: null }]);
+    await changeArchive('one', { sites: ['b.example'] });
+    await changeArchive(PACKAGED_ARCHIVE, { isOn: false });
+    await moveArchive('one', 1);
+    const [corrections, file] = [await readCorrections(), await (await saveChoices()).text()];
+    await wipe('other');
+    await restoreChoices(file);
+    expect(await readSettings()).toMatchObject({ paint: 'none', disabledSites: ['a.example'] });
+    expect(await readCorrections()).toEqual(corrections);
+    expect(await listArchives()).toMatchObject([{ id: PACKAGED_ARCHIVE, isOn: false }, { id: 'other', sites: ['b.example'], isOn: true }]);
+  });
+
+  test.each([
+    ['no JSON', 'hello', 'it is no JSON'],
+    ['other JSON', '{"apropos":"choices 9"}', 'of another version'],
+    ['a list', '[1]', 'not a file of saved settings'],
+    ['a damaged part', '{"apropos":"choices 1","settings":{},"corrections":[{"id":1}],"archives":[]}', 'damaged: file.corrections[0].id must be a string'],
+  ])('%s is refused, and changes nothing', async (_what, text, why) => {
+    await writeSettings({ ...DEFAULT_SETTINGS, paint: 'none' });
+    await expect(restoreChoices(text)).rejects.toThrow(why);
+    expect(await readSettings()).toMatchObject({ paint: 'none' });
+  });
+});
