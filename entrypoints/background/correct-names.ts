@@ -5,6 +5,7 @@ import type { Answers, Asker } from '../../lib/platform/answer.ts';
 import { addCorrections, readCorrections, removeCorrection } from '../../lib/platform/corrections.ts';
 import type { BackgroundCalls } from '../../lib/platform/protocol.ts';
 import type { OpenArchives } from './open-archives.ts';
+import { say } from '../../lib/platform/words.ts';
 
 type CorrectionCalls = Pick<Answers<BackgroundCalls>, 'correct' | 'undoCorrection' | 'listCorrections' | 'exportCorrections' | 'importCorrections'>;
 
@@ -59,13 +60,13 @@ async function nameCorrected(corpora: Corpora, correction: Correction): Promise<
 
 async function nameMerged(corpora: Corpora, correction: Correction): Promise<CorrectedName | null> {
   if (correction.is !== 'merge') return null;
-  if (correction.into === correction.name) throw new Error('A name can’t be merged with itself. Choose another one.');
+  if (correction.into === correction.name) throw new Error(say('faultMergeSelf'));
   return knownName(corpora, correction.into);
 }
 
 /** An added or split name is known to the corrections alone. */
 async function knownName([built, corrected]: Corpora, id: string): Promise<CorrectedName> {
   const view = (await built.readName(id)) ?? (await corrected.readName(id));
-  if (view === null) throw new Error('The archive no longer holds this name. Reload this page.');
+  if (view === null) throw new Error(say('faultNameGone'));
   return { id: view.id, canonical: view.canonical, kind: view.kind };
 }

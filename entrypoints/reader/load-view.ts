@@ -4,6 +4,7 @@ import type { MadeCorrection } from '../../lib/corpus/corrections.ts';
 import { callBackground } from '../../lib/platform/call.ts';
 import type { RelatedCard } from '../../lib/platform/protocol.ts';
 import type { ReaderPlace } from '../../lib/platform/reader-address.ts';
+import { say } from '../../lib/platform/words.ts';
 import type { Hit, PageSketch, RelatedArticle, Snippet } from '../../lib/search/results.ts';
 import { sketchPage } from '../../lib/search/sketch.ts';
 import { excerptOf, type FileExcerpt } from './file-excerpt.ts';
@@ -70,7 +71,7 @@ async function readNames(article: ArticleView): Promise<readonly CountedName[]> 
 async function loadFile(article: ArticleView, wanted: string): Promise<ReaderView> {
   const file = article.sources.some((source) => source.file === wanted) ? wanted : article.file;
   const text = await callBackground('readFile', { file });
-  if (text === null) throw new Error(`The archive holds no text of ${file}.`);
+  if (text === null) throw new Error(say('faultNoText', file));
   const ranges = article.sources.filter((source) => source.file === file).toSorted((a, b) => a.start - b.start);
   return { is: 'file', article, file, excerpt: excerptOf(text, ranges) };
 }

@@ -5,6 +5,7 @@ import type { Corpus, CorpusSummary } from '../corpus/corpus.ts';
 import { openCorpus } from '../corpus/open.ts';
 import { database, type ArchiveRecord } from './database.ts';
 import { openPackagedCorpus } from './packaged-corpus.ts';
+import { say } from './words.ts';
 
 /** An archive that a person has, on or off. Plain JSON. */
 export type ArchiveEntry = {
@@ -47,7 +48,7 @@ function entryFrom({ id, title, isOn, sites, summary, builtAt, fault }: ArchiveR
 export async function openArchive(id: string): Promise<Corpus> {
   if (id === PACKAGED_ARCHIVE) return openPackagedCorpus();
   const blob = await (await database()).get('corpora', id);
-  if (blob === undefined) throw new Error('This archive is gone. Open the settings to see those you have.');
+  if (blob === undefined) throw new Error(say('faultArchiveGone'));
   try {
     return await openCorpus(sourceFromBlob(blob));
   } catch (error) {

@@ -1,6 +1,7 @@
 import { browser, type Browser } from 'wxt/browser';
 import type { MadeCorrection } from '../corpus/corrections.ts';
 import { madeCorrection } from './correction-shape.ts';
+import { say } from './words.ts';
 
 /** Most corrections that are kept: more would be a build of its own, and belong into a `names.toml`. */
 export const MAX_CORRECTIONS = 5_000;
@@ -16,7 +17,7 @@ export async function readCorrections(): Promise<readonly MadeCorrection[]> {
 /** Replaces all corrections: to take back a copy of them. Throws a sentence where there are too many. */
 export async function writeCorrections(made: readonly MadeCorrection[]): Promise<void> {
   if (made.length > MAX_CORRECTIONS) {
-    throw new Error(`There are ${MAX_CORRECTIONS.toLocaleString('en')} corrections already. Undo some, or export them as names.toml and build the archive with it.`);
+    throw new Error(say('faultCorrections', MAX_CORRECTIONS));
   }
   await browser.storage.local.set({ [KEY]: made });
 }

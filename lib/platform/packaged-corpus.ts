@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { sourceFromBytes } from '../bytes/source.ts';
 import { openCorpus } from '../corpus/open.ts';
 import type { Corpus } from '../corpus/corpus.ts';
+import { say } from './words.ts';
 
 /** Opens the corpus that was packed with the extension. Throws an Error with a sentence for people. */
 export async function openPackagedCorpus(): Promise<Corpus> {
@@ -16,7 +17,7 @@ export async function fetchPackagedCorpus(): Promise<Blob> {
 
 async function request(): Promise<Response> {
   const response = await fetch(new URL(PACKAGED, browser.runtime.getURL('/'))).catch(() => null);
-  if (!response?.ok) throw new Error('The archive is missing from the extension. Install Apropos again.');
+  if (!response?.ok) throw new Error(say('faultPackaged'));
   return response;
 }
 

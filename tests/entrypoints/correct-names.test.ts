@@ -6,7 +6,10 @@ import type { Corpus, NameView } from '../../lib/corpus/corpus.ts';
 import { joinCorpora } from '../../lib/corpus/join-corpora.ts';
 import { readCorrections } from '../../lib/platform/corrections.ts';
 
-vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
+vi.mock('wxt/browser', async () => {
+  const { i18nIn } = await import('../words.ts');
+  return { browser: { ...fakeBrowser, i18n: i18nIn('en') } };
+});
 
 beforeEach(() => fakeBrowser.reset());
 

@@ -3,7 +3,10 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { CorrectedName, Correction, MadeCorrection } from '../../lib/corpus/corrections.ts';
 import { addCorrections, MAX_CORRECTIONS, readCorrections, removeCorrection, watchCorrections, writeCorrections } from '../../lib/platform/corrections.ts';
 
-vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
+vi.mock('wxt/browser', async () => {
+  const { i18nIn } = await import('../words.ts');
+  return { browser: { ...fakeBrowser, i18n: i18nIn('en') } };
+});
 
 beforeEach(() => fakeBrowser.reset());
 

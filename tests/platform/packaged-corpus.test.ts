@@ -2,7 +2,10 @@ import { expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { openPackagedCorpus } from '../../lib/platform/packaged-corpus.ts';
 
-vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
+vi.mock('wxt/browser', async () => {
+  const { i18nIn } = await import('../words.ts');
+  return { browser: { ...fakeBrowser, i18n: i18nIn('en') } };
+});
 
 test.each([
   ['is not there', () => Promise.reject(new TypeError('Failed to fetch'))],
