@@ -29,7 +29,7 @@ function correctRange({ changeOf, own, targetOf }: NameCorrections, range: Named
 
 /** Where the given forms are written in free text; of two that begin at one word the longer. */
 function spokenRanges({ spoken, targetOf }: NameCorrections, text: string, taken: readonly NamedRange[]): readonly NamedRange[] {
-  const forms = Map.groupBy(spoken.map(([form, name]) => ({ words: wordsOf(form).map(({ folded }) => folded), name })), ({ words: [start] }) => start ?? '');
+  const forms = Map.groupBy(spoken.map(({ text: form, name }) => ({ words: wordsOf(form).map(({ folded }) => folded), name })), ({ words: [start] }) => start ?? '');
   if (forms.size === 0) return [];
   const words = wordsOf(text);
   const found: NamedRange[] = [];

@@ -24,7 +24,7 @@ export async function bearersOf(corpus: Corpus, corrections: NameCorrections, id
   const all = [target, ...mergedInto(target)];
   const built = (await Promise.all(all.map((name) => (own.get(name.id)?.from ? null : locateName(corpus, name))))).filter((view) => view !== null);
   if (built.length === 0 && !own.has(target.id)) return null;
-  const forms = spoken.filter(([, name]) => all.some((one) => isSame(one, name))).map(([form]) => form);
+  const forms = spoken.filter(({ name }) => all.some((one) => isSame(one, name))).map(({ text }) => text);
   return { target: own.has(target.id) ? target : (built[0] ?? target), built, forms };
 }
 

@@ -1,5 +1,4 @@
 import type { CandidateForm, CandidateName, Candidates } from '../gazetteer/candidates.ts';
-import { formStartOf } from '../gazetteer/form-start.ts';
 import { keyOf } from '../text/words.ts';
 import type { NameCorrections } from './correct-names.ts';
 import type { CorrectedName } from './corrections.ts';
@@ -23,7 +22,7 @@ export async function correctCandidates(corrections: NameCorrections, words: Uin
     const place = `${candidate.id}\n${form.text}`;
     if (!forms.has(place)) forms.set(place, { ...form, name: candidate.id });
   }
-  const anyCase = built.anyCase === true || corrections.spoken.some(([form]) => formStartOf(form)?.anyCase === true);
+  const anyCase = built.anyCase === true || corrections.spoken.some(({ start }) => start?.anyCase === true);
   return { forms: [...forms.values()], names: [...names.values()], ...(anyCase && { anyCase }) };
 }
 
@@ -47,10 +46,10 @@ function correctForm({ changeOf, own }: NameCorrections, form: CandidateForm, na
 /** The forms that a person gave, among those that start with one of the words. Whoever wrote it knows: it is not ambiguous. */
 function spokenForms({ spoken, changeOf }: NameCorrections, words: Uint32Array): readonly Meant[] {
   const asked = new Set(words);
-  return spoken.flatMap(([text, name]) => {
-    const start = formStartOf(text);
+  return spoken.flatMap(({ text, name, start }) => {
+    if (start === null || !asked.has(start.hash)) return [];
     const change = changeOf(name);
-    if (start === null || !asked.has(start.hash) || change?.isMuted === true || change?.mutedForms.has(keyOf(text)) === true) return [];
+    if (change?.isMuted === true || change?.mutedForms.has(keyOf(text)) === true) return [];
     return [{ form: { text, name: name.id, ambiguity: 0, reasons: [], capitalsOnly: ACRONYM.test(text) }, name }];
   });
 }

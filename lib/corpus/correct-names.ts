@@ -1,3 +1,4 @@
+import { formStartOf, type FormStart } from '../gazetteer/form-start.ts';
 import { keyOf } from '../text/words.ts';
 import type { NameKind } from '../types.ts';
 import type { CorrectedName, MadeCorrection } from './corrections.ts';
@@ -31,8 +32,13 @@ export type NameCorrections = {
   /** The ids of merged names, with the ids of those that they stand in for. */
   readonly mergedIds: ReadonlyMap<string, string>;
   /** The names that corrections gave forms: added ones, split ones, renamed ones. */
-  readonly spoken: readonly (readonly [form: string, name: CorrectedName])[];
+  readonly spoken: readonly SpokenForm[];
+  /** Canonical forms as built, with what they are called now. */
+  readonly renamed: ReadonlyMap<string, string>;
 };
+
+/** A form that a person gave a name. `start`: where a page looks it up, `null` for one without a word. */
+export type SpokenForm = { readonly text: string; readonly name: CorrectedName; readonly start: FormStart | null };
 
 /** The corrections that hold on a site: those of other sites are left out. */
 export function correctionsOn(made: readonly MadeCorrection[], site: string | null): readonly MadeCorrection[] {
@@ -48,33 +54,58 @@ export function isAbout(made: MadeCorrection, id: string): boolean {
 /** Reads corrections in the order they were made: where two disagree, the later one holds. */
 export function nameCorrections(made: readonly MadeCorrection[]): NameCorrections {
   const own = ownNames(made);
-  const spoken = new Map<string, MadeCorrection[]>();
-  for (const one of made) for (const sign of one.name === null ? [] : signsOf(one.name)) spoken.set(sign, [...(spoken.get(sign) ?? []), one]);
+  const places = new Map(made.map((one, place) => [one, place]));
+  const said = bySign(made.flatMap((one) => (one.name === null ? [] : [[one.name, one] as const])));
   const changeOf = (name: CorrectedName): NameChange | null => {
-    const said = new Set(signsOf(name).flatMap((sign) => spoken.get(sign) ?? []));
-    return said.size === 0 ? null : made.filter((one) => said.has(one)).reduce(withCorrection, NO_CHANGE);
+    const about = saidOf(said, name).toSorted((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
+    return about.length === 0 ? null : about.reduce(withCorrection, NO_CHANGE);
   };
-  const targetOf = (name: CorrectedName): CorrectedName => {
-    const seen = new Set<string>();
-    for (let at = name; ; ) {
-      const { into } = changeOf(at) ?? NO_CHANGE;
-      if (into === null || seen.has(into.id) || isSame(into, name)) return at;
-      seen.add(into.id);
-      at = into;
-    }
-  };
-  const merged = made.flatMap(({ correction, name }) => (correction.is === 'merge' && name !== null ? [name] : []));
+  const targetOf = (name: CorrectedName) => endOf(name, (one) => changeOf(one)?.into ?? null);
+  const names = uniqueNames(made.flatMap(({ name }) => name ?? []));
+  const merged = names.map((name) => [targetOf(name), name] as const).filter(([target, name]) => !isSame(target, name));
+  const mergedBySign = bySign(merged);
+  const changed = names.map((name) => ({ name, change: changeOf(name) ?? NO_CHANGE }));
   return {
     changeOf,
     own,
     targetOf,
-    mergedIds: new Map(merged.map((name) => [name.id, targetOf(name).id])),
-    mergedInto: (name) => uniqueNames(merged).filter((other) => !isSame(other, name) && isSame(targetOf(other), name)),
-    spoken: [
-      ...[...own.values()].flatMap((name) => name.forms.map((form) => [form, name] as const)),
-      ...uniqueNames(made.flatMap(({ name }) => name ?? [])).flatMap((name) => (changeOf(name)?.addedForms ?? []).map((form) => [form, name] as const)),
-    ],
+    mergedIds: new Map(merged.map(([target, name]) => [name.id, target.id])),
+    mergedInto: (name) => saidOf(mergedBySign, name),
+    spoken: [...own.values()].flatMap((name) => name.forms.map((text) => spokenForm(text, name))).concat(changed.flatMap(({ name, change }) => change.addedForms.map((text) => spokenForm(text, name)))),
+    renamed: new Map(changed.flatMap(({ name, change }) => (change.canonical === null ? [] : [[name.canonical, change.canonical] as const]))),
   };
+}
+
+/** What is said of names, by the signs that tell them (`signsOf`). */
+function bySign<T>(entries: readonly (readonly [name: CorrectedName, said: T])[]): ReadonlyMap<string, readonly T[]> {
+  const all = new Map<string, T[]>();
+  for (const [name, said] of entries) {
+    for (const sign of signsOf(name)) {
+      const known = all.get(sign);
+      if (known === undefined) all.set(sign, [said]);
+      else known.push(said);
+    }
+  }
+  return all;
+}
+
+function saidOf<T>(said: ReadonlyMap<string, readonly T[]>, name: CorrectedName): readonly T[] {
+  return [...new Set(signsOf(name).flatMap((sign) => said.get(sign) ?? []))];
+}
+
+/** Follows merges to their end; where they go in a circle, to before it closes. */
+function endOf(name: CorrectedName, intoOf: (name: CorrectedName) => CorrectedName | null): CorrectedName {
+  const seen = new Set<string>();
+  for (let at = name; ; ) {
+    const into = intoOf(at);
+    if (into === null || seen.has(into.id) || isSame(into, name)) return at;
+    seen.add(into.id);
+    at = into;
+  }
+}
+
+function spokenForm(text: string, name: CorrectedName): SpokenForm {
+  return { text, name, start: formStartOf(text) };
 }
 
 /** Whether two are one name: by its id where its canonical form is the same, else by canonical form and kind. */
@@ -91,7 +122,13 @@ function signsOf({ id, canonical, kind }: CorrectedName): readonly string[] {
 }
 
 function uniqueNames(names: readonly CorrectedName[]): readonly CorrectedName[] {
-  return names.filter((name, index) => names.findIndex((other) => isSame(other, name)) === index);
+  const seen = new Set<string>();
+  return names.filter((name) => {
+    const signs = signsOf(name);
+    const isNew = signs.every((sign) => !seen.has(sign));
+    for (const sign of signs) seen.add(sign);
+    return isNew;
+  });
 }
 
 const NO_CHANGE: NameChange = { isMuted: false, mutedForms: new Set(), canonical: null, kind: null, into: null, splitForms: new Map(), addedForms: [] };

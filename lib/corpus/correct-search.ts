@@ -8,7 +8,7 @@ import type { Corpus } from './corpus.ts';
 export async function correctHits(corrections: NameCorrections, query: string, built: readonly NameHit[], readName: Corpus['readName']): Promise<readonly NameHit[]> {
   const { spoken, targetOf, changeOf, mergedInto } = corrections;
   const asked = wordsAsked(query);
-  const given = spoken.filter(([form]) => holdsAll(form, asked)).map(([, name]) => targetOf(name).id);
+  const given = spoken.filter(({ text }) => holdsAll(text, asked)).map(({ name }) => targetOf(name).id);
   const isTouched = (hit: NameHit) => changeOf(hit) !== null || mergedInto(hit).length > 0;
   const found = new Map<string, NameHit | null>(given.map((id) => [id, null]));
   for (const hit of built) {

@@ -89,6 +89,7 @@ describe('a corrected corpus', () => {
     expect(await formsOn(renamed, 'Captain Ek', 'Bo Ek')).toMatchObject({ 'Captain Ek': [id], 'Bo Ek': [id] });
     expect((await renamed.findCandidates(Uint32Array.of(formStartOf('Bo Ek')?.hash ?? 0))).names[0]).toMatchObject({ id, canonical: 'Captain Ek' });
     expect((await renamed.search('captain', 5)).names.map((hit) => hit.canonical)).toEqual(['Captain Ek']);
+    expect((await renamed.relateArticle('a2', 5)).flatMap(({ why }) => why.names)).toContain('Captain Ek');
     expect((await renamed.profileName(named('Oslo').id))?.companions.find((one) => one.id === id)?.canonical).toBe('Captain Ek');
   });
 
