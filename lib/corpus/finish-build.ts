@@ -8,7 +8,7 @@ import type { Range, Segment } from '../types.ts';
 import type { BuildProgress, BuildReport, BuildStep } from './build-report.ts';
 import type { Sink } from './container.ts';
 import type { Journal } from './journal.ts';
-import { readPart, type TakenDocument } from './journal-records.ts';
+import { documentsIn, type TakenDocument } from './journal-records.ts';
 import { memoryJournal } from './memory-journal.ts';
 import { packCorpus } from './pack.ts';
 import { readDecisions } from './read-decisions.ts';
@@ -88,7 +88,7 @@ class Texts {
       await this.#tell({ step, done, total });
       const record = await this.#journal.read(number);
       if (record === null) throw new Error('The journal of the build has lost a record: take its files again.');
-      yield readPart(record);
+      yield documentsIn(record);
     }
   }
 

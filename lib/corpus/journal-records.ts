@@ -22,31 +22,29 @@ export type TakenFile = {
   readonly refused: readonly RefusedFile[];
 };
 
-/** `parts`: how many records before it hold the file's documents. `decisions`: its bytes, of a file of decisions. */
+/**
+ * The end of a file, in its last record. `parts`: how many records right before it hold the file's first documents.
+ * `decisions`: its bytes, of a file of decisions.
+ */
 export type FileEnd = TakenFile & { readonly parts: number; readonly decisions: Uint8Array | null };
 
 export type PartHead = { readonly path: string; readonly part: number };
 
-export type RecordHead = { readonly kind: 'part'; readonly head: PartHead } | { readonly kind: 'end'; readonly end: FileEnd };
+/** What a record is. `at`: where its documents begin. */
+export type RecordHead = ({ readonly kind: 'part'; readonly head: PartHead } | { readonly kind: 'end'; readonly end: FileEnd }) & { readonly at: number };
 
-const VERSION = 1; // raised when records or what is read from files change: others' records are passed over, their files read anew
+const VERSION = 2; // raised when records or what is read from files change: others' records are passed over, their files read anew
 const KIND = { part: 0, end: 1 } as const;
 
 export function encodePart({ path, part }: PartHead, documents: readonly TakenDocument[]): Uint8Array {
   const writer = begin(KIND.part, path);
   writer.varint(part);
-  writer.varint(documents.length);
-  for (const { file, text, givenId, segments } of documents) {
-    writer.text(file);
-    writeNullable(writer, givenId);
-    writer.varint(segments.length);
-    for (const segment of segments) writeSegment(writer, segment);
-    writer.text(text);
-  }
+  writeDocuments(writer, documents);
   return writer.bytes;
 }
 
-export function encodeEnd(end: FileEnd): Uint8Array {
+/** The last record of a file, with its last documents: of a small file all, so that it is one record. */
+export function encodeEnd(end: FileEnd, documents: readonly TakenDocument[]): Uint8Array {
   const writer = begin(KIND.end, end.path);
   writer.text(end.stamp);
   for (const count of [end.parts, end.documents, end.segments, end.refused.length]) writer.varint(count);
@@ -56,8 +54,21 @@ export function encodeEnd(end: FileEnd): Uint8Array {
     writer.text(message);
   }
   writer.u8(end.decisions === null ? 0 : 1);
+  writer.varint(end.decisions?.length ?? 0);
   writer.raw(end.decisions ?? new Uint8Array(0));
+  writeDocuments(writer, documents);
   return writer.bytes;
+}
+
+function writeDocuments(writer: ByteWriter, documents: readonly TakenDocument[]): void {
+  writer.varint(documents.length);
+  for (const { file, text, givenId, segments } of documents) {
+    writer.text(file);
+    writeNullable(writer, givenId);
+    writer.varint(segments.length);
+    for (const segment of segments) writeSegment(writer, segment);
+    writer.text(text);
+  }
 }
 
 /** What a record is; `null` for one of another version of this program. */
@@ -66,19 +77,22 @@ export function readHead(record: Uint8Array): RecordHead | null {
   if (reader.u8() !== VERSION) return null;
   const kind = reader.u8();
   const path = reader.text();
-  if (kind === KIND.part) return { kind: 'part', head: { path, part: reader.varint() } };
+  if (kind === KIND.part) {
+    const part = reader.varint();
+    return { kind: 'part', head: { path, part }, at: reader.position };
+  }
   const stamp = reader.text();
   const [parts, documents, segments, faults] = [reader.varint(), reader.varint(), reader.varint(), reader.varint()];
   const refused = Array.from({ length: faults }, () => ({ file: reader.text(), line: reader.varint() || null, message: reader.text() }));
-  const decisions = reader.u8() === 1 ? record.slice(reader.position) : null;
-  return { kind: 'end', end: { path, stamp, parts, documents, segments, refused, decisions } };
+  const hasDecisions = reader.u8() === 1, bytes = reader.raw(reader.varint());
+  return { kind: 'end', end: { path, stamp, parts, documents, segments, refused, decisions: hasDecisions ? bytes.slice() : null }, at: reader.position };
 }
 
-/** The documents of a part, one decoded at a time. */
-export function* readPart(record: Uint8Array): Generator<TakenDocument, void> {
-  const reader = new ByteReader(record, 2);
-  reader.text();
-  reader.varint();
+/** The documents of a record, one decoded at a time. */
+export function* documentsIn(record: Uint8Array): Generator<TakenDocument, void> {
+  const head = readHead(record);
+  if (head === null) return;
+  const reader = new ByteReader(record, head.at);
   for (let left = reader.varint(); left > 0; left--) {
     const file = reader.text();
     const givenId = readNullable(reader);

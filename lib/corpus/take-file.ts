@@ -15,45 +15,46 @@ const PART_UNITS = 1_000_000; // UTF-16 units of text in a record: what a pass o
  * twice holds as it was the second time. What can't be read is told in `refused`; what the file holds never throws.
  */
 export async function takeFile(file: InputFile, journal: Journal, stamp = ''): Promise<TakenFile> {
-  const taken = isDecisions(file) ? decisionsEnd(file, stamp) : await takeDocuments(file, journal, stamp);
-  await journal.append(encodeEnd(taken));
-  const { path, documents, segments, refused } = taken;
+  const { end, rest } = isDecisions(file) ? decisionsTaken(file, stamp) : await takeDocuments(file, journal, stamp);
+  await journal.append(encodeEnd(end, rest));
+  const { path, documents, segments, refused } = end;
   return { path, stamp, documents, segments, refused };
 }
 
 /** Takes a file out of a journal again. */
 export async function dropFile(path: string, journal: Journal): Promise<void> {
-  await journal.append(encodeEnd({ path, stamp: '', parts: DROPPED, documents: 0, segments: 0, refused: [], decisions: null }));
+  await journal.append(encodeEnd({ path, stamp: '', parts: DROPPED, documents: 0, segments: 0, refused: [], decisions: null }, []));
 }
 
 const DROPPED = 2 ** 32; // parts: more than any file has
 
-function decisionsEnd({ path, bytes }: InputFile, stamp: string): FileEnd {
-  return { path, stamp, parts: 0, documents: 0, segments: 0, refused: [], decisions: bytes };
+/** The end of a file, and the documents that go into its record. */
+type Ended = { readonly end: FileEnd; readonly rest: readonly TakenDocument[] };
+
+function decisionsTaken({ path, bytes }: InputFile, stamp: string): Ended {
+  return { end: { path, stamp, parts: 0, documents: 0, segments: 0, refused: [], decisions: bytes }, rest: [] };
 }
 
-async function takeDocuments(file: InputFile, journal: Journal, stamp: string): Promise<FileEnd> {
+async function takeDocuments(file: InputFile, journal: Journal, stamp: string): Promise<Ended> {
   const refused: RefusedFile[] = [];
   let waiting: TakenDocument[] = [];
   let units = 0, parts = 0, documents = 0, segments = 0;
-  const flush = async (): Promise<void> => {
-    await journal.append(encodePart({ path: file.path, part: parts++ }, waiting));
-    waiting = [];
-    units = 0;
-  };
   for await (const item of readDocuments(file)) {
     if (item instanceof ReadError) {
       refused.push({ file: item.file, line: item.line, message: item.message });
       continue;
     }
+    if (units >= PART_UNITS) {
+      await journal.append(encodePart({ path: file.path, part: parts++ }, waiting));
+      waiting = [];
+      units = 0;
+    }
     const pieces = segmentDocument(item, documents++);
     segments += pieces.length;
     units += item.text.length;
     waiting.push({ file: item.file, text: item.text, givenId: item.record?.id ?? null, segments: pieces });
-    if (units >= PART_UNITS) await flush();
   }
-  if (waiting.length > 0) await flush();
-  return { path: file.path, stamp, parts, documents, segments, refused, decisions: null };
+  return { end: { path: file.path, stamp, parts, documents, segments, refused, decisions: null }, rest: waiting };
 }
 
 /** A file that a journal holds, with the numbers of the records that hold its documents. */
@@ -77,9 +78,9 @@ export async function listJournal(journal: Journal): Promise<readonly JournalFil
       if (part === 0 || path !== open.path || part !== open.records.length) open = { path, records: [] };
       open.records.push(number);
     } else if (head?.kind === 'end') {
-      const records = head.end.path === open.path ? open.records : [];
+      const before = head.end.path === open.path ? open.records : [];
       if (head.end.parts === DROPPED) files.delete(head.end.path);
-      else if (records.length === head.end.parts) files.set(head.end.path, { ...head.end, records });
+      else if (before.length === head.end.parts) files.set(head.end.path, { ...head.end, records: [...before, number] });
       open = { path: '', records: [] };
     }
   }
