@@ -34,11 +34,12 @@ function countBits(): Map<string, number> {
 }
 
 const LEAST_SHARE = 0.15; // of the words in small letters: running prose has 0.3 to 0.6 in its own language
+const MIXED_SHARE = 0.08; // German among English: its nouns would all be names otherwise. English alone has 0.02
 const LEAST_HITS = 3; // words: a caption says nothing of its language
 
 /**
  * The language whose commonest words make up most of a text, by the bits of each; English where none stands
- * out. Cavnar and Trenkle's short words, without the n-grams.
+ * out, but German already where it is mixed with English. Cavnar and Trenkle's short words, without the n-grams.
  */
 export function languageOf(bitsOfWords: Iterable<number>): Language {
   const hits = ORDER.map(() => 0);
@@ -48,7 +49,8 @@ export function languageOf(bitsOfWords: Iterable<number>): Language {
     if (bits === 0) continue;
     for (let place = 0; place < ORDER.length; place++) if (bits & (1 << place)) hits[place] = (hits[place] ?? 0) + 1;
   }
-  const most = Math.max(...hits);
+  const most = Math.max(...hits), [english = 0, german = 0] = hits;
+  if (most === english && german >= Math.max(LEAST_HITS, words * MIXED_SHARE)) return 'de';
   if (most < LEAST_HITS || most < words * LEAST_SHARE) return 'en';
   return ORDER[hits.indexOf(most)] ?? 'en';
 }

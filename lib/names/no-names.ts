@@ -8,9 +8,19 @@ import { SHAPE } from './vocabulary.ts';
 /** Whether a capitalised word that stands alone is one of the things that are written so and name nothing. */
 export function isNoName(words: TextWords, statistics: Statistics, i: number): boolean {
   if (!words.applies('no-names')) return false;
-  if (isMeasured(words, i) || isPrefixed(words, i) || isLabel(words, i) || isDegree(words, i)) return true;
+  if (isMeasured(words, i) || isPrefixed(words, i) || isLabel(words, i) || isDegree(words, i) || isCode(words, i)) return true;
   if (words.shape(i) === SHAPE.caps) return isEmphasis(words, statistics, i);
   return words.place(i) === PLACE.mid ? endsTitle(words, i) || isField(words, i) : isDerived(words, i);
+}
+
+const CAMEL = /^\p{Ll}{2,}\p{N}*\p{Lu}\p{Ll}/u;
+const BEFORE_CODE = /[_$=<\\]$|::$|->$/;
+const AFTER_CODE = /^(?:[_=]|\(\)|::|->|\[\d*\])/;
+
+/** "reqHeaders", "HTTP_HOST", "Vector()": an identifier. Brands have one small letter at most: iPhone, eBay. */
+function isCode(words: TextWords, i: number): boolean {
+  if (CAMEL.test(words.written(i)) && !words.has(i, LEX.org)) return true;
+  return AFTER_CODE.test(words.text.slice(words.end(i), words.end(i) + 2)) || BEFORE_CODE.test(words.text.slice(Math.max(0, words.start(i) - 2), words.start(i)));
 }
 
 /** "11 RBI", "34 KOs": a unit. A year before it counts nothing. */
@@ -45,9 +55,12 @@ function isEmphasis(words: TextWords, statistics: Statistics, i: number): boolea
   if (words.has(i, LEX.country | LEX.org)) return false;
   if (words.written(i).length > 2 && words.has(i, LEX.function) && words.fold(i - 1) !== 'the') return true;
   if (!words.has(i, LEX.common)) return false;
+  if (words.written(i).length >= LONG_SHOUT) return true;
   const fold = words.foldId(i);
   return words.written(i).length > 2 && (statistics.lower[fold] ?? 0) >= 2 * (statistics.caps[fold] ?? 0);
 }
+
+const LONG_SHOUT = 6; // letters: acronyms that spell a plain word are shorter
 
 /** A word that English builds of a known one, at a sentence's start: "Redesignated", "Obstetricians". */
 function isDerived(words: TextWords, i: number): boolean {

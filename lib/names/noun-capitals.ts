@@ -70,7 +70,7 @@ const LONGEST_PERSON = 5; // words, particles among them
 /** A given name or initials, particles, and a surname. */
 function personEnd(evidence: Evidence, i: number, limit: number): number {
   const { words, statistics } = evidence;
-  if (!isGiven(evidence, i) && words.shape(i) !== SHAPE.initial) return i;
+  if (!isGiven(evidence, i) && !(words.shape(i) === SHAPE.initial && words.gap(i + 1) & GAP.dot)) return i;
   let to = i + 1, isFull = false;
   for (; to < Math.min(limit, i + LONGEST_PERSON); to++) {
     const isInitial = words.shape(to) === SHAPE.initial, isParticle = !words.isCapitalised(to);
@@ -173,14 +173,16 @@ function isForeign({ words, statistics }: Evidence, i: number): boolean {
 /** "SchülerInnen", "DVDs", "kHz". */
 const NO_NAME = /\p{Ll}In(?:nen)?$|^\p{Lu}{2,}s$|^\p{Ll}{1,2}\p{Lu}\p{L}?$/u;
 
+const LEAST_LETTERS = 3;
+
 /** Whether one word is a name by itself. */
 function isProper(evidence: Evidence, i: number): boolean {
   const { words, statistics } = evidence;
   const shape = words.shape(i);
-  if (shape === SHAPE.initial || words.isFunction(i) || words.has(i, LEX.month | LEX.weekday)) return false;
+  if (shape === SHAPE.initial || words.isFunction(i) || LEGAL_FORMS.has(words.fold(i)) || words.has(i, LEX.month | LEX.weekday)) return false;
   if (shape === SHAPE.caps) return isAcronymLike(words, i) && isName(words, statistics, { from: i, to: i + 1 });
   if (shape === SHAPE.mixed) return !NO_NAME.test(words.written(i)) && !words.has(i, LEX.common) && !isAbbreviation(words, i);
-  return shape === SHAPE.title && (isListed(words, statistics, i) || isNamedHere(evidence, i) || isKnown(evidence, i) || isUsedAsName(words, statistics, i));
+  return shape === SHAPE.title && words.written(i).length >= LEAST_LETTERS && (isListed(words, statistics, i) || isNamedHere(evidence, i) || isKnown(evidence, i) || isUsedAsName(words, statistics, i));
 }
 
 function isListed(words: TextWords, statistics: Statistics, i: number): boolean {

@@ -1,5 +1,5 @@
 import { type Contexts, PLACE } from './contexts.ts';
-import { type Language, languageOf } from './language.ts';
+import { capitalisesNouns, type Language, languageOf } from './language.ts';
 import { LEX } from './lexicon.ts';
 import { type Rule, WITHOUT_NONE, type Without } from './rules.ts';
 import { GAP, type Tokens } from './tokenise.ts';
@@ -101,7 +101,7 @@ export class TextWords {
   isFunction(i: number): boolean {
     if (!this.has(i, LEX.function) || this.shape(i) === SHAPE.caps) return false;
     if (this.shape(i) === SHAPE.initial && this.place(i) === PLACE.mid && this.isElided(i)) return false;
-    if (this.has(i, LEX.determiner) || this.shape(i) === SHAPE.lower) return true;
+    if (this.has(i, LEX.determiner) || this.shape(i) === SHAPE.lower || capitalisesNouns(this.language)) return true;
     const isBeforeName = this.isCapitalised(i + 1) && !this.breaksAt(i + 1) && (this.gap(i + 1) & ~(GAP.space | GAP.hyphen)) === 0;
     if (isBeforeName && (this.has(i, LEX.given) || this.place(i) === PLACE.mid)) return false;
     return !(this.place(i) === PLACE.mid && this.has(i - 1, LEX.given) && this.isCapitalised(i - 1) && this.gap(i) === GAP.space);

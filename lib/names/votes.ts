@@ -90,6 +90,9 @@ const ORG_ENDING = /(?:soft|news|tech|corp|bank|media|tv|net|com|pedia|how|sys)$
 const COMPANY_ENDING = new Set(['inc', 'ltd', 'llc', 'plc', 'corp', 'corporation', 'gmbh', 'company', 'co']);
 const EVENT_STARTS = new Set(EVENT_OPENERS);
 
+/** What an unknown word is like whose bearers are people; the rest are rather firms and products. */
+const SURNAME_ENDING = /(?:er|son|sen|man|mann|sk[iy]|ska|[ei]z|[oe]v|ova|eva|i[cć]|ich|[aeo]u|ini|ell[io]|etti|ucci|ian|yan|idis|opoulos|enko|chuk|oglu|dze|vili|eau|ault|ert|ard|ell|ett|ley|ngton|ood|stra|sma|inen|nen|feld|stein|berg|bach|meier|meyer)$/;
+
 /** Adds what the words of a name say about its kind. */
 export function lexicalVotes(entry: Entry, votes: Votes): void {
   wholeVotes(entry, votes);
@@ -179,5 +182,7 @@ function singleVotes({ words, flags, isAcronym, written }: Entry, votes: Votes):
   if (bits & LEX.eventNoun) votes.event += 1;
   if (PLACE_ENDING.test(words[0] ?? '')) votes.place += 0.8;
   if (ORG_ENDING.test(words[0] ?? '')) votes.org += 1.5;
-  if (!isAcronym) votes[bits & LEX.word && !(bits & (LEX.surname | LEX.given)) ? 'org' : 'person'] += 0.5;
+  if (isAcronym) return;
+  const isPersonal = (bits & (LEX.surname | LEX.given)) !== 0 || (!(bits & LEX.word) && SURNAME_ENDING.test(words[0] ?? ''));
+  votes[isPersonal ? 'person' : 'org'] += 0.5;
 }
