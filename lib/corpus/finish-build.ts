@@ -21,7 +21,7 @@ export type FinishOptions = {
   readonly curation?: Curation | null;
   /** Told between pieces of work of a second at most, and awaited: it may wait, so that the build pauses. */
   readonly onProgress?: (progress: BuildProgress) => void | Promise<void>;
-  /** Where the words of the texts are put down between two passes, about as many bytes as the texts: memory where none is given. */
+  /** An empty journal for the words of the texts between two passes, about as many bytes as the texts: memory where none is given. */
   readonly scratch?: Journal;
   /** Ends the build between two pieces of work: it rejects with the signal's reason. */
   readonly signal?: AbortSignal;
