@@ -43,11 +43,12 @@ export const DEFAULT_SETTINGS: Settings = {
 
 const KEY = 'settings';
 const POLICY = 'policy'; // in storage.local, where policy.ts keeps a copy: one read tells a page all
+const REVISION = 'revision'; // beside the settings, so that whoever renews it overwrites no choice
 
 /** The settings that hold; what is missing or damaged is as installed, what an organisation sets goes first. */
 export async function readSettings(): Promise<Settings> {
-  const stored = await browser.storage.local.get([KEY, POLICY]);
-  return settingsFrom(stored[POLICY], stored[KEY]);
+  const stored = await browser.storage.local.get([KEY, POLICY, REVISION]);
+  return settingsFrom(stored[POLICY], stored, stored[KEY]);
 }
 
 /** Stores the settings whole, but what an organisation sets: what was chosen there before stays below it. */
@@ -74,14 +75,13 @@ export async function writePolicy(policy: Readonly<Record<string, unknown>> | nu
 
 /** Makes every open page look again, with what the background knows now. */
 export async function reviseTabs(): Promise<void> {
-  const settings = await readSettings();
-  await writeSettings({ ...settings, revision: settings.revision + 1 });
+  await browser.storage.local.set({ [REVISION]: Date.now() });
 }
 
 /** Tells every later change, from any tab. Returns a function that stops it. */
 export function watchSettings(onChange: (settings: Settings) => void): () => void {
   const listener = (changes: Record<string, Browser.storage.StorageChange>) => {
-    if (KEY in changes || POLICY in changes) readSettings().then(onChange, () => undefined); // the extension just went
+    if (KEY in changes || POLICY in changes || REVISION in changes) readSettings().then(onChange, () => undefined); // the extension just went
   };
   browser.storage.local.onChanged.addListener(listener);
   return () => browser.storage.local.onChanged.removeListener(listener);

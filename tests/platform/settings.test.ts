@@ -8,6 +8,7 @@ import {
   PAINTS,
   readLocks,
   readSettings,
+  reviseTabs,
   siteFromText,
   siteOf,
   watchSettings,
@@ -23,6 +24,19 @@ beforeEach(() => fakeBrowser.reset());
 
 describe('stored settings', () => {
   test('are as installed at first', async () => expect(await readSettings()).toEqual(DEFAULT_SETTINGS));
+
+  test('are another revision when pages are to look again, and otherwise the same', async () => {
+    const told = vi.fn();
+    const stop = watchSettings(told);
+    await reviseTabs();
+    await vi.waitFor(() => expect(told).toHaveBeenCalledTimes(1));
+    stop();
+    const { revision, ...others } = await readSettings();
+    expect({ ...others, revision: 0 }).toEqual(DEFAULT_SETTINGS);
+    expect(revision).toBeGreaterThan(0);
+    await writeSettings(DEFAULT_SETTINGS); // by a page that read them before
+    expect((await readSettings()).revision).toBe(revision);
+  });
 
   test('come back as written', async () => {
     const settings = { enabled: false, where: 'chosen', disabledSites: ['a.example'], chosenSites: ['b.example'], opensOn: 'click', paint: 'none', firstOnly: true, revision: 3 } as const;
