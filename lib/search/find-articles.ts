@@ -3,6 +3,7 @@ import { allowedArticles, type FilterSources } from './filters.ts';
 import type { IndexReader } from './index-reader.ts';
 import { readPhrase } from './phrases.ts';
 import type { Query } from './query.ts';
+import { noneIsRight } from './resolve-word.ts';
 import type { FoundArticle, SnippetTerm } from './search-index.ts';
 import type { Searcher } from './searcher.ts';
 import type { Clause } from './clause.ts';
@@ -20,7 +21,7 @@ export type FoundArticles = {
 export async function findArticles(searcher: Searcher, sources: FilterSources, query: Query, limit: number): Promise<FoundArticles> {
   const allowed = await allowedArticles(query, sources);
   const clauses = [...(await clausesOfPhrases(searcher.reader, query.phrases)), ...(await clausesOfNames(sources, query.names))];
-  const found = await searcher.find({ text: query.words.join(' '), isOpen: query.isOpen, clauses, allowed, limit });
+  const found = await searcher.find({ text: query.words.join(' '), isOpen: query.isOpen, clauses, allowed, limit, isRight: noneIsRight });
   const marked = [...query.phrases, ...query.names].map((text) => ({ words: foldedWordsOf(text), isPrefix: false, weight: 1 }));
   const hasWords = query.words.length > 0 || clauses.length > 0;
   const articles = hasWords || isOnlyExclusion(query) || allowed === null ? found.articles : await newestFirst(sources, allowed, limit);

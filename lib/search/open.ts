@@ -27,7 +27,7 @@ export async function openSearch(source: ByteSource): Promise<SearchIndex> {
     const query = parseQuery(text);
     const [found, foundNames] = await Promise.all([
       findArticles(articles, sources, query, limit),
-      findNames(names, chunks, layout.nameFacts, query, limit),
+      findNames({ names, articles, chunks, facts: layout.nameFacts }, query, limit),
     ]);
     return { articles: found.articles, ceiling: found.ceiling, names: foundNames, terms: found.terms, corrected: correctedQuery(text, found.corrections) };
   }

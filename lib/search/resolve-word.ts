@@ -18,18 +18,24 @@ export type ResolvedWord = {
   readonly corrections: readonly string[];
 };
 
+/** True of a word that is no typo although an index does not know it: another does, or a word that begins so. */
+export type IsRight = (folded: string, isOpen: boolean) => Promise<boolean>;
+
+/** Where one index is all there is. */
+export const noneIsRight: IsRight = () => Promise.resolve(false);
+
 /**
  * Resolves a folded word: to its terms; to what it begins, if it `isOpen` (still being typed); and where the
- * index knows neither, to the words one or two typos away.
+ * index knows neither and the word is not right elsewhere, to the words one or two typos away.
  */
-export async function resolveWord(reader: IndexReader, folded: string, isOpen: boolean): Promise<ResolvedWord> {
+export async function resolveWord(reader: IndexReader, folded: string, isOpen: boolean, isRight: IsRight): Promise<ResolvedWord> {
   const exact = await reader.findWord(folded);
   const begun = isOpen ? (await reader.termsBegunBy(folded)).filter((id) => exact.every((term) => term.id !== id)).slice(0, mostBegun(folded)) : [];
   if (exact.length > 0 || begun.length > 0) {
     const rest = await alternativesOf(reader, begun, exact.length === 0 ? 1 : BEGUN_WEIGHT);
     return { alternatives: [...exact.map((term) => ({ term, weight: 1 })), ...rest], corrections: [] };
   }
-  const near = await wordsNear(reader, folded, isOpen);
+  const near = (await isRight(folded, isOpen)) ? [] : await wordsNear(reader, folded, isOpen);
   const corrections = near.toSorted((a, b) => b.articles - a.articles).slice(0, MAX_CORRECTED);
   return { alternatives: await alternativesOf(reader, frequentTerms(corrections, MAX_CORRECTED), 1), corrections: corrections.map((word) => word.text) };
 }

@@ -3,7 +3,7 @@ import { askEngine } from './engine.ts';
 import type { IndexReader } from './index-reader.ts';
 import { isStopWord, languageOfWords, type Language } from './languages.ts';
 import { Ranker, type LoadedClause, type Ranked } from './rank.ts';
-import { resolveWord } from './resolve-word.ts';
+import { resolveWord, type IsRight } from './resolve-word.ts';
 import type { SnippetTerm } from './search-index.ts';
 
 /** What words were read as, with what they found. */
@@ -27,6 +27,8 @@ export type WordsToFind = {
   readonly clauses: readonly Clause[];
   readonly allowed: Uint8Array | null;
   readonly limit: number;
+  /** Of which words no typo is forgiven. */
+  readonly isRight: IsRight;
 };
 
 /** Finds words in one packed index. */
@@ -60,7 +62,7 @@ export class Searcher {
     const last = wanted.isOpen ? words.at(-1) : undefined;
     const resolved = await Promise.all(
       [...counts].map(async ([word, weight]) => {
-        const { alternatives, corrections } = await resolveWord(this.reader, word, word === last);
+        const { alternatives, corrections } = await resolveWord(this.reader, word, word === last, wanted.isRight);
         return { word, weight, alternatives, corrections };
       }),
     );
@@ -79,6 +81,12 @@ export class Searcher {
     const counted = clauses.map(({ alternatives, weight }) => ({ lists: alternatives.map((one) => ({ postings: one.term, weight: one.weight })), weight }));
     return counted.reduce((sum, clause) => sum + ranker.mostOf(clause), 0);
   }
+
+  /** True of a word that the index knows, or that one it knows begins with. */
+  readonly knows: IsRight = async (folded, isOpen) => {
+    if ((await this.reader.findWord(folded)).length > 0) return true;
+    return isOpen && (await this.reader.termsBegunBy(folded)).length > 0;
+  };
 
   private async load(clause: Clause): Promise<LoadedClause> {
     const lists = clause.alternatives.map(async ({ term, weight }) => ({ postings: await this.reader.postingsOf(term), weight }));

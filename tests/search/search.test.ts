@@ -84,6 +84,13 @@ describe('a search says', () => {
   });
 });
 
+test('a word of the articles is no typo of a name', async () => {
+  const articles = [{ heading: 'Home', text: 'A marine went home.', date: null, names: [] }];
+  const other = await openSearch(sourceFromBytes(encodeSearch(articles, [{ canonical: 'Marina Vale', forms: [], kind: 'person', articleCount: 1 }])));
+  expect((await other.search('marine ', 5)).names).toEqual([]);
+  expect((await other.search('marinq ', 5)).names.map((hit) => hit.name)).toEqual([0]);
+});
+
 test('no articles and no names is an index too', async () => {
   const empty = await openSearch(sourceFromBytes(encodeSearch([], [])));
   expect(await empty.search('bread', 10)).toEqual({ articles: [], ceiling: expect.any(Number), names: [], terms: [], corrected: null });
