@@ -85,7 +85,7 @@ inBothBrowsers('the reader', (session) => {
   });
 
   test('an address that is too long is refused in a sentence', async () => {
-    const reader = await session().openExtensionPage(`reader.html?article=${'a'.repeat(500)}`);
+    const reader = await session().openExtensionPage(`reader.html?article=${'a'.repeat(2_000)}`);
     await until('why', () => reader.evaluate(() => document.querySelector('[role=alert]')?.textContent), (why) => why?.includes('longer than') === true);
   });
 });
