@@ -5,7 +5,7 @@ import { launch } from '../scripts/browser/launch.ts';
 import type { Site } from '../tests/e2e/site.ts';
 import { meanFrame, readTrace, TRACE_CATEGORIES, type MainThread, type TraceEvent } from './page-trace.ts';
 
-/** What marks the names: an extension's folder, with a popup that asks what stands on the whole page or without; a script for the page's own world; or nothing. */
+/** What marks the names: an extension's folder, asked for the names of the whole page, as a popup does, or not; a script for the page's own world; or nothing. */
 export type Marker = { readonly extension: string; readonly isWhole: boolean } | { readonly script: string } | null;
 
 /** Milliseconds, bytes, numbers of one load of one page in a browser of its own. */
@@ -38,9 +38,9 @@ export async function runOnce(executable: string, site: Site, url: string, marke
     const engine = await install(browser, marker);
     await untilQuiet(browser); // a worker that is still starting can't be stopped
     await engine?.stopBackground();
-    if (marker !== null && 'extension' in marker && marker.isWhole) await engine?.openExtensionPage('popup.html');
+    const asker = marker !== null && 'extension' in marker && marker.isWhole ? await engine?.openExtensionPage('options.html') : undefined;
     const page = await newTab(browser, marker);
-    const main = readTrace(await traced(page, () => loadQuietly(page, url)));
+    const main = readTrace(await traced(page, () => Promise.all([loadQuietly(page, url), asker?.evaluate(askForNames)])));
     const dirtyFrame = meanFrame(await traced(page, () => page.evaluate(animate, ANIMATED_FRAMES)));
     const heap = await heapOf(page);
     const highlights = await page.evaluate(countMarked);
@@ -133,6 +133,17 @@ async function firstHighlight(browser: Browser, url: string): Promise<number> {
 }
 
 /* These run in the page and see nothing of this file. */
+
+/** As the popup does, until the page tells its first names. */
+async function askForNames(): Promise<void> {
+  const { tabs } = Reflect.get(globalThis, 'chrome') as { tabs: { query(what: object): Promise<{ id: number }[]>; sendMessage(tab: number, message: object): Promise<{ value?: { names: readonly unknown[] } } | undefined> } };
+  for (let told = 0; told === 0; ) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    const own = await tabs.query({ active: true, currentWindow: true });
+    const answer = await tabs.sendMessage(own[0]?.id ?? 0, { to: 'page', call: 'listNames', request: null }).catch(() => undefined); // nobody is there yet
+    told = answer?.value?.names.length ?? 0;
+  }
+}
 
 /** As an import does in the end (lib/platform/database.ts), of a corpus that is built already. */
 async function storeArchive(file: string): Promise<void> {

@@ -29,7 +29,7 @@ const markers: { readonly label: string; readonly names: number; readonly marker
   { label: 'nothing', names: 0, marker: null },
   { label: 'reading alone', names: 0, marker: { script: readingScript } },
   ...sizes.map((size) => ({ label: 'Apropos', names: size, marker: { extension: extensions.get(size) ?? '', isWhole: false } })),
-  ...sizes.map((size) => ({ label: 'Apropos, popup open', names: size, marker: { extension: extensions.get(size) ?? '', isWhole: true } })),
+  ...sizes.map((size) => ({ label: 'Apropos, whole page', names: size, marker: { extension: extensions.get(size) ?? '', isWhole: true } })),
 ];
 for (const peer of values.peers ? peersFrom(inputs.packages) : []) {
   for (const size of sizes.filter((names) => names <= MOST_PEER_NAMES)) markers.push({ label: peer.label, names: size, marker: { script: peer.script(inputs.names.slice(0, size)) } });
