@@ -14,12 +14,20 @@ export function filesFromInput(list: FileList): Picked {
  * afterwards. `onFound`: told now and then how many there are so far.
  */
 export function filesFromDrop(data: DataTransfer, onFound: (files: number) => void): Promise<Picked> {
-  const entries = [...data.items].flatMap((item) => (item.kind === 'file' ? (item.webkitGetAsEntry() ?? []) : []));
-  return listEntries(entries, onFound);
+  const entries: FileSystemEntry[] = [];
+  const loose: PickedFile[] = []; // what was dragged out of another program may stand in no folder
+  for (const item of data.items) {
+    if (item.kind !== 'file') continue;
+    const entry = item.webkitGetAsEntry();
+    const file = entry === null ? item.getAsFile() : null;
+    if (entry !== null) entries.push(entry);
+    else if (file !== null) loose.push({ path: file.name, file });
+  }
+  return listEntries(entries, loose, onFound);
 }
 
-async function listEntries(entries: readonly FileSystemEntry[], onFound: (files: number) => void): Promise<Picked> {
-  const files: PickedFile[] = [];
+async function listEntries(entries: readonly FileSystemEntry[], loose: readonly PickedFile[], onFound: (files: number) => void): Promise<Picked> {
+  const files = [...loose];
   const todo = [...entries];
   for (let entry = todo.pop(); entry !== undefined; entry = todo.pop()) {
     if (isFileEntry(entry)) files.push({ path: entry.fullPath.replace(/^\//, ''), file: await fileOf(entry) });

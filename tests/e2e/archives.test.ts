@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { until } from '../../scripts/browser/until.ts';
 import { makeArchive } from '../../bench/archive.ts';
 import { epubOf, MAIL, pageOf, pdfOf, zipOf } from '../read/make-files.ts';
-import { archivesText, chooseFiles, damageCorpus, forgetArchives, press, titles, toggle, untilSays } from './options-archives.ts';
+import { archivesText, chooseFiles, damageCorpus, dropFiles, forgetArchives, press, titles, toggle, untilSays } from './options-archives.ts';
 import { inBothBrowsers, type Session } from './session.ts';
 
 const PAGE = '<!doctype html><html lang="en"><title>A page</title><p>Yesterday Zelda Quimby rowed to the Farrow Observatory with Otto Brandvold.</p>';
@@ -110,6 +110,20 @@ inBothBrowsers('archives', (session) => {
     await press(options, 'Use it');
     await until('it to serve', () => archivesText(options), (now) => !now.includes('Set aside') && now.includes('Drop files'));
     await remove(options, 'plain');
+  });
+
+  test('a folder that is dropped is read to its depths', async ({ skip }) => {
+    if (session().kind === 'firefox') skip('WebDriver BiDi can drop no file');
+    await mkdir(at('dropped/deep/deeper'), { recursive: true });
+    await writeFile(at('dropped/top.txt'), told('top'));
+    await writeFile(at('dropped/deep/deeper/low.txt'), 'Nils Aas of Lofoten sold a boat to the Farrow Observatory, and Nils Aas was glad of it.');
+    await writeFile(at('dropped/deep/picture.png'), 'x');
+    await writeFile(at('dropped/deep/.hidden.txt'), told('hidden'));
+    const options = await openArchives(session());
+    await dropFiles(options, [at('dropped')]);
+    const text = await untilSays(options, /“dropped” is ready/);
+    expect(text).toContain('2 files');
+    expect(text).toContain('2 files of other kinds passed over');
   });
 
   test('what holds no article is refused, and leaves nothing', async () => {

@@ -18,6 +18,18 @@ export async function chooseFiles(options: Page, files: readonly string[]): Prom
   await input?.uploadFile(...files);
 }
 
+/** Drops files or folders where archives are made. Chromium only. */
+export async function dropFiles(options: Page, files: readonly string[]): Promise<void> {
+  const place = await options.$('.bring');
+  await place?.scrollIntoView();
+  const box = await place?.boundingBox();
+  if (!box) throw new Error('There is no place to drop files.');
+  const session = await options.createCDPSession();
+  const at = { x: box.x + 20, y: box.y + 20, data: { items: [], files: [...files], dragOperationsMask: 1 } };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) await session.send('Input.dispatchDragEvent', { type, ...at });
+  await session.detach();
+}
+
 /** Presses a button of the Archives section by what stands on it: in the item of an archive, or anywhere. */
 export async function press(options: Page, label: string, archive: string | null = null): Promise<void> {
   const find = (): Promise<boolean> =>
