@@ -27,7 +27,7 @@ const ARROWS: Record<string, readonly string[]> = {
   modules: ['lib'],
   scripts: ['lib'],
   cli: ['lib'],
-  bench: ['lib', 'tests', 'scripts'],
+  bench: ['lib', 'tests', 'scripts', 'modules'],
   tests: ['lib', 'cli', 'bench', 'modules', 'components', 'entrypoints', 'scripts'],
 };
 

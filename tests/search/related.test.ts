@@ -27,6 +27,9 @@ async function relatedTo(articles: readonly SearchableArticle[], page: string, l
   return index.relate(0, { ...sketch, names: shown }, limit);
 }
 
+const named = (text: string) => NAMES.flatMap((name, i) => (text.includes(name) ? [[i, 1] as const] : []));
+const openWith = (articles: readonly SearchableArticle[]) => openSearch(sourceFromBytes(encodeSearch([...articles, ...FILLER], names)));
+
 describe('related articles', () => {
   const PAGE = 'The bakers of the valley went on strike on 3 March 2021. Ada Bird spoke for them at Lake Vale, where ovens stood cold.';
   const about = article('Ada Bird leads the strike', 'Ada Bird spoke to striking bakers by the cold ovens of Lake Vale.', '2021-03-04');
@@ -63,16 +66,14 @@ describe('related articles', () => {
   });
 
   const STORY = 'Bakers of the valley struck again on 3 March 2021. Tom Reed and Ada Bird of the Union of Bakers spoke at Lake Vale, where striking bakers stood by cold ovens.';
-  const named = (text: string) => NAMES.flatMap((name, i) => (text.includes(name) ? [[i, 1] as const] : []));
-  const openWith = (articles: readonly SearchableArticle[]) => openSearch(sourceFromBytes(encodeSearch([...articles, ...FILLER], names)));
 
   test('to a page as a whole are those on its story, and often none', async () => {
     const index = await openWith([about, other]);
     expect((await index.relatePage({ ...sketchPage(STORY, null, []), names: named(STORY) }, 5)).map((hit) => hit.article)).toEqual([0]);
     const elsewhere = 'Ada Bird wrote about the sea. Waves came in, salt stood on the glass, and gulls cried until a ship was seen at noon.';
     expect(await index.relatePage({ ...sketchPage(elsewhere, null, []), names: named(elsewhere) }, 5)).toEqual([]);
-    const unnamed = 'Striking bakers stood by cold ovens.';
-    expect(await index.relatePage({ ...sketchPage(unnamed, null, []), names: [] }, 5)).toEqual([]);
+    const nameless = 'Striking bakers stood by cold ovens.';
+    expect(await index.relatePage({ ...sketchPage(nameless, null, []), names: [] }, 5)).toEqual([]);
   });
 
   test('to an article leave it out', async () => {
