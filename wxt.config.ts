@@ -23,7 +23,12 @@ export default defineConfig({
     ...(browser !== 'firefox' && { host_permissions: ['<all_urls>'] }),
     ...(browser !== 'firefox' && { storage: { managed_schema: 'managed-schema.json' } }),
     omnibox: { keyword: 'ap' },
-    commands: { _execute_action: { suggested_key: { default: 'Alt+P' } } },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+P' } },
+      'next-name': { suggested_key: { default: 'Alt+Period' }, description: '__MSG_commandNext__' },
+      'previous-name': { suggested_key: { default: 'Alt+Comma' }, description: '__MSG_commandPrevious__' },
+      'enter-card': { suggested_key: { default: 'Alt+O' }, description: '__MSG_commandCard__' },
+    },
     action: { default_title: '__MSG_extensionName__' },
     // The paint alone goes into every frame; the script in the top frame looks after those of its origin.
     content_scripts: [{ matches: ['<all_urls>'], css: ['content-scripts/highlights.css'], all_frames: true, match_about_blank: true }],

@@ -6,6 +6,7 @@ import { followPolicy } from '../../lib/platform/policy.ts';
 import { reviseTabs } from '../../lib/platform/settings.ts';
 import { bringCard } from './bring-card.ts';
 import { correctNames } from './correct-names.ts';
+import { followCommands } from './follow-commands.ts';
 import { glanceName } from './glance-name.ts';
 import { greet } from './greet.ts';
 import { offerLookUp } from './look-up.ts';
@@ -49,6 +50,7 @@ export default defineBackground(() => {
     openPanel: (_, { tabId }) => openPanel(tabId),
   });
   offerLookUp();
+  followCommands();
   followPolicy();
   greet();
   answerOmnibox(async (query, limit) => (await corpusFor(OWN)).search(query, limit));

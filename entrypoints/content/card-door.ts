@@ -2,6 +2,7 @@ import type { CardTarget } from '../../lib/card/card-state.ts';
 import { callBackground } from '../../lib/platform/call.ts';
 import type { PageSketch } from '../../lib/search/results.ts';
 import type { Block } from './blocks.ts';
+import type { Hit } from './hit-test.ts';
 import type { PaintedName, PaintedNames } from './painted-names.ts';
 import type { PointerPort } from './pointer.ts';
 import type { Stretch } from './stretches.ts';
@@ -27,6 +28,9 @@ export type PageCard = PointerPort & {
   isCard(node: Node): boolean;
   /** Whether any card is open, pinned ones among them. */
   isOpen(): boolean;
+  hasFocus(): boolean;
+  /** The keyboard wants into the card that is open, else into that of the name, if there is one. */
+  onEntryWished(hit: Hit | null): void;
 };
 
 declare global {
@@ -75,5 +79,7 @@ export function createCardDoor(port: PageCardPort, signal: AbortSignal): PageCar
     isCard: (node) => card?.isCard(node) ?? false,
     follow: () => card?.follow(),
     isOpen: () => card?.isOpen() ?? false,
+    hasFocus: () => card?.hasFocus() ?? false,
+    onEntryWished: (hit) => tell((to) => to.onEntryWished(hit), true),
   };
 }

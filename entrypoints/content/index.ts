@@ -55,5 +55,7 @@ function answerFor(site: string | null, session: () => Session | null, start: ()
     startHere: () => start().then(() => null),
     listNames: () => ({ site, isOn: session() !== null, ...(session()?.listNames() ?? { names: [], milliseconds: 0 }) }),
     jumpToNext: ({ name }) => session()?.jumpToNext(name) ?? null,
+    stepName: ({ to }) => session()?.stepName(to === 'next' ? 1 : -1) ?? null,
+    enterCard: () => session()?.enterCard() ?? null,
   });
 }

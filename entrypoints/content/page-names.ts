@@ -20,17 +20,22 @@ export function jumpToNext(scan: PageScan, name: string): Jump | null {
   const last = places.findIndex(({ one }) => lastJumps.has(one));
   const index = (last + 1) % Math.max(1, places.length);
   const place = places[index];
-  if (place === undefined) return null;
-  if (!place.stretch.isRanged) giveRanges(scan, place.stretch);
-  const { range } = place.one;
-  if (range === null) return null;
+  const range = place === undefined ? null : goTo(scan, place);
+  if (place === undefined || range === null) return null;
   for (const { one } of places) lastJumps.delete(one);
   lastJumps.add(place.one);
-  scrollTo(range, place.stretch);
   return { range, answer: { place: index + 1, of: places.length } };
 }
 
-type Place = { readonly one: FoundMention; readonly stretch: Stretch };
+/** Scrolls to a mention; `null` where it stands nowhere any more. */
+export function goTo(scan: PageScan, { one, stretch }: Place): StaticRange | null {
+  if (!stretch.isRanged) giveRanges(scan, stretch);
+  if (one.range !== null) scrollTo(one.range, stretch);
+  return one.range;
+}
+
+/** A mention that is shown, and where it was found. */
+export type Place = { readonly one: FoundMention; readonly stretch: Stretch };
 
 const lastJumps = new WeakSet<FoundMention>();
 
@@ -41,7 +46,8 @@ export function countNames(scan: PageScan): Map<string, number> {
   return counts;
 }
 
-function placesIn(scan: PageScan): Place[] {
+/** The mentions that are shown, in the order of the page. */
+export function placesIn(scan: PageScan): Place[] {
   return scan.stretches.all().flatMap((stretch) => stretch.found.filter((one) => one.name !== null && one.isVisible).map((one) => ({ one, stretch })));
 }
 

@@ -6,6 +6,7 @@ import { createChanges } from './changes.ts';
 import { cutAtView } from './cut-at-view.ts';
 import { createCardDoor, type PageCard, type PageCardPort } from './card-door.ts';
 import { createHiddenNames, type HiddenNames } from './hidden-names.ts';
+import { createNameSteps, type NameStepsPort } from './name-steps.ts';
 import { countNames, jumpToNext, listNames } from './page-names.ts';
 import { blocksOf, createPageScan, runScan, wantWhole, type PageScan } from './page-scan.ts';
 import { createPainter } from './paint.ts';
@@ -21,6 +22,10 @@ export type Session = {
   listNames(): Omit<PageNames, 'site' | 'isOn'>;
   jumpToNext(name: string): AnswerOf<PageCalls, 'jumpToNext'>;
   hasCard(): boolean;
+  /** Goes to the next name on the page or the one before; an open card goes along. */
+  stepName(by: 1 | -1): void;
+  /** Opens the card of the name gone to and takes the focus there, or closes it and gives the focus back. */
+  enterCard(): void;
 };
 
 export type SessionPort = {
@@ -70,12 +75,12 @@ export function startSession(settings: Settings, signal: AbortSignal, { stopIfGo
 
   trees.add(document);
   look();
-  return { ...sessionOf({ scan, names, hidden, pick: painter.pick, look }), hasCard: card.isOpen };
+  return { ...sessionOf({ scan, names, hidden, pick: painter.pick, look }), ...keysOf({ scan, names, hidden, look }, card, painter.pick), hasCard: card.isOpen };
 }
 
 type SessionParts = { readonly scan: PageScan; readonly names: PaintedNames; readonly hidden: HiddenNames; pick(name: PaintedName | null): void; look(): void };
 
-function sessionOf({ scan, names, hidden, pick, look }: SessionParts): Omit<Session, 'hasCard'> {
+function sessionOf({ scan, names, hidden, pick, look }: SessionParts): Pick<Session, 'listNames' | 'jumpToNext'> {
   return {
     listNames() {
       if (scan.failure !== null) throw scan.failure;
@@ -87,6 +92,23 @@ function sessionOf({ scan, names, hidden, pick, look }: SessionParts): Omit<Sess
       look();
       if (jump !== null) pick(names.all().find(({ range }) => range === jump.range) ?? null);
       return jump?.answer ?? null;
+    },
+  };
+}
+
+function keysOf(port: NameStepsPort, card: PageCard, pick: (name: PaintedName | null) => void): Pick<Session, 'stepName' | 'enterCard'> {
+  const steps = createNameSteps(port);
+  return {
+    stepName(by) {
+      const name = steps.step(by);
+      if (name === null) return;
+      if (card.hasFocus()) card.onEntryWished({ name, line: 0 });
+      else pick(name);
+    },
+    enterCard() {
+      const name = steps.here();
+      if (card.hasFocus()) card.onEscaped();
+      else card.onEntryWished(name && { name, line: 0 });
     },
   };
 }

@@ -88,6 +88,10 @@ export type PageCalls = {
   listNames(request: null): PageNames;
   /** Scrolls to the next highlight of the name, from the last one jumped to; the place reached, 1-based. */
   jumpToNext(request: { readonly name: string }): { readonly place: number; readonly of: number } | null;
+  /** Goes to the next highlight or the one before; an open card that has the focus goes along. */
+  stepName(request: { readonly to: 'next' | 'previous' }): null;
+  /** Opens the card of the highlight gone to, or of the first in view, and takes the focus there; from there, closes it. */
+  enterCard(request: null): null;
 };
 
 /** The names shown on a page, in order of first mention; none while it is switched off. */

@@ -72,6 +72,8 @@ export const PAGE_REQUESTS: Shapes<PageCalls> = {
   startHere: nothing,
   listNames: nothing,
   jumpToNext: record({ name: id }),
+  stepName: record<RequestOf<PageCalls, 'stepName'>>({ to: oneOf(['next', 'previous']) }),
+  enterCard: nothing,
 };
 
 /**

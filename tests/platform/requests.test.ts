@@ -56,5 +56,6 @@ describe('so is one to a page', () => {
     ['listNames', {}, 'request must be null'],
     ['jumpToNext', null, 'request must be an object'],
     ['jumpToNext', { name: 3 }, 'request.name must be a string'],
+    ['stepName', { to: 'there' }, 'request.to must be one of next, previous'],
   ] as const)('%s %j', (call, request, message) => expect(() => PAGE_REQUESTS[call](request, 'request')).toThrow(message));
 });
