@@ -1,5 +1,5 @@
 import type { Entry } from './entries.ts';
-import { LEX } from './lexicon.ts';
+import { HEAD_NOUNS, LEX } from './lexicon.ts';
 import type { AmbiguityReason, NameKind } from '../types.ts';
 
 /** How far a form is from naming one thing on any page, and why. */
@@ -76,6 +76,7 @@ function wordReasons({ flags, whole }: Entry, kind: NameKind): readonly Reason[]
   const bits = flags[0] ?? 0, reasons: Reason[] = [];
   if (whole & LEX.famous) reasons.push(reason('famous-homonym', WEIGHTS.famousHomonym));
   if (bits & LEX.word && !(whole & (LEX.country | LEX.place))) reasons.push(reason('common-word', wordWeight(bits, whole)));
+  else if (bits & HEAD_NOUNS && !(whole & (LEX.country | LEX.place | LEX.org))) reasons.push(reason('common-word', WEIGHTS.commonWord));
   if (bits & LEX.commonSurname) reasons.push(reason('common-name', WEIGHTS.commonSurname));
   if (bits & LEX.given && kind === 'person') reasons.push(reason('common-name', WEIGHTS.givenName));
   if (reasons.length > 0) return reasons;

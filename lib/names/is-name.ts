@@ -56,6 +56,7 @@ function isSingleName(words: TextWords, statistics: Statistics, i: number): bool
   const lower = statistics.lower[fold] ?? 0, capital = statistics.capital[fold] ?? 0, isCertain = words.place(i) === PLACE.mid;
   if (flags & NOT_ALONE) return (flags & (LEX.surname | LEX.given)) !== 0 && !(flags & LEX.month) && lower === 0 && isCertain;
   if (!isCertain) return statistics.isProper(words, i);
-  if (!(flags & LEX.word) || flags & (LEX.country | LEX.place) || lower === 0) return true;
+  const isWord = (flags & LEX.word) !== 0 || words.language !== 'en'; // there the corpus has to tell which are
+  if (!isWord || flags & (LEX.country | LEX.place) || lower === 0) return true;
   return flags & HEAD_NOUNS ? capital > 3 * lower : capital > lower;
 }
