@@ -1,13 +1,14 @@
 import { Column } from '../bytes/column.ts';
 
-const RANGE = 2 ** 26; // of either number: two of them fit the 53 bits of a key
+const INITIAL_SLOTS = 1024; // a power of two; doubled when half full
+const SPREAD = 0x9e3779b1; // 2^32 / golden ratio, odd (Knuth, TAOCP 3, 6.4)
 
-/** Distinct pairs of numbers, numbered in the order of their first use, each with a count. */
+/** Distinct pairs of numbers, numbered in the order of their first use, each with a count. Open addressing, linear probing. */
 export class Pairs {
   readonly counts = new Column();
-  readonly #numbers = new Map<number, number>();
   readonly #firsts = new Column();
   readonly #seconds = new Column();
+  #slots = new Int32Array(INITIAL_SLOTS); // 1 + number of a pair; 0 where free
 
   get size(): number {
     return this.counts.length;
@@ -15,15 +16,29 @@ export class Pairs {
 
   /** The pair's number; a new pair's count is 0. */
   at(first: number, second: number): number {
-    const key = first * RANGE + second;
-    const known = this.#numbers.get(key);
-    if (known !== undefined) return known;
-    const number = this.size;
-    this.#numbers.set(key, number);
+    const slot = this.#slotOf(first, second), known = this.#slots[slot] ?? 0;
+    if (known > 0) return known - 1;
     this.#firsts.push(first);
     this.#seconds.push(second);
     this.counts.push(0);
-    return number;
+    this.#slots[slot] = this.size;
+    if (this.size * 2 > this.#slots.length) this.#grow();
+    return this.size - 1;
+  }
+
+  /** Where the pair is, or goes. */
+  #slotOf(first: number, second: number): number {
+    const mask = this.#slots.length - 1;
+    const hash = Math.imul(Math.imul(first, SPREAD) ^ second, SPREAD);
+    for (let slot = (hash ^ (hash >>> 15)) & mask; ; slot = (slot + 1) & mask) {
+      const pair = (this.#slots[slot] ?? 0) - 1;
+      if (pair < 0 || (this.#firsts.at(pair) === first && this.#seconds.at(pair) === second)) return slot;
+    }
+  }
+
+  #grow(): void {
+    this.#slots = new Int32Array(this.#slots.length * 2);
+    for (let pair = 0; pair < this.size; pair++) this.#slots[this.#slotOf(this.firstAt(pair), this.secondAt(pair))] = pair + 1;
   }
 
   firstAt(pair: number): number {
@@ -34,9 +49,8 @@ export class Pairs {
     return this.#seconds.at(pair);
   }
 
-  /** Gives for each first number below `count` its pairs in order. The pairs can no longer be added to. */
+  /** Gives for each first number below `count` its pairs in order. */
   byFirst(count: number): (first: number) => Int32Array {
-    this.#numbers.clear();
     const ends = new Int32Array(count + 1);
     for (const first of this.#firsts.values) ends[first + 1] = (ends[first + 1] ?? 0) + 1;
     for (let first = 0; first < count; first++) ends[first + 1] = (ends[first + 1] ?? 0) + (ends[first] ?? 0);
