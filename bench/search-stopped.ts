@@ -1,4 +1,4 @@
-// npm run bench search-stopped [-- --size 1000] [--firefox]: what a stopped worker takes to answer from an archive in its store.
+// npm run bench search-stopped [-- --size 1000] [--only apropos,empty] [--firefox]: what a stopped worker takes to answer from an archive in its store.
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, createWriteStream, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { once } from 'node:events';
@@ -33,13 +33,19 @@ for (const size of SIZES) {
   for (const kind of KINDS) {
     const measured = new Map<EngineName, Measured>();
     for (const name of namesOf(ENGINES)) {
-      if (size > (MOST[name] ?? Infinity)) continue;
+      if (size > (MOST[name] ?? Infinity) || !isAsked(name)) continue;
       const extension = await writeExtension(name, corpus);
-      measured.set(name, await measureStopped(kind, extension, size, name === 'empty' ? null : questions));
-      console.error(`${kind} ${size} ${name}: done`);
+      const own = await measureStopped(kind, extension, size, name === 'empty' ? null : questions).catch((error: unknown) => String(error));
+      if (typeof own !== 'string') measured.set(name, own);
+      console.error(`${kind} ${size} ${name}: ${typeof own === 'string' ? own : 'done'}`);
     }
     report(kind, size, measured);
   }
+}
+
+function isAsked(name: EngineName): boolean {
+  const at = process.argv.indexOf('--only');
+  return at < 0 || (process.argv[at + 1] ?? '').split(',').includes(name);
 }
 
 /** Of one archive or of all three. */
