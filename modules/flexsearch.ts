@@ -1,7 +1,9 @@
+import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { addViteConfig, defineWxtModule } from 'wxt/modules';
 
-const FOLDER = fileURLToPath(new URL('../node_modules/flexsearch/dist/module-min/', import.meta.url)).replaceAll('\\', '/');
+// As the bundler names files: by where they really lie.
+const FOLDER = `${realpathSync(fileURLToPath(new URL('../node_modules/flexsearch/dist/module-min', import.meta.url))).replaceAll('\\', '/')}/`;
 
 /**
  * FlexSearch's Index as its own module: the one-file builds either lack `mount` (compact, light) or hold the
