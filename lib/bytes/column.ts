@@ -1,4 +1,5 @@
-const INITIAL_CAPACITY = 1024; // numbers; doubled as needed
+const INITIAL_CAPACITY = 1024; // numbers
+const GROWTH = 1.5; // times: doubling leaves up to half of a column of millions empty
 
 /** A growing list of signed 32-bit numbers: four bytes each, where an array of a million costs the heap twice as much and its collector time. */
 export class Column {
@@ -7,7 +8,7 @@ export class Column {
 
   push(value: number): void {
     if (this.length === this.#values.length) {
-      const grown = new Int32Array(this.length * 2);
+      const grown = new Int32Array(Math.ceil(this.length * GROWTH));
       grown.set(this.#values);
       this.#values = grown;
     }

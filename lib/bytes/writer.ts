@@ -1,4 +1,5 @@
-const INITIAL_CAPACITY = 1024; // bytes; doubled as needed
+const INITIAL_CAPACITY = 1024; // bytes
+const GROWTH = 1.5; // times: the file's largest parts lie in such buffers, and doubling leaves up to half of them empty
 const MAX_VARINT = 8; // bytes of 2^53
 
 /** Appends little-endian values to a growing buffer. */
@@ -60,7 +61,7 @@ export class ByteWriter {
 
   private room(bytes: number): void {
     if (this.used + bytes <= this.buffer.byteLength) return;
-    const grown = new Uint8Array(Math.max(this.used + bytes, this.buffer.byteLength * 2));
+    const grown = new Uint8Array(Math.max(this.used + bytes, Math.ceil(this.buffer.byteLength * GROWTH)));
     grown.set(this.bytes);
     this.buffer = grown;
   }
