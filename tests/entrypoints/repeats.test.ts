@@ -10,7 +10,7 @@ function mention([name, section = 0, isVisible = true]: Written): FoundMention {
 }
 
 function stretch(sections: number, ...found: readonly Written[]): Stretch {
-  return { tree: null as unknown as Document, start: null, state: 'read', marks: [], found: found.map(mention), sections, isJudged: true, isRanged: false, distance: null };
+  return { tree: null as unknown as Document, start: null, state: 'read', marks: [], found: found.map(mention), length: 0, sections, isJudged: true, isRanged: false, distance: null };
 }
 
 const shown = (stretches: readonly Stretch[]) => {
