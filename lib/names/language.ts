@@ -35,6 +35,7 @@ function countBits(): Map<string, number> {
 
 const LEAST_SHARE = 0.15; // of the words in small letters: running prose has 0.3 to 0.6 in its own language
 const MIXED_SHARE = 0.08; // German among English: its nouns would all be names otherwise. English alone has 0.02
+const FEW_HITS = 2; // words: enough for German where nothing is English, for a caption's nouns would all be names
 const LEAST_HITS = 3; // words: a caption says nothing of its language
 
 /**
@@ -51,6 +52,7 @@ export function languageOf(bitsOfWords: Iterable<number>): Language {
   }
   const most = Math.max(...hits), [english = 0, german = 0] = hits;
   if (most === english && german >= Math.max(LEAST_HITS, words * MIXED_SHARE)) return 'de';
+  if (german === most && german >= FEW_HITS && english === 0 && hits.indexOf(most) === 1) return 'de';
   if (most < LEAST_HITS || most < words * LEAST_SHARE) return 'en';
   return ORDER[hits.indexOf(most)] ?? 'en';
 }

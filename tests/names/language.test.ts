@@ -15,6 +15,7 @@ const SAID: readonly (readonly [Language, string])[] = [
   ['it', 'Il traghetto è arrivato in ritardo perché il porto era chiuso da due giorni.'],
   ['pt', 'O barco chegou tarde porque o porto não abriu por dois dias, e isso foi mau.'],
   ['nl', 'De veerboot was te laat, want de haven is twee dagen dicht geweest door het weer.'],
+  ['de', 'Suche nach dem Grund'],
   // What says too little, or is a neighbour of a language with tables, is read as English.
   ['en', 'Ludwig van der Meer, Ana de la Torre'],
   ['en', 'Færgen kom for sent, fordi havnen havde været lukket i to dage på grund af vejret.'],
