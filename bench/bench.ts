@@ -11,6 +11,7 @@ const QUESTIONS = {
   relevance: 'How well are articles ranked, beside the usual engines?',
   join: 'Do several archives find what one of all their articles would?',
   'cold-hover': 'How long from the pointer to a card, when the worker was stopped?',
+  'card-leak': 'Does a card that was opened and closed leave anything behind?',
   scan: 'How fast are names found, and how big is the gazetteer?',
   peers: 'How fast is the scan beside the fastest matchers on npm?',
   traps: 'Who gets the named traps right?',
