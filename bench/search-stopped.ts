@@ -65,7 +65,7 @@ function report(kind: BrowserKind, size: number, measured: ReadonlyMap<EngineNam
   const asked = [...measured].filter(([name]) => name !== 'empty');
   const kinds = [...QUERY_KINDS.map(([name]) => name), 'related to a page'];
   const times = kinds.map((of) => [of].concat(asked.map(([, { times: own }]) => spread(own.get(of) ?? []))));
-  showTable('Awake, within the worker, ms: median / p95', ['', ...asked.map(([name]) => ENGINES[name])], times);
+  showTable(`${kind}, ${size} articles, awake, within the worker, ms: median / p95`, ['', ...asked.map(([name]) => ENGINES[name])], times);
 }
 
 function spread(times: readonly number[]): string {
