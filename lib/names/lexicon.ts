@@ -111,6 +111,8 @@ function buildLexicon(): Lexicon {
   for (const zone of Intl.supportedValuesOf('timeZone')) add(keyOf(zone.split('/').at(-1)?.replaceAll('_', ' ') ?? ''), LEX.place);
   for (const language of LANGUAGES) add(keyOf(language), LEX.people);
   const countries = countryKeys(['en', 'es', 'de', 'fr', 'it', 'pt', 'nl']);
+  // "Deutschlands": German writes no apostrophe. Not "Islands", which is an English word.
+  for (const [key, code] of countryKeys(['de'])) if (/^\p{L}+[^sxz]$/u.test(key) && !((flags.get(`${key}s`) ?? 0) & LEX.word)) setNew(countries, `${key}s`, code);
   for (const key of countryKeys(['en', 'es']).keys()) add(key, LEX.country | LEX.place);
   const foreign = new Map([...LANGUAGE_WORDS].map(([language, words]) => [language, flagsOfLanguage(language, words)]));
   const flagsIn = (language: Language, key: string): number => {

@@ -8,6 +8,11 @@ export type AliasCase = {
 
 export const ALIASES: readonly AliasCase[] = [
   {
+    rule: 'a German country is the same in the genitive, and in another language',
+    texts: ['Die Häfen Norwegens sind im Winter offen, und auch die von Norwegen im Norden.', 'The ports of Norway are open.'],
+    same: [['Norwegen', 'Norwegens', 'Norway']],
+  },
+  {
     rule: 'accents and case make no other name',
     texts: ['They met Joaquín Beltrán in Ávila.', 'JOAQUÍN BELTRÁN RESIGNS\n\nThe mayor, Joaquin Beltran, left Avila.'],
     same: [['Joaquín Beltrán', 'Joaquin Beltran'], ['Ávila', 'Avila']],
