@@ -6,6 +6,7 @@ import { openTab, type Tab } from '../scripts/browser/tab.ts';
 import { until } from '../scripts/browser/until.ts';
 import { openSite, type Site } from '../tests/e2e/site.ts';
 import { DWELL_MS } from '../lib/card/card-timers.ts';
+import { SETTLE_MS } from '../lib/card/pace.ts';
 import { printTable } from './table.ts';
 
 const RUNS = 20;
@@ -19,7 +20,7 @@ const rows: Row[] = [];
 for (const kind of ['chromium', 'firefox'] as const) rows.push(...(await measure(kind)));
 printTable(`From question to articles, ${RUNS} times each, milliseconds`, ['', 'min', 'median', 'p95'], rows);
 console.log(`“answer” is one call for the related articles, from asking to having them. “card” is from the pointer's
-arrival to a card with articles as a test sees it, so it holds the dwell of ${DWELL_MS} and up to 20 ms of looking.`);
+arrival to a card with articles as a test sees it, so it holds ${SETTLE_MS + DWELL_MS} of coming to rest and up to 20 ms of looking.`);
 
 async function measure(kind: BrowserKind): Promise<Row[]> {
   const executable = findBrowser(kind);
