@@ -10,7 +10,7 @@ export const CARD_ARTICLES = 5;
 /** How many other forms a card shows at most: one line of them. */
 export const CARD_FORMS = 4;
 /** How many names that keep it company a card shows at most. */
-export const CARD_COMPANIONS = 6;
+const CARD_COMPANIONS = 6;
 
 /** What a card shows. */
 export type CardModel = {

@@ -25,7 +25,7 @@ export type Hold =
   | { readonly kind: 'pinned' };
 
 /** Most names that one may go back through: more than anybody remembers. */
-export const MOST_BACK = 20;
+const MOST_BACK = 20;
 
 /**
  * The life of a card:

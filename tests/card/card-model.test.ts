@@ -22,12 +22,13 @@ const arrived = (articles: number, forms: readonly string[] = []): CardAnswer =>
   glance: null,
 });
 
+const glanced = (dates: readonly string[], companions = 0): CardAnswer => ({
+  kind: 'arrived',
+  card: { name: { ...name, forms: [] }, articles: [], reason: null },
+  glance: { dates, companions: Array.from({ length: companions }, (_, i) => ({ ...name, id: `n${i}` })) },
+});
+
 describe('the glance', () => {
-  const glanced = (dates: readonly string[], companions = 0): CardAnswer => ({
-    kind: 'arrived',
-    card: { name: { ...name, forms: [] }, articles: [], reason: null },
-    glance: { dates, companions: Array.from({ length: companions }, (_, i) => ({ ...name, id: `n${i}` })) },
-  });
   test('is awaited until it comes', () => expect(modelWith(arrived(1))?.glance).toBeNull());
   test('has a few companions, the closest first', () => expect(modelWith(glanced([], 9))?.glance?.companions.map(({ id }) => id)).toEqual(['n0', 'n1', 'n2', 'n3', 'n4', 'n5']));
   test('shows months in time', () => expect(modelWith(glanced(['2019-01-10', '2019-03-02']))?.glance?.time?.bins.map(({ count }) => count)).toEqual([1, 0, 1]));

@@ -19,6 +19,10 @@ function canonicalsOf(found: ReturnType<typeof collectNames>): readonly string[]
   return found.names.map(({ canonical }) => canonical);
 }
 
+function kindsIn(toml: string): Record<string, string> {
+  return Object.fromEntries(curated(toml, text).names.map(({ canonical, kind }) => [canonical, kind]));
+}
+
 describe('names.toml', () => {
   test('an empty file decides nothing', () => {
     expect(curated('', text)).toEqual(collectNames([{ text, title: null, byline: null }], null));
@@ -44,7 +48,6 @@ describe('names.toml', () => {
   });
 
   test('kind: what a name is, by any of its forms', () => {
-    const kindsIn = (toml: string) => Object.fromEntries(curated(toml, text).names.map(({ canonical, kind }) => [canonical, kind]));
     expect(kindsIn('')['Quay House']).not.toBe('work');
     expect(kindsIn('[kind]\n"quay house" = "work"\n"Petrenko" = "law"')).toMatchObject({ 'Quay House': 'work', 'Nadia Petrenko': 'law' });
   });
