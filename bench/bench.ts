@@ -27,6 +27,8 @@ const named = words.findIndex((word) => word.startsWith('--')); // from the firs
 const asked = named < 0 ? words : words.slice(0, named);
 const options = named < 0 ? [] : words.slice(named).filter((word) => word !== '--');
 
+const HEAP = '--max-old-space-size=10240'; // MB: matchers on npm hold a million names in 2 GB each
+
 /** Each runs in a process of its own, so that none warms up or fills the heap of the next. Options are passed on. */
 function ask(name: string): boolean {
   const file = fileURLToPath(new URL(`${name}.ts`, import.meta.url));
@@ -34,7 +36,7 @@ function ask(name: string): boolean {
     console.error(`There is no bench “${name}”. There are: ${Object.keys(QUESTIONS).join(', ')}.`);
     return false;
   }
-  return spawnSync(process.execPath, ['--expose-gc', file, ...options], { stdio: ['ignore', 'inherit', 'inherit'] }).status === 0;
+  return spawnSync(process.execPath, ['--expose-gc', HEAP, file, ...options], { stdio: ['ignore', 'inherit', 'inherit'] }).status === 0;
 }
 
 const answers = (asked.length > 0 ? asked : Object.keys(QUESTIONS)).map(ask);
