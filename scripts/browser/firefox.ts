@@ -38,8 +38,11 @@ export async function firefoxEngine(browser: Browser): Promise<Engine> {
     },
     isBackgroundRunning,
     async stopBackground() {
-      await evaluateInWindow(`${extension}.terminateBackground()`);
-      await until('the background to stop', isBackgroundRunning, (running) => !running);
+      await until('the background to stop', async () => {
+        // Asked each time anew: a background that is just starting, or that a message wakes, goes on.
+        await evaluateInWindow(`${extension}.terminateBackground()`);
+        return isBackgroundRunning();
+      }, (running) => !running);
     },
   };
 }
