@@ -6,7 +6,8 @@ import { writeLayout } from './layout.ts';
 import { packNameFacts } from './name-facts.ts';
 import { IndexPacker, type MarkTerm, type PackedIndex } from './pack-index.ts';
 import type { NamedIn, SearchableArticle, SearchableName } from './searchable.ts';
-import { dateTerm, kindTerm, nameTerm, termsOf } from './terms.ts';
+import { termsOf } from './stems.ts';
+import { dateTerm, kindTerm, nameTerm } from './terms.ts';
 
 /**
  * Packs the search section of a corpus file: an index over articles and names, read by `openSearch`.

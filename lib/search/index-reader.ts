@@ -1,9 +1,11 @@
 import type { ChunkReader } from './chunks.ts';
 import { BEGUN_TERMS, frequentTerms } from './begun.ts';
 import { bucketOf, readBucket } from './buckets.ts';
+import { likelyStems, type EndedLanguage } from './endings.ts';
+import { englishTermOf } from './english-term.ts';
+import type { Language } from './languages.ts';
 import type { IndexedWord, IndexHead, Region, Term, WindowTable } from './packed-index.ts';
 import { PostingsCursor, readPositions } from './postings.ts';
-import { termsOfWord } from './terms.ts';
 import { lastAtMost, readWindow, windowOf, type Window } from './windows.ts';
 
 const KEPT_WINDOWS = 512; // about 100 entries each
@@ -32,10 +34,35 @@ export class IndexReader {
     return entries.texts[at] === text ? this.termIn(window, entries, at) : null;
   }
 
-  /** The terms that stand for a folded word, one for each language that has its own. */
+  /**
+   * The terms that stand for a folded word, each once. English has a stemmer; of other languages the index says which term
+   * a word of its texts is, and of any other word the likeliest stem is looked for.
+   */
   async findWord(folded: string): Promise<Term[]> {
-    const found = await Promise.all(termsOfWord(folded, this.head.languages).map((text) => this.findTerm(text)));
-    return found.filter((term) => term !== null);
+    const { languages } = this.head;
+    const [english, known] = await Promise.all([
+      languages.includes('en') ? this.findTerm(englishTermOf(folded)) : null,
+      languages.some(isEnded) ? this.termsOfKnown(folded) : [],
+    ]);
+    const others = known.length > 0 ? known : await Promise.all(languages.filter(isEnded).map((language) => this.findStem(folded, language)));
+    const found = [english, ...others].filter((term) => term !== null);
+    return found.filter(({ id }, i) => found.findIndex((term) => term.id === id) === i);
+  }
+
+  /** The terms of a word that stands in the texts; a word twice may be the last of a window and the first of the next. */
+  private async termsOfKnown(folded: string): Promise<readonly Term[]> {
+    const { firsts } = this.head.words;
+    const last = windowOf(firsts, folded);
+    const windows = last < 0 ? [] : firsts[last] === folded && last > 0 ? [last - 1, last] : [last];
+    const read = await Promise.all(windows.map((window) => this.wordWindow(window)));
+    const ids = read.flatMap((entries) => entries.texts.flatMap((text, i) => (text === folded ? [wordIn(entries, i).term] : [])));
+    return Promise.all(ids.map((id) => this.termOfId(id)));
+  }
+
+  /** The first of a word's likely stems that is a term. */
+  private async findStem(folded: string, language: EndedLanguage): Promise<Term | null> {
+    const terms = await Promise.all(likelyStems(folded, language).map((stem) => this.findTerm(stem)));
+    return terms.find((term) => term !== null) ?? null;
   }
 
   async termOfId(id: number): Promise<Term> {
@@ -141,6 +168,10 @@ export class IndexReader {
       positions: { start: positions, end: positions + positionsBytes },
     };
   }
+}
+
+function isEnded(language: Language): language is EndedLanguage {
+  return language !== 'en';
 }
 
 /** The word at a place of a word window. */

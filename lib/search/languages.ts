@@ -1,8 +1,4 @@
-import { stemmer as frenchStemOf } from '@orama/stemmers/french';
-import { stemmer as portugueseStemOf } from '@orama/stemmers/portuguese';
-import { stemmer as spanishStemOf } from '@orama/stemmers/spanish';
-import { stemmer as englishStemOf } from 'stemmer';
-import { foldText, hashWord } from '../text/fold.ts';
+import { hashWord } from '../text/fold.ts';
 import { isStopWord as isEnglishStopWord } from './stop-words.ts';
 
 /** A language whose endings the index knows. A text in any other is taken as English, which hurts it little. */
@@ -14,13 +10,6 @@ export const LANGUAGES: readonly Language[] = ['en', 'es', 'pt', 'fr'];
 /** True of a language's two letters (ISO 639-1). */
 export function isLanguage(code: string): code is Language {
   return (LANGUAGES as readonly string[]).includes(code);
-}
-
-/** The stem of a folded word of Latin letters: Porter's (1980) of an English one, Snowball's of others, folded. */
-export function stemOf(folded: string, language: Language): string {
-  if (language === 'en') return englishStemOf(folded);
-  if (language === 'fr') return foldText(frenchStemOf(folded));
-  return foldText(language === 'es' ? spanishStemOf(withSpanishEnding(folded)) : portugueseStemOf(withPortugueseEnding(folded)));
 }
 
 /** True of a folded word that says nothing about what a text in this language is about. */
@@ -55,18 +44,6 @@ const SAMPLE = 600; // UTF-16 units: about 40 stop words
 const BEYOND_ASCII = /[^\0-\x7f]/;
 const ACCENTS = /[\u0300-\u036f]/g;
 const LETTERS = /\p{L}+/gu;
-
-/**
- * Snowball reads these endings by their accents, which folded words have lost; it takes the -nos of gobiernos for
- * the pronoun of hablarnos, and keeps the õ of eleições.
- */
-function withSpanishEnding(folded: string): string {
-  return folded.replace(/([cs])ion$/, '$1ión').replace(/([dit])ernos$/, '$1erno');
-}
-
-function withPortugueseEnding(folded: string): string {
-  return folded.replace(/oes$/, 'ao').replace(/cao$/, 'ção');
-}
 
 // From Snowball's lists: articles, pronouns, prepositions, conjunctions, forms of “to be” and “to have”.
 const STOP_WORDS: Readonly<Record<Exclude<Language, 'en'>, ReadonlySet<string>>> = {

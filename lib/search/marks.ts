@@ -1,9 +1,10 @@
 import { foldText } from '../text/fold.ts';
 import { WordCursor } from '../text/word-cursor.ts';
 import type { Range } from '../types.ts';
+import { areForms } from './endings.ts';
+import { englishTermOf } from './english-term.ts';
 import { languageOf, type Language } from './languages.ts';
 import type { SnippetTerm } from './search-index.ts';
-import { termOf } from './terms.ts';
 
 /** A place where a term stands in a text; `term` is its index. */
 export type Mark = Range & { readonly term: number };
@@ -44,9 +45,13 @@ function standsAt(words: LazyWords, at: number, term: SnippetTerm, isSame: SameW
 type SameWord = (folded: string, word: string) => boolean;
 
 function wordComparison(language: Language): SameWord {
+  return language === 'en' ? englishComparison() : (folded, word) => areForms(folded, word, language);
+}
+
+function englishComparison(): SameWord {
   const stems = new Map<string, string>();
   const stemOf = (folded: string): string => {
-    const stem = stems.get(folded) ?? termOf(folded, language);
+    const stem = stems.get(folded) ?? englishTermOf(folded);
     stems.set(folded, stem);
     return stem;
   };

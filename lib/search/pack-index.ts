@@ -6,8 +6,9 @@ import { packBegun, type CountedWord } from './begun.ts';
 import { packBuckets, type PackedBuckets } from './buckets.ts';
 import { isStopWord, LANGUAGES, type Language } from './languages.ts';
 import { MAX_COUNT, PostingsWriter } from './postings.ts';
+import { termOf } from './stems.ts';
 import { StreamPool } from './stream-pool.ts';
-import { HEADING_GAP, termOf } from './terms.ts';
+import { HEADING_GAP } from './terms.ts';
 import { packWindows, type PackedWindows } from './windows.ts';
 import { WordTable } from './word-table.ts';
 

@@ -1,21 +1,5 @@
 import { wordsOf } from '../text/words.ts';
 import type { NameKind } from '../types.ts';
-import { stemOf, type Language } from './languages.ts';
-
-/** The index term of a folded word in a text of this language: its stem, or the word itself with letters beyond a–z. */
-export function termOf(folded: string, language: Language = 'en'): string {
-  return LATIN.test(folded) ? stemOf(folded, language) : folded;
-}
-
-/** The terms that a folded word may be in texts of these languages, each once. */
-export function termsOfWord(folded: string, languages: readonly Language[]): readonly string[] {
-  return [...new Set(languages.map((language) => termOf(folded, language)))];
-}
-
-/** The terms of a text in order. */
-export function termsOf(text: string, language: Language = 'en'): string[] {
-  return wordsOf(text).map((word) => termOf(word.folded, language));
-}
 
 /** The folded words of a text in order. */
 export function foldedWordsOf(text: string): string[] {
@@ -39,5 +23,3 @@ export function kindTerm(kind: NameKind): string {
 export function dateTerm(date: string): string {
   return `\u0003${date}`;
 }
-
-const LATIN = /^[a-z]+$/;

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { encodeSearch } from '../../lib/search/encode.ts';
 import { slimFlexsearch } from '../../modules/flexsearch.ts';
 
-const MAX_BYTES = 27_000; // gzipped, 5.3 kB of it stems of Spanish, Portuguese and French; the background may weigh 40 kB in all
+const MAX_BYTES = 20_000; // gzipped; the background may weigh 40 kB in all
 
 test('bundled for a worker, search opens and answers without window, document or eval', async () => {
   const entry = fileURLToPath(new URL('../../lib/search/open.ts', import.meta.url));

@@ -7,7 +7,7 @@ import type { SearchableArticle } from '../../lib/search/searchable.ts';
 import type { SearchIndex } from '../../lib/search/search-index.ts';
 import { sketchPage } from '../../lib/search/sketch.ts';
 import { snippetOf } from '../../lib/search/snippet.ts';
-import { termOf } from '../../lib/search/terms.ts';
+import { termOf } from '../../lib/search/stems.ts';
 import { foldText } from '../../lib/text/fold.ts';
 
 describe('the language of a text is told by its stop words', () => {

@@ -2,7 +2,7 @@ import { codeOfLength, LENGTH_OF_CODE } from '../../lib/search/length-code.ts';
 import { RANKING } from '../../lib/search/rank.ts';
 import type { SearchableArticle } from '../../lib/search/searchable.ts';
 import { isStopWord } from '../../lib/search/stop-words.ts';
-import { termOf } from '../../lib/search/terms.ts';
+import { termOf } from '../../lib/search/stems.ts';
 import { wordsOf } from '../../lib/text/words.ts';
 
 export type Scored = { readonly article: number; readonly score: number };

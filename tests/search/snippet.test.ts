@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { SnippetTerm } from '../../lib/search/search-index.ts';
 import { snippetOf, snippetTermsOfForms } from '../../lib/search/snippet.ts';
-import { termOf, termsOf } from '../../lib/search/terms.ts';
+import { termOf, termsOf } from '../../lib/search/stems.ts';
 import { wordsOf } from '../../lib/text/words.ts';
 
 const terms = (...words: string[]): SnippetTerm[] => words.map((word) => ({ words: [termOf(word)], isPrefix: false, weight: 1 }));
