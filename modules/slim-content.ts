@@ -2,21 +2,24 @@ import { minify } from 'terser';
 import { defineWxtModule } from 'wxt/modules';
 
 /**
- * What a script in a page does without: the content script, because it runs in every page, and the card's:
+ * What the scripts without a page of their own do without: the content script, because it runs in every page, the
+ * card's, and the background's, which is read again whenever its worker wakes:
  * - WXT's context, which announces itself to the page by an event and a message that carry the extension's
  *   id, and obeys whoever sends them back. Apropos is silent towards pages and keeps its own signals.
- * - The polyfill: the few calls made from a page answer alike in both browsers. 3 kB gzipped of 25.
+ * - The polyfill: of MV3 both browsers give promises, and every listener here answers by `sendResponse`. 3 kB gzipped.
  * - Substitutes for CSS that both browsers know (light-dark).
- * - What a second minifier finds behind the bundler's own: 0.6 kB.
+ * - What a second minifier finds behind the bundler's own: 0.6 kB of a page's script, 1.5 of the background's.
  */
 export default defineWxtModule((wxt) => {
   wxt.hook('vite:build:extendConfig', (entrypoints, config) => {
-    if (entrypoints.some(({ type }) => type !== 'content-script' && type !== 'unlisted-script')) return;
+    if (entrypoints.some(({ type }) => !SLIM.has(type))) return;
     const plugins = wxt.config.command === 'build' ? [slimContent(), minifyAgain()] : [slimContent()];
     config.plugins = [...plugins, ...(config.plugins ?? [])];
     config.build = { ...config.build, cssTarget: ['chrome135', 'firefox140'] };
   });
 });
+
+const SLIM: ReadonlySet<string> = new Set(['content-script', 'unlisted-script', 'background']);
 
 const CONTENTS: Readonly<Record<string, string>> = {
   'wxt/utils/content-script-context': 'export class ContentScriptContext {}',
