@@ -110,7 +110,9 @@ function buildLexicon(): Lexicon {
   }
   for (const zone of Intl.supportedValuesOf('timeZone')) add(keyOf(zone.split('/').at(-1)?.replaceAll('_', ' ') ?? ''), LEX.place);
   for (const language of LANGUAGES) add(keyOf(language), LEX.people);
-  const countries = countryKeys(['en', 'es', 'de', 'fr', 'it', 'pt', 'nl']);
+  const countries = countryKeys(['en', 'es']);
+  // "Island" is Iceland in German, but an English word.
+  for (const [key, code] of countryKeys(['de', 'fr', 'it', 'pt', 'nl'])) if (!((flags.get(key) ?? 0) & LEX.word)) setNew(countries, key, code);
   // "Deutschlands": German writes no apostrophe. Not "Islands", which is an English word.
   for (const [key, code] of countryKeys(['de'])) if (/^\p{L}+[^sxz]$/u.test(key) && !((flags.get(`${key}s`) ?? 0) & LEX.word)) setNew(countries, `${key}s`, code);
   for (const key of countryKeys(['en', 'es']).keys()) add(key, LEX.country | LEX.place);
@@ -177,7 +179,7 @@ function countryKeys(locales: readonly string[]): Map<string, string> {
   );
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
   for (const code of letters.flatMap((a) => letters.map((b) => a + b))) {
-    if (NOT_COUNTRIES.has(code)) continue;
+    if (NOT_COUNTRIES.has(code) || new Intl.Locale(`und-${code}`).region !== code) continue; // BU has become MM
     for (const display of displays) {
       const form = display.of(code);
       if (form !== undefined) setNew(keys, keyOf(form), code);

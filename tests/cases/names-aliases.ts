@@ -79,6 +79,11 @@ export const ALIASES: readonly AliasCase[] = [
     different: [['UK', 'US']],
   },
   {
+    rule: 'a country under its old and its new name',
+    texts: ['They sailed to Myanmar and Türkiye.', 'In Burma they rested, and in Turkey. From Burma to Turkey and back they went.'],
+    same: [['Myanmar', 'Burma'], ['Türkiye', 'Turkey']],
+  },
+  {
     rule: 'a people before a name that only one has',
     texts: ['They stormed the Peruvian National Ballet. They watched the National Ballet flee.'],
     same: [['Peruvian National Ballet', 'National Ballet']],

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { lexicon } from '../../lib/names/lexicon.ts';
 import { namesOf } from './marked-text.ts';
 
 function derivedForms(...texts: readonly string[]): readonly string[] {
@@ -23,3 +24,11 @@ test('a country’s other forms, but not those that mean more', () => {
   expect(forms).toContain('United States');
   expect(forms).not.toContain('America');
 });
+
+test.each([
+  ['myanmar', 'MM'],
+  ['burma', 'MM'],
+  ['deutschland', 'DE'],
+  ['turkey', 'TR'],
+  ['island', null], // Iceland in German, but an English word
+])('“%s” is the country %s', (key, code) => expect(lexicon().countryOf(key)).toBe(code));

@@ -25,7 +25,7 @@ export const COUNTRY_FORMS: Readonly<Record<string, readonly string[]>> = {
   LA: ['Lao PDR'],
   CV: ['Cape Verde'],
   BA: ['Bosnia and Herzegovina', 'Bosnia-Herzegovina'],
-  TR: ['Türkiye'],
+  TR: ['Türkiye', 'Turkey'],
   IE: ['Republic of Ireland'],
   ZA: ['RSA'],
 };
