@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { say, sayCount } from '../lib/platform/words.ts';
-import type { Hit, NameHit } from '../lib/search/results.ts';
+import type { Hit, NameHit, RelatedArticle } from '../lib/search/results.ts';
 import type { NameKind } from '../lib/types.ts';
 import { Day } from './Day.tsx';
 import { Kind } from './Kind.tsx';
 import { Marked } from './Marked.tsx';
+import { StoryArticle } from './StoryArticle.tsx';
 
 /** `id` is what the search field points to; `href` is where a click with a modifier leads. */
 type RowProps = { readonly id: string; readonly isActive: boolean; readonly onChoose: () => void };
@@ -40,6 +41,24 @@ export function HitRow({ hit, ...row }: LinkRowProps & { readonly hit: Hit }) {
         <span class="hit-file">{file}</span>
       </span>
     </LinkRow>
+  );
+}
+
+/** An article on the story that the page tells. */
+export function StoryRow({ related, ...row }: LinkRowProps & { readonly related: RelatedArticle }) {
+  return (
+    <LinkRow {...row} class="row">
+      <StoryArticle related={related} />
+    </LinkRow>
+  );
+}
+
+/** A row that does something to the list. */
+export function OptionButton({ id, isActive, onChoose, children }: RowProps & { readonly children: ComponentChildren }) {
+  return (
+    <button type="button" role="option" id={id} aria-selected={isActive} tabIndex={-1} class="row row-doing" onMouseDown={keepFocus} onClick={onChoose}>
+      {children}
+    </button>
   );
 }
 

@@ -53,9 +53,14 @@ export default defineContentScript({
 function answerFor(site: string | null, session: () => Session | null, start: () => Promise<void>): () => void {
   return answerPageCalls({
     startHere: () => start().then(() => null),
-    listNames: () => ({ site, isOn: session() !== null, ...(session()?.listNames() ?? { names: [], milliseconds: 0 }) }),
-    jumpToNext: ({ name }) => session()?.jumpToNext(name) ?? null,
-    stepName: ({ to }) => session()?.stepName(to === 'next' ? 1 : -1) ?? null,
+    listNames: () => ({ site, isOn: session() !== null, opened: performance.timeOrigin, ...(session()?.listNames() ?? { names: [], milliseconds: 0 }) }),
+    jumpTo: ({ name, to }) => session()?.jumpTo(name, byOf(to)) ?? null,
+    sketchPage: () => session()?.sketch() ?? null,
+    stepName: ({ to }) => session()?.stepName(byOf(to)) ?? null,
     enterCard: () => session()?.enterCard() ?? null,
   });
+}
+
+function byOf(to: 'next' | 'previous'): 1 | -1 {
+  return to === 'next' ? 1 : -1;
 }

@@ -4,7 +4,7 @@ import { giveRanges, type PageScan } from './page-scan.ts';
 import type { FoundMention, Stretch } from './stretches.ts';
 
 /** A mention of a name that the user was taken to. */
-export type Jump = { readonly range: StaticRange; readonly answer: AnswerOf<PageCalls, 'jumpToNext'> };
+export type Jump = { readonly range: StaticRange; readonly answer: AnswerOf<PageCalls, 'jumpTo'> };
 
 /** The names shown on the page, in order of first mention, with their counts. */
 export function listNames(scan: PageScan): PageNames['names'] {
@@ -14,11 +14,12 @@ export function listNames(scan: PageScan): PageNames['names'] {
   });
 }
 
-/** Scrolls to the next mention of a name after the last jump to one. */
-export function jumpToNext(scan: PageScan, name: string): Jump | null {
+/** Scrolls to the next mention of a name after the last jump to one (1), or to the one before (-1). */
+export function jumpTo(scan: PageScan, name: string, by: 1 | -1): Jump | null {
   const places = placesIn(scan).filter(({ one }) => one.name === name);
   const last = places.findIndex(({ one }) => lastJumps.has(one));
-  const index = (last + 1) % Math.max(1, places.length);
+  const from = last < 0 && by < 0 ? 0 : last; // never jumped to: the last one is before the first
+  const index = (from + by + places.length) % Math.max(1, places.length);
   const place = places[index];
   const range = place === undefined ? null : goTo(scan, place);
   if (place === undefined || range === null) return null;

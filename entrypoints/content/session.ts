@@ -1,17 +1,19 @@
 import { callBackground } from '../../lib/platform/call.ts';
 import type { AnswerOf, PageCalls, PageNames } from '../../lib/platform/protocol.ts';
 import type { OpensOn, Settings } from '../../lib/platform/settings.ts';
+import type { PageSketch } from '../../lib/search/results.ts';
 import type { Tree } from './blocks.ts';
 import { createChanges } from './changes.ts';
 import { cutAtView } from './cut-at-view.ts';
 import { createCardDoor, type PageCard, type PageCardPort } from './card-door.ts';
 import { createHiddenNames, type HiddenNames } from './hidden-names.ts';
 import { createNameSteps, type NameStepsPort } from './name-steps.ts';
-import { countNames, jumpToNext, listNames } from './page-names.ts';
+import { countNames, jumpTo, listNames } from './page-names.ts';
 import { blocksOf, createPageScan, runScan, wantWhole, type PageScan } from './page-scan.ts';
 import { createPainter } from './paint.ts';
 import { createPaintedNames, type PaintedName, type PaintedNames } from './painted-names.ts';
 import { listenToPointer } from './pointer.ts';
+import { sketchWhole } from './sketch-whole.ts';
 import { createSlices } from './slices.ts';
 import { createTrees, type Trees } from './trees.ts';
 import { listenToView } from './view-moves.ts';
@@ -19,8 +21,10 @@ import { listenToView } from './view-moves.ts';
 /** Apropos at work on a page. */
 export type Session = {
   /** Throws what stopped the work, as long as it has not gone on. */
-  listNames(): Omit<PageNames, 'site' | 'isOn'>;
-  jumpToNext(name: string): AnswerOf<PageCalls, 'jumpToNext'>;
+  listNames(): Omit<PageNames, 'site' | 'isOn' | 'opened'>;
+  jumpTo(name: string, by: 1 | -1): AnswerOf<PageCalls, 'jumpTo'>;
+  /** What the page tells as a whole. */
+  sketch(): PageSketch;
   hasCard(): boolean;
   /** Goes to the next name on the page or the one before; an open card goes along. */
   stepName(by: 1 | -1): void;
@@ -80,15 +84,16 @@ export function startSession(settings: Settings, signal: AbortSignal, { stopIfGo
 
 type SessionParts = { readonly scan: PageScan; readonly names: PaintedNames; readonly hidden: HiddenNames; pick(name: PaintedName | null): void; look(): void };
 
-function sessionOf({ scan, names, hidden, pick, look }: SessionParts): Pick<Session, 'listNames' | 'jumpToNext'> {
+function sessionOf({ scan, names, hidden, pick, look }: SessionParts): Pick<Session, 'listNames' | 'jumpTo' | 'sketch'> {
   return {
     listNames() {
       if (scan.failure !== null) throw scan.failure;
       wantWhole(scan);
       return { names: listNames(scan).filter(({ id }) => !hidden.has(id)), milliseconds: scan.slices.spent() };
     },
-    jumpToNext(name) {
-      const jump = jumpToNext(scan, name);
+    sketch: () => scan.slices.timed(() => sketchWhole(scan, hidden.has)),
+    jumpTo(name, by) {
+      const jump = jumpTo(scan, name, by);
       look();
       if (jump !== null) pick(names.all().find(({ range }) => range === jump.range) ?? null);
       return jump?.answer ?? null;

@@ -4,7 +4,7 @@ import { Waiting } from '../../components/Waiting.tsx';
 import type { PageNames } from '../../lib/platform/protocol.ts';
 import { isEnabledOn, type Settings, type Where } from '../../lib/platform/settings.ts';
 import { say } from '../../lib/platform/words.ts';
-import type { PageState } from './popup-state.ts';
+import type { PageState } from './page-state.ts';
 
 type PageStatusProps = {
   readonly page: PageState;

@@ -5,6 +5,7 @@ import { setPageLanguage } from '../../lib/platform/page-language.ts';
 import { readerAddress } from '../../lib/platform/reader-address.ts';
 import { readLocks, readSettings, watchSettings, writeSettings, type Locks, type Settings } from '../../lib/platform/settings.ts';
 import { sidePanelOpener } from '../../lib/platform/side-panel.ts';
+import { followStory } from './follow-story.ts';
 import { findPageTab } from './page-tab.ts';
 import { addRecent, forgetRecent, readRecent } from './recent.ts';
 import { Popup } from './Popup.tsx';
@@ -24,11 +25,14 @@ function send(event: PopupEvent): void {
   state = next(before, event);
   if (state === before) return;
   draw();
+  if (state.page !== before.page) follow(state.page);
   if (state.token !== before.token) startSearch(state);
   if (state.chosen !== before.chosen && state.chosen) void choose(state.chosen);
   if (state.query === '' && before.query !== '') document.querySelector('input')?.focus();
   if (state.active !== before.active) document.getElementById(`row-${state.active}`)?.scrollIntoView({ block: 'nearest' });
 }
+
+const follow = followStory((key, articles) => send({ is: 'storyTold', key, articles }));
 
 function draw(): void {
   const root = document.getElementById('root');
@@ -47,10 +51,10 @@ function startSearch(asking: PopupState): void {
   }, TYPING_PAUSE);
 }
 
-async function choose(row: Row): Promise<void> {
+async function choose(row: Exclude<Row, { is: 'restOfStory' }>): Promise<void> {
   if (row.is === 'here') return jump(row.name.id);
   const place = row.is === 'name' ? { name: row.hit.id } : { article: row.hit.article.id };
-  await addRecent(state.query.trim()).catch(() => undefined); // not kept: nothing is lost but a shortcut
+  if (row.is !== 'story') await addRecent(state.query.trim()).catch(() => undefined); // not kept: nothing is lost but a shortcut
   await browser.tabs.create({ url: new URL(readerAddress(place), location.href).href });
   await leave();
 }
@@ -58,7 +62,7 @@ async function choose(row: Row): Promise<void> {
 async function jump(name: string): Promise<void> {
   if (state.page.is !== 'open') return;
   try {
-    const reached = await callPage(state.page.tabId, 'jumpToNext', { name });
+    const reached = await callPage(state.page.tabId, 'jumpTo', { name, to: 'next' });
     send({ is: 'jumped', jump: reached && { name, ...reached } });
   } catch {
     await askPage(); // the page went away meanwhile: show what is there now

@@ -1,9 +1,10 @@
-import type { NameHit, Hit } from '../../lib/search/results.ts';
+import type { Hit, NameHit, RelatedArticle } from '../../lib/search/results.ts';
 import type { SearchAnswer } from '../../lib/corpus/corpus.ts';
 import type { PageNames } from '../../lib/platform/protocol.ts';
 import { MAX_QUERY } from '../../lib/platform/requests.ts';
 import type { Settings } from '../../lib/platform/settings.ts';
 import type { NameKind } from '../../lib/types.ts';
+import { pageAfter, STORY_SHOWN, withStory, type Jump, type PageState } from './page-state.ts';
 
 /** The popup's life, as one pure function of state and event. main.tsx runs the effects. */
 export type PopupState = {
@@ -17,6 +18,8 @@ export type PopupState = {
   readonly token: number;
   readonly results: Results;
   readonly page: PageState;
+  /** All articles on the page's story are wished, not the first few. */
+  readonly isStoryWhole: boolean;
   /** `null` until they are read. */
   readonly settings: Settings | null;
   /** Articles in the archive; `null` until known. */
@@ -24,7 +27,7 @@ export type PopupState = {
   /** Index of the row that Enter chooses; -1: none. */
   readonly active: number;
   /** The row just chosen, a new object each time; its effect runs once. */
-  readonly chosen: Row | null;
+  readonly chosen: Exclude<Row, { is: 'restOfStory' }> | null;
 };
 
 /** What articles are narrowed to: a kind of name that they mention, a year YYYY. */
@@ -37,20 +40,13 @@ export type Results =
   | { readonly is: 'found'; readonly answer: SearchAnswer }
   | { readonly is: 'failed'; readonly why: string };
 
-export type PageState =
-  | { readonly is: 'waiting' }
-  | { readonly is: 'open'; readonly tabId: number; readonly told: PageNames; readonly jump: Jump | null }
-  /** No content script answers there; `tabId` is `null` where there is no tab at all. */
-  | { readonly is: 'closed'; readonly tabId: number | null };
-
-/** Where the last jump on the page landed: the `place`-th of `of` highlights of a name. */
-export type Jump = { readonly name: string; readonly place: number; readonly of: number };
-
-/** A line that can be chosen: a name on the page, a name of the archive, an article. */
+/** A line that can be chosen: a name on the page, a name of the archive, an article, one on the page's story, the rest of those. */
 export type Row =
   | { readonly is: 'here'; readonly name: PageNames['names'][number] }
   | { readonly is: 'name'; readonly hit: NameHit }
-  | { readonly is: 'article'; readonly hit: Hit };
+  | { readonly is: 'article'; readonly hit: Hit }
+  | { readonly is: 'story'; readonly hit: RelatedArticle }
+  | { readonly is: 'restOfStory' };
 
 export type PopupEvent =
   | { readonly is: 'queryTyped'; readonly query: string }
@@ -61,6 +57,7 @@ export type PopupEvent =
   | { readonly is: 'searchRetried' }
   | { readonly is: 'pageTold'; readonly tabId: number; readonly told: PageNames }
   | { readonly is: 'pageClosed'; readonly tabId: number | null }
+  | { readonly is: 'storyTold'; readonly key: string; readonly articles: readonly RelatedArticle[] }
   | { readonly is: 'jumped'; readonly jump: Jump | null }
   | { readonly is: 'settingsRead'; readonly settings: Settings }
   | { readonly is: 'archiveCounted'; readonly articles: number }
@@ -76,6 +73,7 @@ export const INITIAL: PopupState = {
   token: 0,
   results: { is: 'none' },
   page: { is: 'waiting' },
+  isStoryWhole: false,
   settings: null,
   articles: null,
   active: -1,
@@ -99,6 +97,8 @@ export function next(state: PopupState, event: PopupEvent): PopupState {
       return event.token === state.token ? { ...state, results: { is: 'failed', why: event.why }, active: -1 } : state;
     case 'pageTold':
       return { ...state, page: pageAfter(state.page, event.tabId, event.told) };
+    case 'storyTold':
+      return withRowsMoved(state, { ...state, page: withStory(state.page, event.key, event.articles) });
     case 'pageClosed':
       return { ...state, page: { is: 'closed', tabId: event.tabId } };
     case 'jumped':
@@ -112,7 +112,7 @@ export function next(state: PopupState, event: PopupEvent): PopupState {
     case 'enterPressed':
       return enter(state);
     case 'rowClicked':
-      return { ...state, chosen: { ...event.row } };
+      return choose(state, event.row);
   }
 }
 
@@ -124,7 +124,7 @@ export function questionOf({ query, filters: { kind, year } }: PopupState): stri
 /** The rows on show, in order: the archive's answer to a query, or without one the names on the page. */
 export function rowsOf(state: PopupState): readonly Row[] {
   if (state.results.is === 'none') {
-    return state.page.is === 'open' ? state.page.told.names.map((name) => ({ is: 'here', name })) : [];
+    return state.page.is === 'open' ? [...storyRowsOf(state), ...state.page.told.names.map((name): Row => ({ is: 'here', name }))] : [];
   }
   const answer = state.results.is === 'failed' ? null : state.results.answer;
   if (answer === null) return [];
@@ -132,6 +132,23 @@ export function rowsOf(state: PopupState): readonly Row[] {
     ...answer.names.map((hit): Row => ({ is: 'name', hit })),
     ...answer.hits.map((hit): Row => ({ is: 'article', hit })),
   ];
+}
+
+/** The rows on the page's story: the first few articles and the way to the rest, or all. */
+export function storyRowsOf({ page, isStoryWhole }: Pick<PopupState, 'page' | 'isStoryWhole'>): readonly Row[] {
+  const story = page.is === 'open' ? page.story : [];
+  const rows = story.map((hit): Row => ({ is: 'story', hit }));
+  return isStoryWhole || rows.length <= STORY_SHOWN ? rows : [...rows.slice(0, STORY_SHOWN), { is: 'restOfStory' }];
+}
+
+// Rows that come in above the active one move it down.
+function withRowsMoved(before: PopupState, state: PopupState): PopupState {
+  const isBelow = state.results.is === 'none' && before.active >= storyRowsOf(before).length;
+  return isBelow ? { ...state, active: before.active + storyRowsOf(state).length - storyRowsOf(before).length } : state;
+}
+
+function choose(state: PopupState, row: Row): PopupState {
+  return row.is === 'restOfStory' ? { ...state, isStoryWhole: true } : { ...state, chosen: { ...row } };
 }
 
 function search(state: PopupState, query: string): PopupState {
@@ -153,11 +170,6 @@ function yearsOf({ hits }: SearchAnswer): readonly string[] {
   return [...new Set(hits.flatMap(({ article }) => article.date?.slice(0, 4) ?? []))].toSorted().toReversed();
 }
 
-/** The page's state once it told its names; keeps the last jump while it is the same tab. */
-export function pageAfter(page: PageState, tabId: number, told: PageNames): PageState {
-  return { is: 'open', tabId, told, jump: page.is === 'open' && page.tabId === tabId ? page.jump : null };
-}
-
 // One step past either end is no row at all: the caret is back in the field alone.
 function move(state: PopupState, step: 1 | -1): PopupState {
   const places = rowsOf(state).length + 1;
@@ -168,5 +180,5 @@ function move(state: PopupState, step: 1 | -1): PopupState {
 function enter(state: PopupState): PopupState {
   if (state.results.is === 'waiting') return { ...state, results: { ...state.results, isEntered: true } };
   const row = rowsOf(state)[state.active];
-  return row ? { ...state, chosen: { ...row } } : state;
+  return row ? choose(state, row) : state;
 }

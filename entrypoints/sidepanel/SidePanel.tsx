@@ -4,12 +4,14 @@ import type { PageNames } from '../../lib/platform/protocol.ts';
 import { readerAddress } from '../../lib/platform/reader-address.ts';
 import { say, sayCount } from '../../lib/platform/words.ts';
 import { PageStatus } from '../popup/PageStatus.tsx';
+import { Story } from './Story.tsx';
+import { stepFor } from './walk-names.ts';
 import { kindsOf, namesShown, type Order, type PanelEvent, type PanelState } from './panel-state.ts';
 
 type SidePanelProps = {
   readonly state: PanelState;
   readonly send: (event: PanelEvent) => void;
-  readonly onJump: (name: string) => void;
+  readonly onJump: (name: string, to: 'next' | 'previous') => void;
   readonly onOpen: (address: string) => void;
   readonly onReload: (tabId: number) => void;
   readonly onStart: (tabId: number) => void;
@@ -22,7 +24,12 @@ export function SidePanel(props: SidePanelProps) {
     <main>
       <h1>{say('panelTitle')}</h1>
       <PageStatus page={page} settings={settings} onReload={props.onReload} onStart={props.onStart} hint={say('panelHint')}>
-        {(told) => <Names {...props} told={told} />}
+        {(told) => (
+          <>
+            {page.is === 'open' && <Story key={page.told.opened} story={page.story} onOpen={props.onOpen} />}
+            <Names {...props} told={told} />
+          </>
+        )}
       </PageStatus>
     </main>
   );
@@ -31,22 +38,34 @@ export function SidePanel(props: SidePanelProps) {
 function Names({ state, send, onJump, onOpen, told: { names } }: SidePanelProps & { readonly told: PageNames }) {
   const shown = namesShown(names, state);
   const jump = state.page.is === 'open' ? state.page.jump : null;
+  const walk = (event: KeyboardEvent & { readonly currentTarget: HTMLElement }) => {
+    const rows = [...event.currentTarget.querySelectorAll<HTMLElement>('.page-name')];
+    const at = rows.findIndex((row) => row === document.activeElement);
+    const name = shown[at];
+    const field = event.currentTarget.querySelector('input');
+    if (event.altKey || event.ctrlKey || event.metaKey || (name === undefined && document.activeElement !== field)) return;
+    const step = stepFor(event.key, at, rows.length);
+    if (step === null) return;
+    event.preventDefault();
+    if (step.is === 'focus') (rows[step.at] ?? field)?.focus();
+    else if (name !== undefined) onJump(name.id, step.to);
+  };
   return (
-    <>
+    <div onKeyDown={walk}>
       <Controls state={state} send={send} names={names} />
       {shown.length === 0 ? (
         <Notice title={say('panelNoneLike')}>{sayCount('panelNoneLikeNote', names.length)}</Notice>
       ) : (
         <ul class="page-names" aria-label={say('panelShown', shown.length, names.length)}>
           {shown.map((name) => (
-            <PageNameItem key={name.id} name={name} href={readerAddress({ name: name.id })} reached={jump?.name === name.id ? jump : null} onJump={() => onJump(name.id)} onOpen={() => onOpen(readerAddress({ name: name.id }))} />
+            <PageNameItem key={name.id} name={name} href={readerAddress({ name: name.id })} reached={jump?.name === name.id ? jump : null} onJump={(to) => onJump(name.id, to)} onOpen={() => onOpen(readerAddress({ name: name.id }))} />
           ))}
         </ul>
       )}
       <p class="unseen" role="status">
         {jump ? say('placeOf', jump.place, jump.of) : ''}
       </p>
-    </>
+    </div>
   );
 }
 

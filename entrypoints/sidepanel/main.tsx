@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { callPage } from '../../lib/platform/call.ts';
 import { setPageLanguage } from '../../lib/platform/page-language.ts';
 import { readSettings, watchSettings } from '../../lib/platform/settings.ts';
+import { followStory } from '../popup/follow-story.ts';
 import { findPageTab } from '../popup/page-tab.ts';
 import { INITIAL, next, type PanelEvent, type PanelState } from './panel-state.ts';
 import { SidePanel } from './SidePanel.tsx';
@@ -11,8 +12,11 @@ const REFRESH = 1_000; // ms: pages go on loading, and tabs are changed, while t
 
 let state: PanelState = INITIAL;
 
+const follow = followStory((key, articles) => send({ is: 'storyTold', key, articles }));
+
 function send(event: PanelEvent): void {
   state = next(state, event);
+  follow(state.page);
   const root = document.getElementById('root');
   if (root) render(<SidePanel state={state} send={send} onJump={jump} onOpen={open} onReload={(tabId) => void browser.tabs.reload(tabId)} onStart={start} />, root);
 }
@@ -21,10 +25,10 @@ function open(address: string): void {
   void browser.tabs.create({ url: new URL(address, location.href).href });
 }
 
-async function jump(name: string): Promise<void> {
+async function jump(name: string, to: 'next' | 'previous'): Promise<void> {
   if (state.page.is !== 'open') return;
   try {
-    const reached = await callPage(state.page.tabId, 'jumpToNext', { name });
+    const reached = await callPage(state.page.tabId, 'jumpTo', { name, to });
     send({ is: 'jumped', jump: reached && { name, ...reached } });
   } catch {
     await askPage(); // the page went away meanwhile: show what is there now

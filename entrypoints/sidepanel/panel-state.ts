@@ -1,8 +1,9 @@
 import type { PageNames } from '../../lib/platform/protocol.ts';
 import type { Settings } from '../../lib/platform/settings.ts';
 import { foldText } from '../../lib/text/fold.ts';
+import type { RelatedArticle } from '../../lib/search/results.ts';
 import type { NameKind } from '../../lib/types.ts';
-import { pageAfter, type Jump, type PageState } from '../popup/popup-state.ts';
+import { pageAfter, withStory, type Jump, type PageState } from '../popup/page-state.ts';
 
 /** The side panel's life. main.tsx runs the effects. */
 export type PanelState = {
@@ -22,6 +23,7 @@ export type PanelEvent =
   | { readonly is: 'pageTold'; readonly tabId: number; readonly told: PageNames }
   | { readonly is: 'pageClosed'; readonly tabId: number | null }
   | { readonly is: 'settingsRead'; readonly settings: Settings }
+  | { readonly is: 'storyTold'; readonly key: string; readonly articles: readonly RelatedArticle[] }
   | { readonly is: 'jumped'; readonly jump: Jump | null }
   | { readonly is: 'filterTyped'; readonly filter: string }
   | { readonly is: 'kindChosen'; readonly kind: NameKind | null }
@@ -34,6 +36,8 @@ export function next(state: PanelState, event: PanelEvent): PanelState {
   switch (event.is) {
     case 'pageTold':
       return { ...state, page: pageAfter(state.page, event.tabId, event.told) };
+    case 'storyTold':
+      return { ...state, page: withStory(state.page, event.key, event.articles) };
     case 'pageClosed':
       return { ...state, page: { is: 'closed', tabId: event.tabId } };
     case 'settingsRead':

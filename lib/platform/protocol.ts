@@ -86,8 +86,10 @@ export type PageCalls = {
   /** Starts on this page, though the settings have it off here, until the page is left. */
   startHere(request: null): null;
   listNames(request: null): PageNames;
-  /** Scrolls to the next highlight of the name, from the last one jumped to; the place reached, 1-based. */
-  jumpToNext(request: { readonly name: string }): { readonly place: number; readonly of: number } | null;
+  /** Scrolls to the next highlight of the name or the one before, from the last one jumped to; the place reached, 1-based. */
+  jumpTo(request: { readonly name: string; readonly to: 'next' | 'previous' }): { readonly place: number; readonly of: number } | null;
+  /** What the page tells as a whole; `null` while it is switched off. */
+  sketchPage(request: null): PageSketch | null;
   /** Goes to the next highlight or the one before; an open card that has the focus goes along. */
   stepName(request: { readonly to: 'next' | 'previous' }): null;
   /** Opens the card of the highlight gone to, or of the first in view, and takes the focus there; from there, closes it. */
@@ -100,6 +102,8 @@ export type PageNames = {
   readonly site: string | null;
   readonly isOn: boolean;
   readonly names: readonly { readonly id: string; readonly canonical: string; readonly kind: NameKind; readonly count: number }[];
+  /** When the page was opened, in milliseconds by its own clock: another page has another. */
+  readonly opened: number;
   /** Milliseconds this page has cost so far. */
   readonly milliseconds: number;
 };

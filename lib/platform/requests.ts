@@ -71,7 +71,8 @@ export const BACKGROUND_REQUESTS: Shapes<BackgroundCalls> = {
 export const PAGE_REQUESTS: Shapes<PageCalls> = {
   startHere: nothing,
   listNames: nothing,
-  jumpToNext: record({ name: id }),
+  jumpTo: record<RequestOf<PageCalls, 'jumpTo'>>({ name: id, to: oneOf(['next', 'previous']) }),
+  sketchPage: nothing,
   stepName: record<RequestOf<PageCalls, 'stepName'>>({ to: oneOf(['next', 'previous']) }),
   enterCard: nothing,
 };

@@ -26,6 +26,21 @@ inBothBrowsers('the side panel', (session) => {
     await until('the page to scroll', () => tab.page.evaluate(() => scrollY > 0));
   });
 
+  test('is walked by the keyboard: up and down the names, right and left the mentions', async () => {
+    const { panel, tab } = await openBeside(session());
+    await panel.focus('input');
+    await panel.keyboard.press('ArrowDown');
+    await panel.keyboard.press('ArrowDown');
+    expect(await panel.evaluate(() => document.activeElement?.textContent)).toContain('Juan Guaidó');
+    await panel.keyboard.press('ArrowRight');
+    await until('the first place', () => panel.evaluate(() => document.body.innerText.includes('1 of 2')));
+    await panel.keyboard.press('ArrowLeft');
+    await until('the last place', () => panel.evaluate(() => document.body.innerText.includes('2 of 2')));
+    await until('the page to scroll', () => tab.page.evaluate(() => scrollY > 0));
+    await panel.click('[aria-label="Previous mention of Juan Guaidó"]');
+    await until('the first place again', () => panel.evaluate(() => document.body.innerText.includes('1 of 2')));
+  });
+
   test('leads to all about a name', async () => {
     const { panel } = await openBeside(session());
     await panel.click('li:nth-child(2) a');

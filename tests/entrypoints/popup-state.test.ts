@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { storyKeyOf } from '../../entrypoints/popup/page-state.ts';
 import { INITIAL, next, questionOf, rowsOf, type PopupEvent, type PopupState } from '../../entrypoints/popup/popup-state.ts';
 import type { SearchAnswer } from '../../lib/corpus/corpus.ts';
 import type { PageNames } from '../../lib/platform/protocol.ts';
@@ -14,6 +15,7 @@ const nothing: SearchAnswer = { hits: [], names: [], corrected: null };
 const told: PageNames = {
   site: 'a.example',
   isOn: true,
+  opened: 7,
   milliseconds: 3,
   names: [
     { id: 'caracas', canonical: 'Caracas', kind: 'place', count: 2 },
@@ -28,7 +30,7 @@ const up: PopupEvent = { is: 'arrowPressed', step: -1 };
 const enter: PopupEvent = { is: 'enterPressed' };
 const page: PopupEvent = { is: 'pageTold', tabId: 1, told };
 const found = after([typed('gua'), { is: 'searchAnswered', token: 1, answer }]);
-const idsOf = (state: PopupState) => rowsOf(state).map((row) => (row.is === 'here' ? row.name.id : row.is === 'name' ? row.hit.id : row.hit.article.id));
+const idsOf = (state: PopupState) => rowsOf(state).map((row) => (row.is === 'here' ? row.name.id : row.is === 'name' ? row.hit.id : row.is === 'restOfStory' ? 'the rest' : row.hit.article.id));
 
 describe('a query', () => {
   test('waits for its answer', () => {
@@ -119,7 +121,7 @@ describe('the page', () => {
 
   test('keeps the place of a jump while it tells again', () => {
     const jump = { name: 'caracas', place: 2, of: 7 };
-    expect(after([page, { is: 'jumped', jump }, page]).page).toEqual({ is: 'open', tabId: 1, told, jump });
+    expect(after([page, { is: 'jumped', jump }, page]).page).toEqual({ is: 'open', tabId: 1, told, jump, story: [] });
   });
 
   test('that closed has no names, and a late jump changes nothing', () => {
@@ -130,7 +132,7 @@ describe('the page', () => {
 
   test('is another after a move to another tab: the jump is forgotten', () => {
     const jump = { name: 'caracas', place: 2, of: 7 };
-    expect(after([page, { is: 'jumped', jump }, { is: 'pageTold', tabId: 2, told }]).page).toEqual({ is: 'open', tabId: 2, told, jump: null });
+    expect(after([page, { is: 'jumped', jump }, { is: 'pageTold', tabId: 2, told }]).page).toEqual({ is: 'open', tabId: 2, told, jump: null, story: [] });
   });
 });
 
@@ -159,5 +161,42 @@ describe('filters', () => {
   test('stay while the query is typed on, and go with it', () => {
     expect(next(chosen, typed('guai')).filters).toEqual(chosen.filters);
     expect(next(chosen, typed(' '))).toMatchObject({ filters: INITIAL.filters, years: [] });
+  });
+});
+
+describe('the story of the page', () => {
+  const related = (id: string) => ({ ...hit(id), why: { names: ['Caracas'], date: null } });
+  const key = storyKeyOf(after([page]).page) ?? '';
+  const few: PopupEvent = { is: 'storyTold', key, articles: ['a', 'b', 'c'].map(related) };
+  const many: PopupEvent = { is: 'storyTold', key, articles: ['a', 'b', 'c', 'd', 'e'].map(related) };
+
+  test('stands above its names', () => expect(idsOf(after([page, few]))).toEqual(['a', 'b', 'c', 'caracas', 'lima']));
+
+  test('shows its first articles, and the others once they are wished', () => {
+    const state = after([page, many]);
+    expect(idsOf(state)).toEqual(['a', 'b', 'c', 'the rest', 'caracas', 'lima']);
+    const whole = next(state, { is: 'rowClicked', row: { is: 'restOfStory' } });
+    expect(idsOf(whole)).toEqual(['a', 'b', 'c', 'd', 'e', 'caracas', 'lima']);
+    expect(whole.chosen).toBeNull();
+  });
+
+  test('moves the active row down with it', () => expect(after([page, down, many]).active).toBe(4));
+
+  test('stays while the page tells again', () => expect(idsOf(after([page, few, page]))).toContain('a'));
+
+  test.each<readonly [string, PageNames, number]>([
+    ['another page', { ...told, opened: 8 }, 1],
+    ['another tab', told, 2],
+    ['a page without names', { ...told, names: [] }, 1],
+  ])('is not that of %s, nor is a late answer', (_, other, tabId) => {
+    const moved = after([page, few, { is: 'pageTold', tabId, told: other }]);
+    expect(idsOf(moved)).not.toContain('a');
+    expect(idsOf(next(moved, few))).not.toContain('a');
+  });
+
+  test('is another once the page has other names', () => {
+    const grown = after([{ is: 'pageTold', tabId: 1, told: { ...told, names: told.names.slice(1) } }]);
+    expect(storyKeyOf(grown.page)).not.toBe(key);
+    expect(storyKeyOf(after([{ is: 'pageTold', tabId: 1, told: { ...told, names: [] } }]).page)).toBeNull();
   });
 });

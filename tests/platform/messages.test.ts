@@ -101,9 +101,9 @@ describe('the background', () => {
 const send = () => vi.spyOn(fakeBrowser.runtime, 'sendMessage') as unknown as Mock<() => Promise<unknown>>;
 
 test('a page answers only the extension’s own pages', async () => {
-  answerPageCalls({ startHere: () => null, listNames: () => ({ site: null, isOn: false, names: [], milliseconds: 0 }), jumpToNext: () => null, stepName: () => null, enterCard: () => null });
+  answerPageCalls({ startHere: () => null, listNames: () => ({ site: null, isOn: false, names: [], opened: 0, milliseconds: 0 }), jumpTo: () => null, sketchPage: () => null, stepName: () => null, enterCard: () => null });
   const message = { to: 'page', call: 'listNames', request: null };
-  expect(await sendAs(message, OWN)).toEqual({ ok: true, value: { site: null, isOn: false, names: [], milliseconds: 0 } });
+  expect(await sendAs(message, OWN)).toEqual({ ok: true, value: { site: null, isOn: false, names: [], opened: 0, milliseconds: 0 } });
   expect(await sendAs(message, 'https://page.example/')).toEqual({ ok: false, error: 'a web page may not call “listNames”' });
 });
 

@@ -54,8 +54,9 @@ describe('a request is refused, and the place named', () => {
 describe('so is one to a page', () => {
   test.each([
     ['listNames', {}, 'request must be null'],
-    ['jumpToNext', null, 'request must be an object'],
-    ['jumpToNext', { name: 3 }, 'request.name must be a string'],
+    ['jumpTo', null, 'request must be an object'],
+    ['jumpTo', { name: 3, to: 'next' }, 'request.name must be a string'],
+    ['jumpTo', { name: 'a', to: 'there' }, 'request.to must be one of next, previous'],
     ['stepName', { to: 'there' }, 'request.to must be one of next, previous'],
   ] as const)('%s %j', (call, request, message) => expect(() => PAGE_REQUESTS[call](request, 'request')).toThrow(message));
 });

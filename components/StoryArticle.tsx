@@ -1,0 +1,21 @@
+import type { RelatedArticle } from '../lib/search/results.ts';
+import { Day } from './Day.tsx';
+import { whyInWords } from './why-in-words.ts';
+
+/** An article on the page's story: its heading, its day, and what it shares with the page. */
+export function StoryArticle({ related: { article, why } }: { readonly related: RelatedArticle }) {
+  const { heading, headingIsDerived, date, archive } = article;
+  const shared = whyInWords({ ...why, date: null }, false);
+  return (
+    <>
+      <span dir="auto" class={headingIsDerived ? 'story-heading derived' : 'story-heading'}>
+        {heading}
+      </span>
+      <span class="story-why">
+        {date && <Day date={date} />}
+        {shared && <span dir="auto">{shared}</span>}
+        {archive && <span dir="auto">{archive}</span>}
+      </span>
+    </>
+  );
+}
