@@ -13,9 +13,14 @@ export function isOnDark(element: Element): boolean {
     const ground = colourOf(style.backgroundColor);
     if (ground.alpha >= LEAST_ALPHA) return ground.luminance < DARK_LUMINANCE;
     if (style.backgroundImage !== 'none') break;
-    if (parentOf(at) === null && !/dark/.test(style.colorScheme)) return false; // nothing but the white canvas
+    if (parentOf(at) === null && !/dark/.test(style.colorScheme + schemesOf(at.ownerDocument))) return false; // nothing but the white canvas
   }
   return colourOf(getComputedStyle(element).color).luminance > DARK_LUMINANCE;
+}
+
+/** What a page says for itself, which no computed style tells. */
+function schemesOf(page: Document): string {
+  return page.querySelector<HTMLMetaElement>('meta[name="color-scheme" i]')?.content ?? '';
 }
 
 function parentOf(element: Element): Element | null {

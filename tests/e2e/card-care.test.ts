@@ -62,6 +62,16 @@ inBothBrowsers('the card, in odd places', (session) => {
     expect(dark).toBeLessThan(60);
   });
 
+  test('is dark where a page leaves its ground to a browser that is dark', async () => {
+    const tab = await session().open('<!doctype html><meta name="color-scheme" content="light dark"><p>Juan Guaidó</p>');
+    await session().preferScheme(tab.page, 'dark');
+    await tab.hover('Juan Guaidó');
+    await tab.cardWithArticles();
+    const ground = await session().inClosedRoot(tab.page, (root) => getComputedStyle(root.querySelector('.frame') ?? root.host).backgroundColor);
+    await session().preferScheme(tab.page, 'light');
+    expect(Number(/\d+/.exec(ground ?? '')?.[0])).toBeLessThan(60);
+  });
+
   test('hidden text is marked once it is shown', async () => {
     const tab = await session().open('<!doctype html><p>Nicolás Maduro</p><p id="hidden" hidden>Juan Guaidó</p><p id="none" style="display: none">Caracas</p>');
     await tab.shows(['Nicolás Maduro']);
