@@ -1,4 +1,5 @@
 import { Choice } from '../../components/Choice.tsx';
+import { Waiting } from '../../components/Waiting.tsx';
 import type { CorpusSummary } from '../../lib/corpus/corpus.ts';
 import { PAINTS, WHERES, type Locks, type Settings } from '../../lib/platform/settings.ts';
 import { say, sayCount, sayList } from '../../lib/platform/words.ts';
@@ -21,13 +22,21 @@ export function Welcome(props: WelcomeProps) {
         <h1>{say('welcomeHead')}</h1>
         <p class="intro">{say('welcomeIntro')}</p>
       </header>
+      {props.names === null ? <Waiting label={say('archivesReading')} /> : <Content {...props} />}
+    </main>
+  );
+}
+
+function Content(props: WelcomeProps) {
+  return (
+    <>
       <Try {...props} />
       <Choices {...props} />
       <Privacy />
       <p>
         <a href="/options.html">{say('welcomeSettings')}</a>
       </p>
-    </main>
+    </>
   );
 }
 
