@@ -75,7 +75,16 @@ async function addressOf(page: Page): Promise<string> {
 
 /** The same tests in Chromium and in Firefox. A test that fails leaves its tabs in artifacts/ as pictures. */
 export function inBothBrowsers(title: string, tests: (session: () => Session) => void, language?: string): void {
-  describe.each<BrowserKind>(['chromium', 'firefox'])(`%s: ${title}`, (kind) => {
+  inBrowsers(['chromium', 'firefox'], title, tests, language);
+}
+
+/** The same in Chromium alone, for what Firefox has no word for. */
+export function inChromium(title: string, tests: (session: () => Session) => void): void {
+  inBrowsers(['chromium'], title, tests);
+}
+
+function inBrowsers(kinds: readonly BrowserKind[], title: string, tests: (session: () => Session) => void, language?: string): void {
+  describe.each<BrowserKind>(kinds)(`%s: ${title}`, (kind) => {
     let session: Session | null = null;
     const current = (): Session => {
       if (session === null) throw new Error('The browser is not open yet.');
