@@ -1,19 +1,14 @@
 import { defineConfig } from 'vitest/config';
 
+const inBrowsers = { environment: 'node', fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000 } as const;
+const VISUAL = 'tests/e2e/visual.test.ts';
+
 export default defineConfig({
   test: {
     projects: [
       { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/e2e/**'], environment: 'node' } },
-      {
-        test: {
-          name: 'e2e',
-          include: ['tests/e2e/**/*.test.ts'],
-          environment: 'node',
-          fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-        },
-      },
+      { test: { ...inBrowsers, name: 'e2e', include: ['tests/e2e/**/*.test.ts'], exclude: [VISUAL] } },
+      { test: { ...inBrowsers, name: 'pictures', include: ['tests/e2e/demo.test.ts', VISUAL] } }, // npm run screenshots
     ],
   },
 });
