@@ -5,7 +5,7 @@ import type { Corpus } from '../../lib/corpus/corpus.ts';
 import { joinCorpora } from '../../lib/corpus/join-corpora.ts';
 import type { CorpusPart, SameNames } from '../../lib/corpus/join-names.ts';
 import type { Asker } from '../../lib/platform/answer.ts';
-import { listArchives, openArchive, type ArchiveEntry } from '../../lib/platform/archives.ts';
+import { listArchivesOnWaking, openArchive, type ArchiveEntry } from '../../lib/platform/archives.ts';
 import { readCorrections } from '../../lib/platform/corrections.ts';
 import { sameNamesOf } from '../../lib/platform/same-names.ts';
 
@@ -42,7 +42,7 @@ export function openArchives(): OpenArchives {
 }
 
 async function openAll(): Promise<Opened> {
-  const [entries, made] = await Promise.all([listArchives(), readCorrections()]);
+  const [entries, made] = await Promise.all([listArchivesOnWaking(), readCorrections()]);
   const serving = entries.filter(({ isOn, fault }) => isOn && fault === null);
   const tried = await Promise.allSettled(serving.map(async ({ id, title, sites }) => ({ id, title, sites, corpus: await openArchive(id) })));
   const parts = tried.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));

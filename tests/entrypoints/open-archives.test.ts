@@ -19,7 +19,7 @@ const corpusOf = (id: string): Corpus => ({
 });
 
 vi.mock('../../lib/platform/archives.ts', () => ({
-  listArchives: async () => entries,
+  listArchivesOnWaking: async () => entries,
   openArchive: async (id: string) => {
     opened.push(id);
     if (id === 'broken') throw new Error('This archive is damaged.');

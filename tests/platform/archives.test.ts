@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { buildCorpus } from '../../lib/corpus/build.ts';
 import { changeArchive, listGrowing, moveArchive, removeArchive } from '../../lib/platform/archive-changes.ts';
-import { listArchives, openArchive, PACKAGED_ARCHIVE, watchArchives } from '../../lib/platform/archives.ts';
+import { listArchives, listArchivesOnWaking, openArchive, PACKAGED_ARCHIVE, watchArchives } from '../../lib/platform/archives.ts';
 import { database, type ArchiveRecord } from '../../lib/platform/database.ts';
 
 vi.mock('wxt/browser', async () => {
@@ -47,6 +47,14 @@ describe('the archives', () => {
     await changeArchive('a', { title: 'Z' });
     expect(ring).toHaveBeenCalledTimes(2);
     expect(await listArchives()).toMatchObject([{ id: 'a', title: 'Z' }, { id: 'b', isOn: false, sites: ['a.example'] }, { id: PACKAGED_ARCHIVE, isOn: false }]);
+  });
+
+  test('that were never changed are listed without IndexedDB; kept ones are told of when somebody lists them', async () => {
+    expect(await listArchivesOnWaking()).toMatchObject([{ id: PACKAGED_ARCHIVE, isOn: true }]);
+    await listArchives();
+    expect((await listArchivesOnWaking()).map(({ id }) => id)).toEqual(['a', 'b', PACKAGED_ARCHIVE]);
+    await changeArchive(PACKAGED_ARCHIVE, { isOn: false });
+    expect(await listArchivesOnWaking()).toEqual(await listArchives());
   });
 
   test('removed are gone with all that was stored of them', async () => {
