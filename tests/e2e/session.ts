@@ -79,8 +79,8 @@ export function inBothBrowsers(title: string, tests: (session: () => Session) =>
 }
 
 /** The same in Chromium alone, for what Firefox has no word for. */
-export function inChromium(title: string, tests: (session: () => Session) => void): void {
-  inBrowsers(['chromium'], title, tests);
+export function inChromium(title: string, tests: (session: () => Session) => void, language?: string): void {
+  inBrowsers(['chromium'], title, tests, language);
 }
 
 function inBrowsers(kinds: readonly BrowserKind[], title: string, tests: (session: () => Session) => void, language?: string): void {
