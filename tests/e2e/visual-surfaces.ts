@@ -14,6 +14,8 @@ export type Surface = {
   readonly size: Size;
   /** At 200 %, where that is not half of it either way. */
   readonly zoomed?: Size;
+  /** Its width is its own, whatever the window's. */
+  readonly isFixed?: boolean;
   /** As the page has it; a page of the extension is turned for the picture. */
   readonly direction: 'both' | 'own';
   /** Whole pages that scroll are taken to their end. */
@@ -43,11 +45,12 @@ const WIDE = { width: 1100, height: 800 };
 export const SURFACES: readonly Surface[] = [
   { name: 'card', size: { width: 900, height: 640 }, direction: 'own', isWhole: false, open: async (session) => withCard(session, await readFile(DEMO, 'utf8'), 'Juan Guaido') },
   { name: 'card-rtl', size: { width: 900, height: 640 }, direction: 'own', isWhole: false, open: (session) => withCard(session, ARABIC, 'Juan Guaidó') },
-  { name: 'popup', size: POPUP, zoomed: ZOOMED_POPUP, direction: 'both', isWhole: false, open: async (session) => ({ page: await besides(session, 'popup.html', '[role=option]') }) },
+  { name: 'popup', size: POPUP, zoomed: ZOOMED_POPUP, isFixed: true, direction: 'both', isWhole: false, open: async (session) => ({ page: await besides(session, 'popup.html', '[role=option]') }) },
   {
     name: 'popup-search',
     size: POPUP,
     zoomed: ZOOMED_POPUP,
+    isFixed: true,
     direction: 'both',
     isWhole: false,
     async open(session) {
@@ -117,7 +120,7 @@ async function openArticle(session: Session): Promise<{ page: Page }> {
 }
 
 async function openImport(session: Session): Promise<Page> {
-  const { page } = await extensionPage(session, 'options.html', '.bring-files');
+  const { page } = await extensionPage(session, 'options.html', '.bring-files, .ready'); // it stays ready until it is decided
   await page.evaluate((files) => {
     const input = document.querySelector<HTMLInputElement>('.bring-files');
     const given = new DataTransfer();
