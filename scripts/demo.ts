@@ -27,8 +27,8 @@ else console.log(byHand());
 
 function build(browser: BrowserKind): void {
   const start = performance.now();
-  const { status } = spawnSync('wxt', ['build', '-b', browser === 'firefox' ? 'firefox' : 'chrome'], { stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' });
-  if (status !== 0) throw new Error('The build failed; npm run build shows where.');
+  const { status, stderr } = spawnSync('wxt', ['build', '-b', browser === 'firefox' ? 'firefox' : 'chrome'], { stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8', shell: process.platform === 'win32' });
+  if (status !== 0) throw new Error(`The build failed; npm run build shows more.\n${stderr}`);
   console.log(`  Built in ${((performance.now() - start) / 1000).toFixed(1)} s.`);
 }
 
