@@ -11,6 +11,17 @@ const wordLists = {
   },
 };
 
+/** Only the settings may ask the web addresses that a person gives; the other pages may ask nobody. */
+const silentPages = {
+  name: 'silent-pages',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'pre',
+    handler: (_html: string, { path }: { readonly path: string }) =>
+      path.includes('options') ? [] : [{ tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: "connect-src 'self'" }, injectTo: 'head-prepend' as const }],
+  },
+} as const;
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -19,7 +30,8 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage', 'contextMenus', 'scripting'],
+    permissions: ['storage', 'unlimitedStorage', 'contextMenus', 'scripting', 'alarms'],
+    ...(browser === 'firefox' && { optional_host_permissions: ['<all_urls>'] }), // a web address of an archive: asked for one by one
     ...(browser !== 'firefox' && { host_permissions: ['<all_urls>'] }),
     ...(browser !== 'firefox' && { storage: { managed_schema: 'managed-schema.json' } }),
     omnibox: { keyword: 'ap' },
@@ -33,7 +45,7 @@ export default defineConfig({
     // The paint alone goes into every frame; the script in the top frame looks after those of its origin.
     content_scripts: [{ matches: ['<all_urls>'], css: ['content-scripts/highlights.css'], all_frames: true, match_about_blank: true }],
     content_security_policy: {
-      extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'",
+      extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self' https: http:",
     },
     ...(browser === 'firefox' && {
       browser_specific_settings: {
@@ -48,6 +60,6 @@ export default defineConfig({
   }),
   // Both browsers know light-dark(): a substitute for it would not follow `color-scheme`.
   // A worker in parts: each format's reader is loaded when a file of it is met.
-  vite: () => ({ worker: { format: 'es', plugins: () => [wordLists] }, build: { cssTarget: ['chrome135', 'firefox140'] } }),
+  vite: () => ({ plugins: [silentPages], worker: { format: 'es', plugins: () => [wordLists] }, build: { cssTarget: ['chrome135', 'firefox140'] } }),
   zip: { excludeSources: ['artifacts/**', 'docs/screenshots/**'] },
 });

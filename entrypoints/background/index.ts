@@ -7,6 +7,7 @@ import { reviseTabs } from '../../lib/platform/settings.ts';
 import { bringCard } from './bring-card.ts';
 import { correctNames } from './correct-names.ts';
 import { followCommands } from './follow-commands.ts';
+import { followSchedule } from './follow-schedule.ts';
 import { glanceName } from './glance-name.ts';
 import { greet } from './greet.ts';
 import { offerLookUp } from './look-up.ts';
@@ -52,6 +53,7 @@ export default defineBackground(() => {
   offerLookUp();
   followCommands();
   followPolicy();
+  followSchedule();
   greet();
   answerOmnibox(async (query, limit) => (await corpusFor(OWN)).search(query, limit));
 });

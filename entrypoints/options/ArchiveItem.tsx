@@ -5,7 +5,8 @@ import { say, sayCount, sayDate } from '../../lib/platform/words.ts';
 import { ArchivePanel } from './ArchivePanel.tsx';
 import type { ArchivesProps } from './Archives.tsx';
 import type { Panel } from './archives-state.ts';
-import { sayBytes } from './say-amounts.ts';
+import { dayOf, sayBytes } from './say-amounts.ts';
+import { SourceLine } from './SourceLine.tsx';
 
 export type ArchiveItemProps = ArchivesProps & { readonly archive: ArchiveEntry; readonly isFirst: boolean; readonly isLast: boolean };
 
@@ -17,6 +18,7 @@ export function ArchiveItem(props: ArchiveItemProps) {
     <li class="archive">
       <Switch label={titleOf(archive)} isOn={archive.isOn} onChange={(isOn) => effects.change(archive.id, { isOn })} />
       <p class="archive-facts">{factsOf(props)}</p>
+      <SourceLine {...props} />
       {archive.fault !== null && (
         <Notice title={say('archiveSetAside')} isFailure>
           <p>{archive.fault}</p>
@@ -48,6 +50,7 @@ function Actions({ archive, isFirst, isLast, state, effects, panel }: ArchiveIte
       <Act label={say('archiveEarlier')} onClick={() => effects.move(archive.id, -1)} isDisabled={isFirst} />
       <Act label={say('archiveLater')} onClick={() => effects.move(archive.id, 1)} isDisabled={isLast} />
       {open({ is: 'sites', draft: archive.sites?.join(' ') ?? '', fault: null }, say('archiveSites'))}
+      {state.subscriptions.has(archive.id) && open({ is: 'source' }, say('sourcePanel'))}
       {isOwn && open({ is: 'rename', draft: archive.title }, say('archiveRename'))}
       {isOwn && isFree && state.growing.has(archive.id) && open({ is: 'add' }, say('archiveAdd'))}
       {isOwn && isFree && open({ is: 'replace' }, say('archiveReplace'))}
@@ -81,10 +84,4 @@ function factsOf({ archive, state }: ArchiveItemProps): string {
   const counts = summary === null ? [] : [sayCount('articles', summary.articles), sayCount('names', summary.names), sayBytes(summary.bytes)];
   const sites = archive.sites === null ? [] : [say('archiveOnly', archive.sites.join(', '))];
   return [...counts, ...built, ...sites].join(' · ');
-}
-
-/** The day where the person is. */
-function dayOf(time: number): string {
-  const date = new Date(time);
-  return [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }

@@ -2,12 +2,13 @@ import { say } from '../../lib/platform/words.ts';
 import { titleOf, type ArchiveItemProps } from './ArchiveItem.tsx';
 import type { Panel } from './archives-state.ts';
 import { BringFiles } from './BringFiles.tsx';
+import { SchedulePicker } from './FromAddress.tsx';
 import { ReportView } from './ReportView.tsx';
 
 type ArchivePanelProps = Omit<ArchiveItemProps, 'isFirst' | 'isLast'> & { readonly panel: Panel };
 
 /** What was opened of an archive: its title, its sites, more files, its report, or whether it goes. */
-export function ArchivePanel({ archive, effects, panel }: ArchivePanelProps) {
+export function ArchivePanel({ archive, state, effects, panel }: ArchivePanelProps) {
   switch (panel.is) {
     case 'rename':
       return <Field label={say('archiveTitle')} draft={panel.draft} fault={null} effects={effects} onSubmit={() => effects.rename(archive.id, panel.draft)} />;
@@ -19,6 +20,18 @@ export function ArchivePanel({ archive, effects, panel }: ArchivePanelProps) {
       return <BringFiles title={say('archiveReplaceTitle', archive.title)} onPick={(picked) => effects.bring(picked, { archive: archive.id, adds: false })} onFound={effects.onFound} />;
     case 'report':
       return panel.report === null ? <p class="note">{say('archiveNoReport')}</p> : <ReportView report={panel.report} />;
+    case 'source':
+      return (
+        <div class="archive-panel" role="group" aria-label={say('sourcePanel')}>
+          <SchedulePicker id="archive-schedule" value={state.subscriptions.get(archive.id)?.schedule ?? 'asked'} onPick={(schedule) => effects.reschedule(archive.id, schedule)} />
+          <p class="note">{say('scheduleNote')}</p>
+          <div class="archive-actions">
+            <button type="button" onClick={() => effects.unsubscribe(archive.id)}>
+              {say('sourceForget')}
+            </button>
+          </div>
+        </div>
+      );
     case 'remove':
       return (
         <div class="archive-panel" role="group" aria-label={say('archiveRemove')}>

@@ -5,6 +5,7 @@ import { ArchiveItem } from './ArchiveItem.tsx';
 import type { ArchivesEffects } from './archives-effects.ts';
 import type { ArchivesState } from './archives-state.ts';
 import { BringFiles } from './BringFiles.tsx';
+import { FromAddress } from './FromAddress.tsx';
 import { ImportPanel } from './ImportPanel.tsx';
 
 export type ArchivesProps = { readonly state: ArchivesState; readonly effects: ArchivesEffects };
@@ -28,7 +29,14 @@ export function Archives({ state, effects }: ArchivesProps) {
           ))}
         </ul>
       )}
-      {state.import.is === 'none' ? <BringFiles title={say('bringTitle')} onPick={(picked) => effects.bring(picked, null)} onFound={effects.onFound} /> : <ImportPanel state={state.import} effects={effects} />}
+      {state.import.is === 'none' ? (
+        <>
+          <BringFiles title={say('bringTitle')} onPick={(picked) => effects.bring(picked, null)} onFound={effects.onFound} />
+          <FromAddress state={state} effects={effects} />
+        </>
+      ) : (
+        <ImportPanel state={state.import} effects={effects} />
+      )}
       <p class="note">{say('archivesPrivate')}</p>
       <Choices effects={effects} />
     </section>

@@ -13,6 +13,12 @@ export function ImportPanel({ state, effects }: { readonly state: Exclude<Import
   switch (state.is) {
     case 'listing':
       return <Box title={say('importListing')} facts={sayCount('importFound', state.files)} share={null} />;
+    case 'fetching':
+      return (
+        <Box title={say('importFetching', state.host)} facts="" share={null}>
+          <Buttons onGiveUp={effects.giveUp} />
+        </Box>
+      );
     case 'copying':
       return <Copying state={state} effects={effects} />;
     case 'running':

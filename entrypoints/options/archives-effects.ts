@@ -6,7 +6,8 @@ import { addCorrections } from '../../lib/platform/corrections.ts';
 import { readReport } from '../../lib/platform/import-store.ts';
 import { restoreChoices, saveChoices } from '../../lib/platform/saved-choices.ts';
 import { siteFromText } from '../../lib/platform/settings.ts';
-import { sentenceFor } from '../../lib/platform/storage-fault.ts';
+import { sentenceFor } from '../../lib/platform/say-fault.ts';
+import { listSubscriptions, listUndoable, setAlarm } from '../../lib/platform/subscriptions.ts';
 import { say } from '../../lib/platform/words.ts';
 import { sourceFromBlob } from '../../lib/bytes/source.ts';
 import type { ArchivesEvent, ArchivesState, Panel } from './archives-state.ts';
@@ -14,9 +15,11 @@ import { ImportRunner, type Into } from './import-runner.ts';
 import { archiveOf, type ImportState } from './import-state.ts';
 import type { Picked } from './picked-files.ts';
 import { save } from './save-file.ts';
+import { SourceRunner } from './source-runner.ts';
+import { onDue, subscriptionEffects, type SubscriptionEffects } from './subscription-effects.ts';
 
 /** What a person can do with their archives. What goes wrong is told as an event. */
-export type ArchivesEffects = {
+export type ArchivesEffects = SubscriptionEffects & {
   /** Lists the archives, goes on with an import that is under way, and follows what other pages change. */
   start(): void;
   open(archive: string, panel: Panel): void;
@@ -46,9 +49,9 @@ export type ArchivesEffects = {
   restoreChoices(file: File): void;
 };
 
-type Read = () => ArchivesState;
-type Send = (event: ArchivesEvent) => void;
-type Attempt = (work: () => Promise<unknown>) => void;
+export type Read = () => ArchivesState;
+export type Send = (event: ArchivesEvent) => void;
+export type Attempt = (work: () => Promise<unknown>) => void;
 
 /** The effects over a state that `read` gives and `send` changes. */
 export function archivesEffects(read: Read, send: Send): ArchivesEffects {
@@ -56,17 +59,28 @@ export function archivesEffects(read: Read, send: Send): ArchivesEffects {
   const attempt: Attempt = (work) => {
     work().catch((error: unknown) => send({ is: 'failed', why: sentenceFor(error) }));
   };
-  const list = async (): Promise<void> => send({ is: 'listed', archives: await listArchives(), growing: await listGrowing() });
+  const list = async (): Promise<void> => {
+    const [archives, growing, subscriptions, undoable] = await Promise.all([listArchives(), listGrowing(), listSubscriptions(), listUndoable()]);
+    send({ is: 'listed', archives, growing, subscriptions, undoable });
+  };
+  const sources = new SourceRunner(imports, read, send);
   return {
     start() {
       watchArchives(() => attempt(list));
+      onDue(() => attempt(() => sources.checkDue()));
       attempt(async () => {
         await list();
         await Promise.all([imports.find(), verifyAll(read().archives ?? []), readPackaged(send)]);
+        await sources.checkDue();
       });
     },
     ...listEffects(send, attempt),
     ...importEffects(imports, read, send, attempt),
+    ...subscriptionEffects(sources, read, send, attempt),
+    giveUp() {
+      sources.stop();
+      attempt(() => imports.giveUp(archiveOf(read().import)));
+    },
   };
 }
 
@@ -105,7 +119,6 @@ function importEffects(imports: ImportRunner, read: Read, send: Send, attempt: A
     goOn: (archive: string) => attempt(() => imports.goOn(archive)),
     pause: () => imports.pause(),
     play: () => imports.play(),
-    giveUp: () => attempt(() => imports.giveUp(archiveOf(read().import))),
     accept: () => attempt(() => accept(imports, read().import)),
     mute: (name: string) => send({ is: 'imported', event: { is: 'muteToggled', name } }),
     muteAll: () => send({ is: 'imported', event: { is: 'allMuted' } }),
@@ -120,6 +133,7 @@ async function accept(imports: ImportRunner, state: ImportState): Promise<void> 
   const risky = report.risky.filter(({ id }) => chosen.has(id));
   await addCorrections(risky.map(({ id, canonical, kind }) => ({ correction: { is: 'mute', name: id, form: null, site: null }, name: { id, canonical, kind }, into: null })));
   await imports.accept(archive);
+  await setAlarm(); // it may come from a web address
 }
 
 async function readPackaged(send: (event: ArchivesEvent) => void): Promise<void> {

@@ -1,13 +1,14 @@
 import type { CorpusSummary } from '../../lib/corpus/corpus.ts';
 import type { ArchiveEntry } from '../../lib/platform/archives.ts';
 import type { ImportReport } from '../../lib/platform/import-job.ts';
+import type { Subscription } from '../../lib/platform/subscriptions.ts';
 import { nextImport, type ImportEvent, type ImportState } from './import-state.ts';
 
 /** What a person may do with one archive; one at a time is open. */
 export type Panel =
   | { readonly is: 'rename'; readonly draft: string }
   | { readonly is: 'sites'; readonly draft: string; readonly fault: string | null }
-  | { readonly is: 'add' | 'replace' | 'remove' }
+  | { readonly is: 'add' | 'replace' | 'remove' | 'source' }
   | { readonly is: 'report'; readonly report: ImportReport | null };
 
 /** The archives of the options page. archives-effects.ts runs what is asked. */
@@ -18,6 +19,12 @@ export type ArchivesState = {
   readonly packaged: CorpusSummary | null;
   /** Ids of archives that can be added to and built again. */
   readonly growing: ReadonlySet<string>;
+  /** The web addresses of archives, by archive. */
+  readonly subscriptions: ReadonlyMap<string, Subscription>;
+  /** Ids of archives whose last update can be undone. */
+  readonly undoable: ReadonlySet<string>;
+  /** What stands in the field for a web address, and what is wrong with it. */
+  readonly address: { readonly draft: string; readonly fault: string | null };
   readonly open: { readonly archive: string; readonly panel: Panel } | null;
   readonly import: ImportState;
   /** Why the last thing asked was not done. */
@@ -25,7 +32,9 @@ export type ArchivesState = {
 };
 
 export type ArchivesEvent =
-  | { readonly is: 'listed'; readonly archives: readonly ArchiveEntry[]; readonly growing: ReadonlySet<string> }
+  | { readonly is: 'listed'; readonly archives: readonly ArchiveEntry[]; readonly growing: ReadonlySet<string>; readonly subscriptions: ReadonlyMap<string, Subscription>; readonly undoable: ReadonlySet<string> }
+  | { readonly is: 'addressTyped'; readonly draft: string }
+  | { readonly is: 'addressRefused'; readonly why: string }
   | { readonly is: 'packagedRead'; readonly packaged: CorpusSummary }
   | { readonly is: 'panelOpened'; readonly archive: string; readonly panel: Panel }
   | { readonly is: 'panelClosed' }
@@ -34,13 +43,17 @@ export type ArchivesEvent =
   | { readonly is: 'failed'; readonly why: string }
   | { readonly is: 'imported'; readonly event: ImportEvent };
 
-export const NO_ARCHIVES: ArchivesState = { archives: null, packaged: null, growing: new Set(), open: null, import: { is: 'none' }, fault: null };
+export const NO_ARCHIVES: ArchivesState = { archives: null, packaged: null, growing: new Set(), subscriptions: new Map(), undoable: new Set(), address: { draft: '', fault: null }, open: null, import: { is: 'none' }, fault: null };
 
 /** The state after an event; the same object where nothing changes. */
 export function nextArchives(state: ArchivesState, event: ArchivesEvent): ArchivesState {
   switch (event.is) {
     case 'listed':
-      return { ...state, archives: event.archives, growing: event.growing, open: stillOpen(state.open, event.archives) };
+      return { ...state, archives: event.archives, growing: event.growing, subscriptions: event.subscriptions, undoable: event.undoable, open: stillOpen(state.open, event.archives) };
+    case 'addressTyped':
+      return { ...state, address: { draft: event.draft, fault: null } };
+    case 'addressRefused':
+      return { ...state, address: { ...state.address, fault: event.why } };
     case 'packagedRead':
       return { ...state, packaged: event.packaged };
     case 'panelOpened':

@@ -2,7 +2,7 @@ import { tellArchivesChanged } from '../../lib/platform/archives.ts';
 import { titleFrom } from '../../lib/platform/import-job.ts';
 import { IMPORT_LOCK, type ImportNews, type ImportOrder } from '../../lib/platform/import-messages.ts';
 import { dropJob, listJobs, putInService, readJob, readNewReport } from '../../lib/platform/import-store.ts';
-import { sentenceFor } from '../../lib/platform/storage-fault.ts';
+import { sentenceFor } from '../../lib/platform/say-fault.ts';
 import type { ImportEvent } from './import-state.ts';
 import type { Picked } from './picked-files.ts';
 
@@ -11,10 +11,14 @@ const AT_ONCE = 200; // files in a message to the worker: their list is copied o
 /** `archive`: that the files are added to (`adds`), or that is made anew from them. */
 export type Into = { readonly archive: string; readonly adds: boolean };
 
+/** `path`: the folder that the entries of a feed are in. */
+export type BroughtSource = { readonly archive: string; readonly title: string; readonly path: string; readonly updates: boolean };
+
 /** Runs imports in a worker, one at a time; `send` is told what comes of them. */
 export class ImportRunner {
   private readonly send: (event: ImportEvent) => void;
   private worker: Worker | null = null;
+  private ended = Promise.withResolvers<ImportNews | null>();
 
   constructor(send: (event: ImportEvent) => void) {
     this.send = send;
@@ -38,13 +42,25 @@ export class ImportRunner {
     const bytes = files.reduce((sum, { file }) => sum + file.size, 0);
     this.begin({ do: 'begin', archive: into?.archive ?? crypto.randomUUID(), title, adds: into?.adds ?? false, bytes }, files.length);
     for (let at = 0; at < files.length; at += AT_ONCE) this.order({ do: 'copy', files: files.slice(at, at + AT_ONCE), isFolder });
-    this.order({ do: 'read' });
+    this.order({ do: 'read', serves: false });
+  }
+
+  /**
+   * Brings what a web address gave, and answers how that ended, `null` where it was given up. `updates`: an archive that is there already, and that
+   * serves with it at once.
+   */
+  async bringSource(file: Blob, { archive, title, path, updates }: BroughtSource): Promise<ImportNews | null> {
+    await navigator.storage.persist();
+    this.begin({ do: 'begin', archive, title, adds: true, bytes: file.size }, 1);
+    this.order({ do: 'copySource', path, file });
+    this.order({ do: 'read', serves: updates });
+    return this.ended.promise;
   }
 
   /** Builds an archive again from the source that was kept of it. */
   rebuild(archive: string, title: string): void {
     this.begin({ do: 'begin', archive, title, adds: true, bytes: 0 }, 0);
-    this.order({ do: 'read' });
+    this.order({ do: 'read', serves: false });
   }
 
   async goOn(archive: string): Promise<void> {
@@ -69,6 +85,7 @@ export class ImportRunner {
     this.end();
     if (archive !== null) await dropJob(archive);
     this.send({ is: 'over' });
+    this.ended.resolve(null);
   }
 
   /** Lets what was built serve. */
@@ -86,6 +103,7 @@ export class ImportRunner {
 
   private open(): void {
     this.end();
+    this.ended = Promise.withResolvers();
     this.worker = new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module' });
     this.worker.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
       if (isNews(data)) this.hear(data).catch((error: unknown) => this.send({ is: 'failed', why: sentenceFor(error) }));
@@ -103,9 +121,11 @@ export class ImportRunner {
   }
 
   private async hear(news: ImportNews): Promise<void> {
-    if (news.is === 'ready' || news.is === 'failed' || news.is === 'elsewhere') this.end();
+    const isOver = news.is !== 'copied' && news.is !== 'progressed';
+    if (isOver) this.end();
     this.send({ is: 'told', news, at: performance.now() });
     if (news.is === 'ready') await this.showReport(news.archive);
+    if (isOver) this.ended.resolve(news);
   }
 
   private async showReport(archive: string): Promise<void> {

@@ -1,6 +1,7 @@
 import { BUILD_STEPS, type BuildProgress, type BuildStep } from '../../lib/corpus/build-report.ts';
 import type { ImportJob, ImportReport, Taken } from '../../lib/platform/import-job.ts';
 import type { ImportNews } from '../../lib/platform/import-messages.ts';
+import { sayFault } from '../../lib/platform/say-fault.ts';
 import { say } from '../../lib/platform/words.ts';
 
 /** What is seen of an import. import-runner.ts runs it. */
@@ -8,6 +9,8 @@ export type ImportState =
   | { readonly is: 'none' }
   /** The files of dropped folders are being found. */
   | { readonly is: 'listing'; readonly files: number }
+  /** A web address is being asked. */
+  | { readonly is: 'fetching'; readonly host: string }
   /** `of`: all that will be copied. */
   | { readonly is: 'copying'; readonly archive: string; readonly title: string; readonly copied: Amount; readonly of: Amount }
   | Running
@@ -41,6 +44,7 @@ type Since = { readonly at: number; readonly isBuilding: boolean; readonly built
 
 export type ImportEvent =
   | { readonly is: 'filesListed'; readonly files: number }
+  | { readonly is: 'asked'; readonly host: string }
   | { readonly is: 'begun'; readonly archive: string; readonly title: string; readonly of: Amount }
   | { readonly is: 'setOut'; readonly job: ImportJob }
   | { readonly is: 'found'; readonly job: ImportJob }
@@ -58,6 +62,8 @@ export function nextImport(state: ImportState, event: ImportEvent): ImportState 
   switch (event.is) {
     case 'filesListed':
       return { is: 'listing', files: event.files };
+    case 'asked':
+      return { is: 'fetching', host: event.host };
     case 'begun':
       return { is: 'copying', archive: event.archive, title: event.title, copied: { files: 0, bytes: 0 }, of: event.of };
     case 'setOut':
@@ -101,7 +107,7 @@ function setOut(job: ImportJob): Running {
 /** An import that an earlier page began. */
 function found(job: ImportJob): ImportState {
   if (job.stage === 'copying') return { is: 'failed', title: job.title, why: say('importCut'), archive: job.archive, canRetry: false };
-  if (job.fault !== null) return { is: 'failed', title: job.title, why: job.fault, archive: job.archive, canRetry: true };
+  if (job.fault !== null) return { is: 'failed', title: job.title, why: sayFault(job.fault), archive: job.archive, canRetry: true };
   return job.isPaused ? { is: 'resting', job } : setOut(job);
 }
 
@@ -113,8 +119,11 @@ function afterNews(state: ImportState, news: ImportNews, at: number): ImportStat
       return progressed(state, news, at);
     case 'ready':
       return state;
+    case 'served':
+    case 'unchanged':
+      return { is: 'none' };
     case 'failed':
-      return { is: 'failed', title: titleOf(state), why: news.why, archive: news.archive, canRetry: news.canRetry };
+      return { is: 'failed', title: titleOf(state), why: sayFault(news.why), archive: news.archive, canRetry: news.canRetry };
     case 'elsewhere':
       return { is: 'elsewhere' };
   }

@@ -1,10 +1,12 @@
 import { isDecisions } from '../../lib/corpus/read-decisions.ts';
 import { beginImport, copyFiles } from '../../lib/platform/copy-files.ts';
+import { copySource } from '../../lib/platform/copy-source.ts';
+import { faultOf, Refusal, type Fault } from '../../lib/platform/fault.ts';
 import type { ImportJob } from '../../lib/platform/import-job.ts';
 import type { ImportNews, ImportOrder } from '../../lib/platform/import-messages.ts';
 import { dropJob, readJob, writeJob } from '../../lib/platform/import-store.ts';
-import { ImportRefusal, runImport, type ImportProgress } from '../../lib/platform/run-import.ts';
-import { sentenceFor } from '../../lib/platform/storage-fault.ts';
+import { runImport, type ImportProgress } from '../../lib/platform/run-import.ts';
+import { serveUpdate } from '../../lib/platform/serve-update.ts';
 import { canRead } from '../../lib/read/read.ts';
 
 /** One import: see ImportOrder. Only one worker imports at a time, in whichever tab; its lock goes with it. */
@@ -25,21 +27,34 @@ addEventListener('message', ({ data }: MessageEvent<ImportOrder>) => {
 
 async function follow(order: Exclude<ImportOrder, { do: 'pause' | 'play' }>): Promise<void> {
   if (order.do === 'begin') job = await beginImport(order);
-  else if (order.do === 'goOn') await run(await readJob(order.archive));
-  else if (job === null) throw new Error('This import was never begun.');
+  else if (order.do === 'goOn') await run(await readJob(order.archive), false);
+  else if (job === null) throw new Refusal('faultImportGone');
   else if (order.do === 'copy') {
     job = await copyFiles(job, order.files, order.isFolder ? isWanted : () => true);
     tell({ is: 'copied', job });
-  } else await run(await writeJob({ ...job, stage: 'reading' }));
+  } else if (order.do === 'copySource') await take(job, order.path, order.file);
+  else await run(await writeJob({ ...job, stage: 'reading' }), order.serves);
 }
 
-async function run(begun: ImportJob | null): Promise<void> {
-  if (begun === null) throw new Error('This import is gone: begin it again.');
+async function take(begun: ImportJob, path: string, file: Blob): Promise<void> {
+  const copied = await copySource(begun, path, file);
+  if (copied !== null) {
+    job = copied;
+    return tell({ is: 'copied', job });
+  }
+  isOver = true;
+  await dropJob(begun.archive);
+  tell({ is: 'unchanged', archive: begun.archive });
+}
+
+async function run(begun: ImportJob | null, serves: boolean): Promise<void> {
+  if (begun === null) throw new Refusal('faultImportGone');
   const now = { ...begun, isPaused: false, fault: null };
   job = now;
   await runImport(now, { onProgress: (progress) => onProgress(now, progress) });
+  const news: ImportNews = serves ? { is: 'served', archive: now.archive, change: await serveUpdate(now.archive, Date.now()) } : { is: 'ready', archive: now.archive };
   isOver = true;
-  tell({ is: 'ready', archive: now.archive });
+  tell(news);
 }
 
 async function onProgress(now: ImportJob, progress: ImportProgress): Promise<void> {
@@ -69,14 +84,14 @@ function breathe(): Promise<void> {
 async function fail(error: unknown): Promise<void> {
   if (isOver) return;
   isOver = true;
-  const why = sentenceFor(error);
+  const why = faultOf(error);
   const archive = job?.archive ?? null;
-  const canRetry = await keepFault(archive, why, error instanceof ImportRefusal).catch(() => false); // where even this fails, `why` says it
+  const canRetry = await keepFault(archive, why, error instanceof Refusal).catch(() => false); // where even this fails, `why` says it
   tell({ is: 'failed', archive, why, canRetry });
 }
 
 /** What can't be tried again is dropped, so that its files take no room. Answers whether it can. */
-async function keepFault(archive: string | null, why: string, isRefused: boolean): Promise<boolean> {
+async function keepFault(archive: string | null, why: Fault, isRefused: boolean): Promise<boolean> {
   const stored = archive === null ? null : await readJob(archive);
   if (stored === null) return false;
   const canRetry = stored.stage === 'reading' && !isRefused;

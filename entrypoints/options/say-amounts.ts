@@ -6,6 +6,12 @@ export function sayBytes(bytes: number): string {
   return new Intl.NumberFormat(language(), { style: 'unit', unit, maximumFractionDigits: value < 10 ? 1 : 0 }).format(value);
 }
 
+/** The day of a time in milliseconds since 1970, where the person is: YYYY-MM-DD. */
+export function dayOf(time: number): string {
+  const date = new Date(time);
+  return [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+}
+
 /** How long something still takes, as exactly as it can be foretold. */
 export function sayLeft(seconds: number): string {
   if (seconds < 5) return say('leftMoment');

@@ -1,4 +1,5 @@
 import { listArchives, PACKAGED_ARCHIVE, PACKAGED_RECORD, tellArchivesChanged } from './archives.ts';
+import { Refusal } from './fault.ts';
 import { fetchPackagedCorpus } from './packaged-corpus.ts';
 import { database, finish, partsOf, type ArchiveRecord } from './database.ts';
 
@@ -33,12 +34,14 @@ export async function moveArchive(id: string, by: -1 | 1): Promise<void> {
 
 /** Removes an archive and its corpus for good. The packaged one can only be switched off. */
 export async function removeArchive(id: string): Promise<void> {
-  const transaction = (await database()).transaction(['archives', 'corpora', 'reports', 'journals'], 'readwrite');
+  const transaction = (await database()).transaction(['archives', 'corpora', 'reports', 'journals', 'subscriptions', 'previous'], 'readwrite');
   const journal = (await transaction.objectStore('archives').get(id))?.journal ?? null;
   await finish(transaction.done, [
     transaction.objectStore('archives').delete(id),
     transaction.objectStore('corpora').delete(id),
     transaction.objectStore('reports').delete(id),
+    transaction.objectStore('subscriptions').delete(id),
+    transaction.objectStore('previous').delete(id),
     ...(journal === null ? [] : [transaction.objectStore('journals').delete(partsOf(journal))]),
   ]);
   await tellArchivesChanged();
@@ -68,9 +71,9 @@ export async function listGrowing(): Promise<ReadonlySet<string>> {
   return new Set(records.flatMap(({ id, journal }) => (journal === null ? [] : [id])));
 }
 
-/** An archive's corpus file as it is stored. Throws an Error with a sentence for people. */
+/** An archive's corpus file as it is stored. Throws a Refusal where it is gone. */
 export async function readCorpusFile(id: string): Promise<Blob> {
   const blob = id === PACKAGED_ARCHIVE ? await fetchPackagedCorpus() : await (await database()).get('corpora', id);
-  if (blob === undefined) throw new Error('This archive is gone.');
+  if (blob === undefined) throw new Refusal('faultArchiveGone');
   return blob;
 }

@@ -1,3 +1,4 @@
+import { Refusal } from './fault.ts';
 import { countRecords } from './idb-journal.ts';
 import type { ImportInput, ImportJob } from './import-job.ts';
 import { addInputs, dropJob, writeJob } from './import-store.ts';
@@ -11,7 +12,7 @@ const SPACE = 4; // bytes needed per byte of the files: their copy, the journal,
 
 export type BeginOptions = { readonly archive: string; readonly title: string; readonly adds: boolean; readonly bytes: number };
 
-/** Begins an import, in place of one of the same archive that is under way. Throws an Error if there is too little room. */
+/** Begins an import, in place of one of the same archive that is under way. Throws a Refusal if there is too little room. */
 export async function beginImport({ archive, title, adds, bytes }: BeginOptions): Promise<ImportJob> {
   await dropJob(archive);
   await assureSpace(bytes * SPACE);
@@ -71,9 +72,9 @@ function missing(job: ImportJob, file: string, message: string): ImportJob {
 async function assureSpace(needed: number): Promise<void> {
   const { quota, usage } = await navigator.storage.estimate();
   const free = quota === undefined || usage === undefined ? Infinity : quota - usage;
-  if (free < needed) throw new Error(`This needs about ${megabytes(needed)} of room, and the browser has ${megabytes(free)} left. Make room on the disk, or bring less at once.`);
+  if (free < needed) throw new Refusal('faultRoom', megabytes(needed), megabytes(free));
 }
 
-function megabytes(bytes: number): string {
-  return `${Math.max(1, Math.round(bytes / 1e6))} MB`;
+function megabytes(bytes: number): number {
+  return Math.max(1, Math.round(bytes / 1e6));
 }

@@ -1,6 +1,7 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { CorpusSummary } from '../corpus/corpus.ts';
-import type { BuiltArchive, ImportInput, ImportJob, ImportReport } from './import-job.ts';
+import type { BuiltArchive, ImportInput, ImportJob, ImportReport, PreviousArchive } from './import-job.ts';
+import type { Subscription } from './subscriptions.ts';
 
 /** What is stored of an archive besides its corpus; of the packaged one only once the person changed something. */
 export type ArchiveRecord = {
@@ -30,12 +31,15 @@ export type AproposSchema = DBSchema & {
   inputs: { key: PartKey; value: ImportInput };
   journals: { key: PartKey; value: Uint8Array };
   built: { key: string; value: BuiltArchive };
+  subscriptions: { key: string; value: Subscription };
+  /** By archive: what served before its last update. */
+  previous: { key: string; value: PreviousArchive };
 };
 
 export type Database = IDBPDatabase<AproposSchema>;
 
 const NAME = 'apropos';
-const VERSION = 1; // raised with every change of what is stored
+const VERSION = 2; // raised with every change of what is stored
 
 let opened: Promise<Database> | null = null;
 
@@ -62,10 +66,14 @@ export async function finish(done: Promise<void>, requests: readonly Promise<unk
 
 async function openDatabase(): Promise<Database> {
   return openDB<AproposSchema>(NAME, VERSION, {
-    upgrade(db) {
-      db.createObjectStore('archives', { keyPath: 'id' });
-      db.createObjectStore('jobs', { keyPath: 'archive' });
-      for (const store of ['corpora', 'reports', 'inputs', 'journals', 'built'] as const) db.createObjectStore(store);
+    upgrade(db, from) {
+      if (from < 1) {
+        db.createObjectStore('archives', { keyPath: 'id' });
+        db.createObjectStore('jobs', { keyPath: 'archive' });
+        for (const store of ['corpora', 'reports', 'inputs', 'journals', 'built'] as const) db.createObjectStore(store);
+      }
+      db.createObjectStore('subscriptions', { keyPath: 'archive' });
+      db.createObjectStore('previous');
     },
     terminated: forget,
     // A newer Apropos wants in: what stands open here is of the old one.

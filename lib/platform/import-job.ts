@@ -1,6 +1,7 @@
 import type { BuildReport, RefusedFile } from '../corpus/build-report.ts';
 import type { CorpusSummary } from '../corpus/corpus.ts';
 import type { RiskyName } from '../corpus/risky-names.ts';
+import type { Fault } from './fault.ts';
 
 /**
  * How far an import has come, as stored:
@@ -32,8 +33,8 @@ export type ImportJob = {
   /** Files that could not be copied, and why. */
   readonly missed: readonly RefusedFile[];
   readonly journal: JournalPlace;
-  /** A sentence: why it stopped. `null` while nothing is wrong. */
-  readonly fault: string | null;
+  /** Why it stopped. `null` while nothing is wrong. */
+  readonly fault: Fault | null;
 };
 
 /** `articles`: pieces that may be articles, duplicates among them. */
@@ -48,7 +49,7 @@ export function scratchOf(archive: string): string {
 }
 
 /** A file as it was copied in: small ones as bytes, which are cheaper to store than Blobs. */
-export type ImportInput = { readonly path: string; readonly content: Uint8Array<ArrayBuffer> | Blob };
+export type ImportInput = { readonly path: string; readonly content: Uint8Array<ArrayBuffer> | Blob; /** See `takeFile`. */ readonly stamp?: string };
 
 /** What came of an import. */
 export type ImportReport = {
@@ -62,6 +63,16 @@ export type ImportReport = {
 
 /** What an import made, before it serves. `journal`: what it was built from, `null` of a corpus that came ready. */
 export type BuiltArchive = { readonly corpus: Blob; readonly summary: CorpusSummary; readonly report: ImportReport; readonly journal: string | null };
+
+/** What served before an update. `from`: the first of the records that the update wrote into the journal. */
+export type PreviousArchive = {
+  readonly corpus: Blob;
+  readonly summary: CorpusSummary | null;
+  readonly builtAt: number | null;
+  readonly report: ImportReport | null;
+  readonly journal: string | null;
+  readonly from: number;
+};
 
 /** An archive's title from the paths of its files: the folder or the file that holds them all, else ''. */
 export function titleFrom(paths: readonly string[]): string {

@@ -1,5 +1,7 @@
+import type { Fault } from './fault.ts';
 import type { ImportJob } from './import-job.ts';
 import type { ImportProgress } from './run-import.ts';
+import type { Change } from './subscriptions.ts';
 
 /** The Web Lock that the one worker holds which imports. */
 export const IMPORT_LOCK = 'import';
@@ -7,24 +9,31 @@ export const IMPORT_LOCK = 'import';
 /** A file that a person picked, with its path in the folder it came from. */
 export type PickedFile = { readonly path: string; readonly file: File };
 
-/** What the import worker is told. It does one import, in this order: begin, copy …, read; or goOn alone. */
+/** What the import worker is told. It does one import, in this order: begin, copy … or copySource, read; or goOn alone. */
 export type ImportOrder =
   /** `adds`: to what the archive has; else the archive is made anew. `bytes`: of all files that will be copied. */
   | { readonly do: 'begin'; readonly archive: string; readonly title: string; readonly adds: boolean; readonly bytes: number }
   /** `isFolder`: files of kinds that can't be read are passed over in silence. */
   | { readonly do: 'copy'; readonly files: readonly PickedFile[]; readonly isFolder: boolean }
-  | { readonly do: 'read' }
+  /** What a web address gave: a packed corpus, or a feed of which the new entries are copied, under the folder `path`. */
+  | { readonly do: 'copySource'; readonly path: string; readonly file: Blob }
+  /** `serves`: what it makes takes its archive's place at once; else it waits for the person. */
+  | { readonly do: 'read'; readonly serves: boolean }
   | { readonly do: 'goOn'; readonly archive: string }
   /** At once, whatever else it does. */
   | { readonly do: 'pause' }
   | { readonly do: 'play' };
 
-/** What the import worker tells. After `ready`, `failed` and `elsewhere` it says no more. */
+/** What the import worker tells. After `ready`, `served`, `unchanged`, `failed` and `elsewhere` it says no more. */
 export type ImportNews =
   | { readonly is: 'copied'; readonly job: ImportJob }
   | { readonly is: 'progressed'; readonly job: ImportJob; readonly progress: ImportProgress; readonly isPaused: boolean }
   | { readonly is: 'ready'; readonly archive: string }
+  /** It took its archive's place. `change`: `null` where the old one could not be read. */
+  | { readonly is: 'served'; readonly archive: string; readonly change: Change | null }
+  /** The address gave nothing that the archive does not have. */
+  | { readonly is: 'unchanged'; readonly archive: string }
   /** `canRetry`: it is kept as far as it came, and may go on once the reason is gone. */
-  | { readonly is: 'failed'; readonly archive: string | null; readonly why: string; readonly canRetry: boolean }
+  | { readonly is: 'failed'; readonly archive: string | null; readonly why: Fault; readonly canRetry: boolean }
   /** Another tab imports. */
   | { readonly is: 'elsewhere' };

@@ -1,4 +1,5 @@
 import { database, finish, partsOf, type ArchiveRecord } from './database.ts';
+import { Refusal } from './fault.ts';
 import { scratchOf, type BuiltArchive, type ImportInput, type ImportJob, type ImportReport } from './import-job.ts';
 
 /** Imports that are under way, the oldest first. */
@@ -66,15 +67,20 @@ export async function readReport(archive: string): Promise<ImportReport | null> 
   return (await (await database()).get('reports', archive)) ?? null;
 }
 
-/** What was built takes the place of the archive's old corpus, and the import is over: all at once or not at all. */
-export async function putInService(archive: string, builtAt: number): Promise<void> {
-  const transaction = (await database()).transaction(['archives', 'jobs', 'built', 'corpora', 'reports', 'journals'], 'readwrite', { durability: 'strict' });
-  const [records, job, built] = await Promise.all([
+/**
+ * What was built takes the place of the archive's old corpus, and the import is over: all at once or not at all.
+ * `keepsOld`: the old corpus is kept, to go back to.
+ */
+export async function putInService(archive: string, builtAt: number, keepsOld = false): Promise<void> {
+  const transaction = (await database()).transaction(['archives', 'jobs', 'built', 'corpora', 'reports', 'journals', 'previous'], 'readwrite', { durability: 'strict' });
+  const [records, job, built, corpus, report] = await Promise.all([
     transaction.objectStore('archives').getAll(),
     transaction.objectStore('jobs').get(archive),
     transaction.objectStore('built').get(archive),
+    transaction.objectStore('corpora').get(archive),
+    transaction.objectStore('reports').get(archive),
   ]);
-  if (job === undefined || built === undefined) throw new Error('This import is over already.');
+  if (job === undefined || built === undefined) throw new Refusal('faultImportOver');
   const old = records.find(({ id }) => id === archive) ?? newRecord(job, records);
   const isOtherJournal = typeof old.journal === 'string' && old.journal !== built.journal;
   await finish(transaction.done, [
@@ -83,16 +89,20 @@ export async function putInService(archive: string, builtAt: number): Promise<vo
     transaction.objectStore('reports').put(built.report, archive),
     transaction.objectStore('built').delete(archive),
     transaction.objectStore('jobs').delete(archive),
+    keepsOld && corpus !== undefined
+      ? transaction.objectStore('previous').put({ corpus, summary: old.summary, builtAt: old.builtAt, report: report ?? null, journal: old.journal, from: job.journal.from }, archive)
+      : transaction.objectStore('previous').delete(archive),
     ...(isOtherJournal ? [transaction.objectStore('journals').delete(partsOf(old.journal ?? ''))] : []),
   ]);
 }
 
 /** Gives an import up. What the archive had before stays. */
 export async function dropJob(archive: string): Promise<void> {
-  const transaction = (await database()).transaction(['jobs', 'inputs', 'journals', 'built'], 'readwrite');
-  const job = await transaction.objectStore('jobs').get(archive);
+  const transaction = (await database()).transaction(['archives', 'subscriptions', 'jobs', 'inputs', 'journals', 'built'], 'readwrite');
+  const [job, known] = await Promise.all([transaction.objectStore('jobs').get(archive), transaction.objectStore('archives').getKey(archive)]);
   const written = job && IDBKeyRange.bound([job.journal.id, job.journal.from], [job.journal.id, Number.MAX_SAFE_INTEGER]);
   await finish(transaction.done, [
+    ...(known === undefined ? [transaction.objectStore('subscriptions').delete(archive)] : []),
     transaction.objectStore('jobs').delete(archive),
     transaction.objectStore('built').delete(archive),
     transaction.objectStore('inputs').delete(partsOf(archive)),

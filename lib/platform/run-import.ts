@@ -7,17 +7,13 @@ import { findRiskyNames } from '../corpus/risky-names.ts';
 import { takeFile } from '../corpus/take-file.ts';
 import { verifyCorpus } from '../corpus/verify.ts';
 import { blobSink } from './blob-sink.ts';
+import { Refusal } from './fault.ts';
 import { dropJournal, openJournal } from './idb-journal.ts';
 import { scratchOf, type BuiltArchive, type ImportInput, type ImportJob, type ImportReport, type Taken } from './import-job.ts';
 import { dropInput, listInputs, readInput, storeBuilt } from './import-store.ts';
 
 /** Where a running import stands; `build`: once all files are read. */
 export type ImportProgress = { readonly taken: Taken; readonly build: BuildProgress | null };
-
-/** An import that would fail again however often it is tried. The message is a sentence for people. */
-export class ImportRefusal extends Error {
-  override readonly name = 'ImportRefusal';
-}
 
 export type RunOptions = {
   /** Told often, and awaited: it may wait, so that the import pauses. */
@@ -26,7 +22,8 @@ export type RunOptions = {
 
 /**
  * Takes an import whose files are all copied from where it stands to `ready`. May be ended at any moment and run
- * again: what was taken is not read again, and the corpus is the same. Throws an Error with a sentence for people.
+ * again: what was taken is not read again, and the corpus is the same. Throws a Refusal where it would fail again
+ * however often it is tried.
  */
 export async function runImport(job: ImportJob, options: RunOptions): Promise<void> {
   const ready = await findReadyCorpus(job);
@@ -46,7 +43,7 @@ async function findReadyCorpus(job: ImportJob): Promise<ImportInput | null> {
 async function takeReady(job: ImportJob, { content }: ImportInput): Promise<BuiltArchive> {
   const corpus = content instanceof Blob ? content : new Blob([content]);
   const summary = await verifyCorpus(sourceFromBlob(corpus)).catch((error: unknown) => {
-    throw error instanceof CorpusError ? new ImportRefusal(error.message) : error;
+    throw error instanceof CorpusError ? new Refusal('faultCorpus', error.message) : error;
   });
   const { articles, names, forms, mentions, bytes } = summary;
   const asBuilt = { documents: articles, segments: articles, articles, names, forms, mentions, bytes, refused: [], warnings: [] };
@@ -61,7 +58,7 @@ async function takeInputs(job: ImportJob, { onProgress }: RunOptions): Promise<I
     const input = await readInput(job.archive, number);
     if (input === null) continue;
     const bytes = input.content instanceof Blob ? new Uint8Array(await input.content.arrayBuffer()) : input.content;
-    const file = await takeFile({ path: input.path, bytes }, journal);
+    const file = await takeFile({ path: input.path, bytes }, journal, input.stamp);
     taken = { files: taken.files + 1, bytes: taken.bytes + bytes.length, articles: taken.articles + file.segments };
     await dropInput({ ...job, taken }, number);
   }
@@ -76,7 +73,7 @@ async function build(job: ImportJob, { onProgress }: RunOptions): Promise<BuiltA
   await dropJournal(scratch); // of a run that was ended
   const report = await finishBuild(await openJournal(job.journal.id), { title: job.title, onProgress: onStep, scratch: await openJournal(scratch) }, sink.write);
   await dropJournal(scratch);
-  if (report.articles === 0) throw new ImportRefusal(faultsIn(report));
+  if (report.articles === 0) throw refusalOf(report);
   const corpus = sink.toBlob();
   const { summary } = await openCorpus(sourceFromBlob(corpus));
   return { corpus, summary, report: await reportFor(job, corpus, report), journal: job.journal.id };
@@ -87,7 +84,7 @@ async function reportFor({ files, bytes, passedOver, missed }: ImportJob, corpus
   return { files, bytes, passedOver, build: { ...report, refused: [...missed, ...report.refused] }, risky: findRiskyNames(names) };
 }
 
-function faultsIn({ refused }: BuildReport): string {
+function refusalOf({ refused }: BuildReport): Refusal {
   const [first] = refused;
-  return first === undefined ? 'There is no article in these files.' : `There is no article in these files. ${first.file}${first.line === null ? '' : `:${first.line}`}: ${first.message}.`;
+  return first === undefined ? new Refusal('faultNoArticle') : new Refusal('faultNoArticleFor', `${first.file}${first.line === null ? '' : `:${first.line}`}: ${first.message}`);
 }

@@ -2,6 +2,7 @@ import type { MadeCorrection } from '../corpus/corrections.ts';
 import { chooseArchives, type ArchiveChoice } from './archive-changes.ts';
 import { listArchives } from './archives.ts';
 import { madeCorrection } from './correction-shape.ts';
+import { Refusal } from './fault.ts';
 import { MAX_CORRECTIONS, readCorrections, writeCorrections } from './corrections.ts';
 import { readSettings, settingsFrom, writeSettings } from './settings.ts';
 import { flag, list, orNull, record, string, type Shape } from './shape.ts';
@@ -35,7 +36,7 @@ export async function saveChoices(): Promise<Blob> {
   return new Blob([JSON.stringify(choices, null, 2)], { type: 'application/json' });
 }
 
-/** Takes back what `saveChoices` gave, in place of what is chosen now. Throws an Error with a sentence for people, and changes nothing then. */
+/** Takes back what `saveChoices` gave, in place of what is chosen now. Throws a Refusal, and changes nothing then. */
 export async function restoreChoices(text: string): Promise<void> {
   const { settings, corrections, archives } = choicesFrom(text);
   await writeCorrections(corrections);
@@ -49,12 +50,12 @@ function choicesFrom(text: string): SavedChoices {
   try {
     parsed = JSON.parse(text);
   } catch {
-    throw new Error('This is not a file of saved settings: it is no JSON. Choose the one that “Save settings and corrections” gave.');
+    throw new Refusal('faultChoices');
   }
-  if (Reflect.get(Object(parsed), 'apropos') !== KIND) throw new Error('This is not a file of saved settings, or one of another version. Choose the one that “Save settings and corrections” gave.');
+  if (Reflect.get(Object(parsed), 'apropos') !== KIND) throw new Refusal('faultChoices');
   try {
     return saved(parsed, 'file');
   } catch (error) {
-    throw new Error(`The file of saved settings is damaged: ${error instanceof Error ? error.message : String(error)}. Save it again where it came from.`, { cause: error });
+    throw new Refusal('faultChoicesDamaged', error instanceof Error ? error.message : String(error));
   }
 }

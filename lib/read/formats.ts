@@ -25,7 +25,7 @@ const ZIP = ['PK\u0003\u0004', 'PK\u0005\u0006']; // with files, and without
 const never = (): boolean => false;
 
 const FORMATS: readonly Format[] = [
-  { name: 'corpus', endings: ['apropos'], recognise: ({ ascii }) => ascii.startsWith('\u0089APROPOS'), load: async () => refuseCorpus },
+  { name: 'corpus', endings: ['apropos'], recognise: ({ ascii }) => ascii.startsWith('\u2030APROPOS'), load: async () => refuseCorpus },
   { name: 'PDF', endings: ['pdf'], recognise: ({ ascii }) => ascii.slice(0, 1024).includes('%PDF-'), load: async () => (await import('./pdf.ts')).readPdf },
   { name: 'EPUB', endings: ['epub'], recognise: ({ ascii }) => ascii.startsWith('PK') && ascii.includes('mimetypeapplication/epub+zip'), load: async () => (await import('./epub.ts')).readEpub },
   { name: 'zip', endings: ['zip'], recognise: ({ ascii, ending }) => ZIP.some((mark) => ascii.startsWith(mark)) && ending !== 'epub' && !isOffice(ascii), load: async () => (await import('./zip.ts')).readZip },

@@ -87,6 +87,19 @@ export async function damageCorpus(options: Page): Promise<void> {
   });
 }
 
+/** As if a day had passed since the addresses of archives were asked. */
+export async function makeDue(options: Page): Promise<void> {
+  await giveDatabase(options);
+  await options.evaluate(async () => {
+    const { open, answer } = globalThis as unknown as InPage;
+    const db = await open();
+    const store = () => db.transaction('subscriptions', 'readwrite').objectStore('subscriptions');
+    const all: readonly { checkedAt: number }[] = await answer(store().getAll());
+    for (const one of all) await answer(store().put({ ...one, checkedAt: one.checkedAt - 86_400_001 }));
+    db.close();
+  });
+}
+
 /** Empties the database: only the packaged archive is left. */
 export async function forgetArchives(options: Page): Promise<void> {
   await giveDatabase(options);

@@ -101,7 +101,7 @@ describe('an import', () => {
 
   test('without an article says why', async () => {
     const job = await copy(await begin('a'), [{ path: 'a.png', bytes: Uint8Array.of(0, 1, 2) }]);
-    await expect(runImport(job, quiet)).rejects.toThrow('There is no article in these files. a.png: no reader for this kind of file');
+    await expect(runImport(job, quiet)).rejects.toMatchObject({ fault: { message: 'faultNoArticleFor', values: [expect.stringContaining('a.png: no reader for this kind of file')] } });
   });
 
   test('of a corpus that is ready takes it as it is', async () => {

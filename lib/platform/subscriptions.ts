@@ -1,0 +1,107 @@
+import { browser } from 'wxt/browser';
+import { tellArchivesChanged } from './archives.ts';
+import { BADGE, CHECK_ALARM, NEXT_CHECK } from './check-alarm.ts';
+import { database, finish } from './database.ts';
+import type { Fault } from './fault.ts';
+
+/** How often an address is asked; `asked`: only when the person says so. */
+export const SCHEDULES = ['asked', 'daily', 'weekly'] as const;
+export type Schedule = (typeof SCHEDULES)[number];
+
+/** How many of what an update brought. */
+export type Change = { readonly articlesAdded: number; readonly articlesGone: number; readonly articlesChanged: number; readonly namesAdded: number; readonly namesGone: number };
+
+/** The web address that an archive comes from. */
+export type Subscription = {
+  readonly archive: string;
+  readonly url: string;
+  readonly schedule: Schedule;
+  /** The server's validators of what was last taken. */
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+  /** Milliseconds since 1970. */
+  readonly checkedAt: number;
+  /** What the last update brought; `null` where the last check brought nothing. */
+  readonly change: Change | null;
+  /** Why the last check failed. */
+  readonly fault: Fault | null;
+};
+
+const DAY = 86_400_000; // ms
+const PERIODS: Readonly<Record<Schedule, number>> = { asked: Infinity, daily: DAY, weekly: 7 * DAY };
+
+/** When an address is to be asked again, in milliseconds since 1970; Infinity: when the person says so. */
+export function dueAt({ schedule, checkedAt }: Pick<Subscription, 'schedule' | 'checkedAt'>): number {
+  return checkedAt + PERIODS[schedule];
+}
+
+/** The http(s) address that a person wrote, without a fragment; `null` where it is none. */
+export function addressFrom(written: string): string | null {
+  const text = written.trim();
+  const address = URL.parse(/^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `https://${text}`);
+  if (address === null || !/^https?:$/.test(address.protocol) || !/[.:]|^localhost$/.test(address.hostname) || address.username !== '') return null;
+  address.hash = '';
+  return address.href;
+}
+
+/** The addresses of archives, by archive. */
+export async function listSubscriptions(): Promise<ReadonlyMap<string, Subscription>> {
+  const all = await (await database()).getAll('subscriptions');
+  return new Map(all.map((one) => [one.archive, one]));
+}
+
+/** Keeps an address, in place of what was known of it, and sets the alarm anew. */
+export async function keepSubscription(subscription: Subscription): Promise<void> {
+  await (await database()).put('subscriptions', subscription);
+  await setAlarm();
+  await tellArchivesChanged();
+}
+
+/** Forgets the address of an archive, which stays as it is. */
+export async function dropSubscription(archive: string): Promise<void> {
+  await (await database()).delete('subscriptions', archive);
+  await setAlarm();
+  await tellArchivesChanged();
+}
+
+/** Sets the alarm for the address that is due first, of an archive that is still there; none where none is. */
+export async function setAlarm(): Promise<void> {
+  const db = await database();
+  const there = new Set(await db.getAllKeys('archives'));
+  const next = Math.min(...(await db.getAll('subscriptions')).filter(({ archive }) => there.has(archive)).map(dueAt));
+  if (next === Infinity) {
+    await browser.alarms.clear(CHECK_ALARM);
+    await browser.storage.local.remove(NEXT_CHECK);
+  } else {
+    browser.alarms.create(CHECK_ALARM, { when: next });
+    await browser.storage.local.set({ [NEXT_CHECK]: next });
+  }
+  await browser.action.setBadgeText({ text: next <= Date.now() ? BADGE : '' });
+}
+
+/** The ids of archives that were updated, and have their old corpus still. */
+export async function listUndoable(): Promise<ReadonlySet<string>> {
+  return new Set(await (await database()).getAllKeys('previous'));
+}
+
+/** Gives an archive back the corpus that it had before its last update, and asks its address no more unasked: what was undone would come again. Nothing where that is gone. */
+export async function undoUpdate(archive: string): Promise<void> {
+  const transaction = (await database()).transaction(['archives', 'corpora', 'reports', 'journals', 'previous', 'subscriptions'], 'readwrite', { durability: 'strict' });
+  const [record, previous, subscription] = await Promise.all([
+    transaction.objectStore('archives').get(archive),
+    transaction.objectStore('previous').get(archive),
+    transaction.objectStore('subscriptions').get(archive),
+  ]);
+  if (record === undefined || previous === undefined) return transaction.done;
+  const { corpus, summary, builtAt, report, from } = previous;
+  const isGrown = record.journal !== null && record.journal === previous.journal;
+  await finish(transaction.done, [
+    transaction.objectStore('archives').put({ ...record, summary, builtAt, fault: null, journal: isGrown ? record.journal : null }),
+    transaction.objectStore('corpora').put(corpus, archive),
+    ...(report === null ? [] : [transaction.objectStore('reports').put(report, archive)]),
+    ...(isGrown ? [transaction.objectStore('journals').delete(IDBKeyRange.bound([previous.journal, from], [previous.journal, Number.MAX_SAFE_INTEGER]))] : []),
+    transaction.objectStore('previous').delete(archive),
+    ...(subscription === undefined ? [] : [transaction.objectStore('subscriptions').put({ ...subscription, change: null, schedule: 'asked' })]),
+  ]);
+  await tellArchivesChanged();
+}

@@ -1,0 +1,133 @@
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { buildCorpus } from '../../lib/corpus/build.ts';
+import { until } from '../../scripts/browser/until.ts';
+import { archivesText, forgetArchives, makeDue, press, titles, untilSays } from './options-archives.ts';
+import { inBothBrowsers, type Session } from './session.ts';
+import { OTHER_ORIGIN } from './site.ts';
+
+const PAGE = '<!doctype html><html lang="en"><title>A page</title><p>Yesterday Zelda Quimby rowed to the Farrow Observatory with Nils Aas of Lofoten.</p>';
+const FIRST = ['The boat', 'Zelda Quimby of the Farrow Observatory sold a boat. Zelda Quimby left the Farrow Observatory in spring.'] as const;
+const SECOND = ['The island', 'Nils Aas bought the boat of Zelda Quimby. Nils Aas keeps it on an island, says the Farrow Observatory.'] as const;
+
+inBothBrowsers('archives from the web', (session) => {
+  test('a feed is asked when the person says so, its new entries are added, and an update is undone', async () => {
+    const url = session().site.put(feedOf('"1"', FIRST));
+    const options = await openArchives(session());
+    await subscribe(options, url);
+    await untilSays(options, /“127\.0\.0\.1” is ready/);
+    await press(options, 'Use it');
+    await untilSays(options, /From 127\.0\.0\.1:8001\/page-\d+ · only when you say so · asked .* · nothing new/);
+    const tab = await session().open(PAGE);
+    await until('its name', () => tab.highlights(), (seen) => seen.includes('Zelda Quimby') && !seen.includes('Nils Aas'));
+    expect(session().site.takeAnswers(url)).toEqual([200]);
+
+    await options.bringToFront();
+    await pressKey(options, 'Ask for news');
+    await until('an answer', () => session().site.takeAnswers(url), (answers) => answers.length > 0).then((answers) => expect(answers).toEqual([304]));
+
+    session().site.replace(url, feedOf('"2"', SECOND)); // the first entry has left the feed
+    await pressKey(options, 'Ask for news');
+    await untilSays(options, /2 articles[^]*\+1 article, 1 name new/);
+    await tab.page.bringToFront();
+    await until('the new name beside the old', () => tab.highlights(), (seen) => seen.includes('Zelda Quimby') && seen.includes('Nils Aas'));
+
+    await options.bringToFront();
+    await press(options, 'Undo this update 127.0.0.1');
+    await untilSays(options, /1 article ·[^]*nothing new/);
+    await tab.page.bringToFront();
+    await until('the new name to go', () => tab.highlights(), (seen) => seen.includes('Zelda Quimby') && !seen.includes('Nils Aas'));
+    await forgetArchives(options);
+  });
+
+  test('a published archive is verified, and swapped in by the schedule', async () => {
+    const url = session().site.put(await corpusOf('"1"', [FIRST]));
+    const options = await openArchives(session());
+    await subscribe(options, url, 'daily');
+    await untilSays(options, /“127\.0\.0\.1” is ready/);
+    await press(options, 'Use it');
+    await untilSays(options, /every day · asked/);
+    session().site.replace(url, await corpusOf('"2"', [FIRST, SECOND]));
+    await makeDue(options);
+    const later = await reopen(session(), options);
+    await untilSays(later, /\+1 article, 1 name new/);
+    session().site.replace(url, { html: (await corpusOf('"3"', [FIRST])).html.slice(0, 900), headers: { etag: '"3"' } });
+    await pressKey(later, 'Ask for news');
+    await untilSays(later, /The last time failed[^]*cut off/);
+    expect(await archivesText(later)).toContain('2 articles');
+    await forgetArchives(later);
+  });
+
+  test('what can’t be taken is said', async () => {
+    const options = await openArchives(session());
+    const { site } = session();
+    const elsewhere = site.put(feedOf('"1"', FIRST), OTHER_ORIGIN);
+    for (const [address, told] of [
+      ['not an address', /“not an address” is no web address/],
+      ['javascript:alert(1)', /is no web address/],
+      [site.put({ html: PAGE }), /There is a web page at .* and no feed/],
+      [site.put({ html: 'one, two', headers: { 'content-type': 'text/plain' } }), /neither a feed/],
+      [site.put({ html: '', headers: { location: elsewhere } }), /127\.0\.0\.1:8001 sends on to http:\/\/127\.0\.0\.1:8002\/page-/],
+      [site.put({ html: '<rss version="2.0"><channel><title>Empty</title></channel></rss>' }), /holds no article at the moment/],
+    ] as const) {
+      await subscribe(options, address);
+      const text = await untilSays(options, told);
+      if (text.includes('The import stopped')) await press(options, 'Close');
+      await untilSays(options, /Drop files/);
+    }
+    await subscribe(options, 'http://127.0.0.1:8001/nothing-here');
+    await untilSays(options, /has nothing at this address/);
+    expect(site.takeStrangers()).toEqual(['GET http://127.0.0.1:8001/nothing-here']);
+    expect(await titles(options)).toHaveLength(1);
+  });
+});
+
+function feedOf(etag: string, ...entries: readonly (readonly [title: string, text: string])[]) {
+  const items = entries.map(([title, text]) => `<item><title>${title}</title><description>${text}</description></item>`);
+  return { html: `<?xml version="1.0"?><rss version="2.0"><channel><title>News</title>${items.join('')}</channel></rss>`, headers: { 'content-type': 'application/rss+xml', etag } };
+}
+
+async function corpusOf(etag: string, entries: readonly (readonly [title: string, text: string])[]) {
+  const lines = entries.map(([title, text]) => JSON.stringify({ title, text })).join('\n');
+  const { bytes } = await buildCorpus([{ path: 'news.jsonl', bytes: new TextEncoder().encode(lines) }], { title: 'News' });
+  return { html: bytes, headers: { 'content-type': 'application/octet-stream', etag } };
+}
+
+/** The options page with the packaged archive alone, whatever an earlier test left. */
+async function openArchives(session: Session): Promise<Page> {
+  const options = await session.openExtensionPage('options.html');
+  await untilSays(options, /Drop files/);
+  await forgetArchives(options);
+  return reopen(session, options);
+}
+
+async function reopen(session: Session, options: Page): Promise<Page> {
+  await options.close();
+  const again = await session.openExtensionPage('options.html');
+  await until('the archives', () => titles(again), (all) => all.length > 0);
+  return again;
+}
+
+/** Writes an address and presses the button, as a person: the browser asks for permission only then. */
+async function subscribe(options: Page, address: string, schedule = 'asked'): Promise<void> {
+  await until('the field', () => options.$('#address'));
+  await options.bringToFront();
+  await options.evaluate(() => document.querySelector<HTMLInputElement>('#address')?.select());
+  await options.type('#address', address);
+  await options.select('#address-schedule', schedule);
+  await options.focus('#address');
+  await options.keyboard.press('Enter');
+}
+
+/** Presses a button by a key, as only a person can: the browser asks for permission then alone. */
+async function pressKey(options: Page, label: string): Promise<void> {
+  const focus = () =>
+    options.evaluate((wanted) => {
+      const button = [...document.querySelectorAll('button')].find((each) => each.innerText.startsWith(wanted) && !each.disabled);
+      button?.focus();
+      return button !== undefined;
+    }, label);
+  await options.bringToFront();
+  await until(`the button “${label}”`, focus);
+  await options.keyboard.press('Enter');
+}
