@@ -12,6 +12,7 @@ const KEPT_WINDOWS = 512; // about 100 entries each
 const TERM_NUMBERS = 3; // bytes of postings, bytes of positions, articles
 const WORD_NUMBERS = 2; // term, articles
 
+const NO_NUMBERS = new Float64Array(0);
 const NO_WINDOW: Window = { texts: [], numbers: [] };
 
 /** Looks terms, words and postings up in a packed index, reading what it needs. */
@@ -66,9 +67,10 @@ export class IndexReader {
   }
 
   async termOfId(id: number): Promise<Term> {
-    const window = lastAtMost(this.head.terms.bases.length, (i) => (this.head.terms.bases[i]?.[0] ?? 0) <= id);
+    const [ids = NO_NUMBERS] = this.head.terms.bases;
+    const window = lastAtMost(ids.length, (i) => (ids[i] ?? 0) <= id);
     const entries = await this.termWindow(window);
-    return this.termIn(window, entries, id - (this.head.terms.bases[window]?.[0] ?? 0));
+    return this.termIn(window, entries, id - (ids[window] ?? 0));
   }
 
   /** Ids of the terms that most articles hold among those of words with this beginning, at most BEGUN_TERMS. */
@@ -152,7 +154,7 @@ export class IndexReader {
   }
 
   private termIn(window: number, { texts, numbers }: Window, at: number): Term {
-    const [first = 0, postingsBase = 0, positionsBase = 0] = this.head.terms.bases[window] ?? [];
+    const [first = 0, postingsBase = 0, positionsBase = 0] = this.head.terms.bases.map((column) => column[window] ?? 0);
     let postings = this.head.postings.start + postingsBase;
     let positions = this.head.positions.start + positionsBase;
     for (let i = 0; i < at * TERM_NUMBERS; i += TERM_NUMBERS) {

@@ -92,7 +92,8 @@ function readHead(reader: ByteReader, payload: number): Layout {
   const articles = readIndexHead(reader);
   const names = readIndexHead(reader);
   const [dates, sketches, nameFacts] = [readRegion(reader), readRegion(reader), readRegion(reader)];
-  const checksums = Uint32Array.from({ length: reader.varint() }, () => reader.u32());
+  const checksums = new Uint32Array(reader.varint());
+  for (let i = 0; i < checksums.length; i++) checksums[i] = reader.u32();
   return { articles, names, dates, sketches, nameFacts, checksums, payload };
 }
 
@@ -103,9 +104,9 @@ function writeIndexHead(head: ByteWriter, payload: Payload, index: PackedIndex):
     writeRegion(head, payload, bytes);
     head.text(table.firsts.join('\n'));
     writeAscending(head, table.offsets);
-    const columns = table.bases[0]?.length ?? 0;
-    head.varint(columns);
-    for (let column = 0; column < columns; column++) writeAscending(head, table.bases.map((base) => base[column] ?? 0));
+    const columns = table.firsts.length > 0 ? table.bases : [];
+    head.varint(columns.length);
+    for (const column of columns) writeAscending(head, column);
   }
   writeRegion(head, payload, index.hashes.bytes);
   head.varint(index.hashes.table.bits);
@@ -128,7 +129,7 @@ function readWindowTable(reader: ByteReader): WindowTable {
   const firsts = reader.text().split('\n');
   const offsets = readAscending(reader);
   const columns = Array.from({ length: reader.varint() }, () => readAscending(reader));
-  return { region, offsets, firsts: offsets.length > 1 ? firsts : [], bases: (columns[0] ?? []).map((_, window) => columns.map((column) => column[window] ?? 0)) };
+  return { region, offsets, firsts: offsets.length > 1 ? firsts : [], bases: columns };
 }
 
 function writeRegion(head: ByteWriter, payload: Payload, region: Uint8Array<ArrayBuffer>): void {
@@ -142,12 +143,14 @@ function readRegion(reader: ByteReader): Region {
   return { start, end: start + reader.varint() };
 }
 
-function writeAscending(writer: ByteWriter, values: readonly number[]): void {
+function writeAscending(writer: ByteWriter, values: Float64Array): void {
   writer.varint(values.length);
   values.forEach((value, i) => writer.varint(value - (values[i - 1] ?? 0)));
 }
 
-function readAscending(reader: ByteReader): number[] {
+function readAscending(reader: ByteReader): Float64Array {
+  const values = new Float64Array(reader.varint());
   let value = 0;
-  return Array.from({ length: reader.varint() }, () => (value += reader.varint()));
+  for (let i = 0; i < values.length; i++) values[i] = value += reader.varint();
+  return values;
 }

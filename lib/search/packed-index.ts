@@ -37,13 +37,13 @@ export type WindowTable = {
   /** The first text of every window. */
   readonly firsts: readonly string[];
   /** Where each window begins in the region; one more for the end. */
-  readonly offsets: readonly number[];
-  /** Per window: the index of its first entry, then what the entries before it add up to. */
-  readonly bases: readonly (readonly number[])[];
+  readonly offsets: Float64Array;
+  /** By window the index of its first entry; then, a column each, what the entries before it add up to. */
+  readonly bases: readonly Float64Array[];
 };
 
 /** Where to look for a hash: its upper bits name the bucket. */
-export type BucketTable = { readonly region: Region; readonly bits: number; readonly offsets: readonly number[] };
+export type BucketTable = { readonly region: Region; readonly bits: number; readonly offsets: Float64Array };
 
 /** A term of the index. Its postings and positions are byte ranges of the payload. */
 export type Term = { readonly id: number; readonly text: string; readonly count: number; readonly postings: Region; readonly positions: Region };

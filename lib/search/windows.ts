@@ -15,14 +15,14 @@ export function packWindows<T>(entries: readonly T[], textOf: (entry: T) => stri
   const writer = new ByteWriter();
   const firsts: string[] = [];
   const offsets: number[] = [];
-  const bases: number[][] = [];
+  const bases: number[][] = Array.from({ length: 1 + sums }, () => []);
   const totals = Array<number>(sums).fill(0);
   let before = '';
   entries.forEach((entry, i) => {
     if (i === 0 || writer.length - (offsets.at(-1) ?? 0) >= WINDOW_BYTES) {
       firsts.push(textOf(entry));
       offsets.push(writer.length);
-      bases.push([i, ...totals]);
+      [i, ...totals].forEach((value, column) => bases[column]?.push(value));
       before = '';
     }
     writeFrontCoded(writer, before, textOf(entry));
@@ -33,7 +33,7 @@ export function packWindows<T>(entries: readonly T[], textOf: (entry: T) => stri
     });
   });
   offsets.push(writer.length);
-  return { bytes: writer.bytes, table: { firsts, offsets, bases } };
+  return { bytes: writer.bytes, table: { firsts, offsets: Float64Array.from(offsets), bases: bases.map((column) => Float64Array.from(column)) } };
 }
 
 /** The entries of a window: their texts, and their numbers one behind the other. */
