@@ -33,7 +33,7 @@ export function createNameSteps({ scan, names, hidden, look }: NameStepsPort): N
 
   return {
     step(by) {
-      const places = placesIn(scan).filter(({ one }) => !one.isRepeat && !hidden.has(one.name ?? ''));
+      const places = placesIn(scan).filter(({ one }) => !one.isLeftOut && !hidden.has(one.name ?? ''));
       const place = places.at((startIn(places, by) + by) % Math.max(places.length, 1));
       if (place === undefined || goTo(scan, place) === null) return null;
       last = place.one;

@@ -4,7 +4,7 @@ import { cutAboveRead } from './cut-at-view.ts';
 import { hasUnjudged, judgeNext } from './judge-page.ts';
 import { pageRangeOf, readBlocks, textAt, type Block } from './blocks.ts';
 import { isNear, isVisible, marksOf } from './nearby.ts';
-import { markRepeats } from './repeats.ts';
+import { leaveOut, type Leaving } from './leave-out.ts';
 import type { Slices } from './slices.ts';
 import { Stretches, type FoundMention, type Stretch } from './stretches.ts';
 
@@ -24,8 +24,7 @@ const RETRY_MS = 5_000;
 
 /** What the scan needs of the rest. */
 export type ScanPort = {
-  /** Only the first mention of a name under each heading is shown. */
-  readonly firstOnly: boolean;
+  readonly leaving: Leaving;
   readonly slices: Slices;
   findCandidates(request: { readonly words: readonly number[] }): Promise<Candidates>;
   /** An element was met that holds a tree of its own or may come to. */
@@ -82,9 +81,9 @@ export function judgeNear(scan: PageScan): void {
   scan.onJudged();
 }
 
-function judgePart({ stretches, matcher, firstOnly }: PageScan): void {
+function judgePart({ stretches, matcher, leaving }: PageScan): void {
   judgeNext(stretches.all(), matcher);
-  if (firstOnly) markRepeats(stretches.all());
+  leaveOut(stretches.all(), leaving, (name) => matcher.nameOf(name)?.articleCount ?? 0);
 }
 
 /** Gives a stretch its ranges. A stretch that reads otherwise than it did is left to be read again. */
@@ -193,14 +192,14 @@ function* partsOf({ names, forms, ...rest }: Candidates): Generator<Candidates> 
   }
 }
 
-function find({ matcher, firstOnly }: PageScan, stretch: Stretch, block: Block, index: number): FoundMention[] {
+function find({ matcher, leaving: { firstOnly } }: PageScan, stretch: Stretch, block: Block, index: number): FoundMention[] {
   if (firstOnly && block.nodes[0]?.parentElement?.closest('h1, h2, h3, h4, h5, h6')) stretch.sections++;
   return matcher.scan(block.text).map((mention) => ({
     mention,
     block: index,
     isVisible: isVisible(textAt(block, mention.start)),
     section: stretch.sections,
-    isRepeat: false,
+    isLeftOut: false,
     name: null,
     verdict: null,
     range: stretch.isRanged ? pageRangeOf(block, mention) : null,

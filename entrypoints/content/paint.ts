@@ -1,3 +1,4 @@
+import type { NameKind } from '../../lib/types.ts';
 import type { Paint } from '../../lib/platform/settings.ts';
 import { documentOf } from './nearby.ts';
 import type { PaintedName } from './painted-names.ts';
@@ -9,6 +10,10 @@ const NAMES = 'apropos';
 const PICKED = 'apropos-picked';
 /** Behind either name: the paint without an underline, wished or of a long document. */
 const WASH = '-wash';
+/** Behind either name: all that may stand there. */
+const LOOKS = ['', '-solid', '-dashed', '-double', WASH] as const;
+/** How the line under a name tells its kind, where that is wished. */
+const LINES: Readonly<Record<NameKind, (typeof LOOKS)[number]>> = { person: '-solid', org: '-dashed', place: '', event: '-double', work: '-double', law: '-double', other: '-double' };
 /**
  * Elements from which a document counts as long. While a highlight with an underline stands on a page, Blink
  * goes over the paint of the whole page in every frame in which anything changed: some 4 ms for so many.
@@ -23,14 +28,14 @@ export type Painter = {
   pick(name: PaintedName | null): void;
 };
 
-/** A painter that takes its paint away with the signal. */
-export function createPainter(wished: Paint, signal: AbortSignal): Painter {
+/** A painter that takes its paint away with the signal. `kindOf`: of a name, by its id. */
+export function createPainter(wished: Paint, kindOf: (name: string) => NameKind, signal: AbortSignal): Painter {
   const registries = new Set<HighlightRegistry>();
   const sheets = new Map<Document, CSSStyleSheet>();
   const dressed = new Set<ShadowRoot>();
 
   signal.addEventListener('abort', () => {
-    for (const registry of registries) for (const name of [NAMES, PICKED]) for (const look of ['', WASH]) registry.delete(name + look);
+    for (const registry of registries) for (const name of [NAMES, PICKED]) clear(registry, name);
     for (const root of dressed) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== sheets.get(root.ownerDocument));
   });
 
@@ -45,14 +50,18 @@ export function createPainter(wished: Paint, signal: AbortSignal): Painter {
 
   function set(name: string, names: readonly PaintedName[]): void {
     const byRegistry = Map.groupBy(names, ({ tree }) => registryOf(tree));
-    for (const registry of registries) if (!byRegistry.has(registry)) for (const look of ['', WASH]) registry.delete(name + look);
+    for (const registry of registries) if (!byRegistry.has(registry)) clear(registry, name);
     for (const [registry, own] of byRegistry) {
       if (registry === null) continue;
       for (const root of new Set(own.map(({ tree }) => tree))) if ('host' in root) dress(root);
       registries.add(registry);
       const isWash = wished === 'background' || own.some(({ tree }) => documentOf(tree).getElementsByTagName('*').length > LONG_DOCUMENT);
-      registry.delete(isWash ? name : name + WASH);
-      registry.set(isWash ? name + WASH : name, new Highlight(...own.map(({ range }) => range)));
+      const byLook = Map.groupBy(own, (one) => (isWash ? WASH : wished === 'kind' && name === NAMES ? LINES[kindOf(one.name)] : ''));
+      for (const look of LOOKS) {
+        const alike = byLook.get(look);
+        if (alike === undefined) registry.delete(name + look);
+        else registry.set(name + look, highlightOf(alike, name));
+      }
     }
   }
 
@@ -60,6 +69,16 @@ export function createPainter(wished: Paint, signal: AbortSignal): Painter {
     paint: (names) => wished !== 'none' && set(NAMES, names),
     pick: (name) => set(PICKED, name === null ? [] : [name]),
   };
+}
+
+function clear(registry: HighlightRegistry, name: string): void {
+  for (const look of LOOKS) registry.delete(name + look);
+}
+
+function highlightOf(names: readonly PaintedName[], name: string): Highlight {
+  const highlight = new Highlight(...names.map(({ range }) => range));
+  if (name === PICKED) highlight.priority = 1; // over the others, whichever came last
+  return highlight;
 }
 
 // Firefox 153 remembers the getter of the first window at a place in the code, and that getter answers for

@@ -73,7 +73,7 @@ function keepRanges(stretch: Stretch, scan: PageScan): boolean {
 function shownIn(stretch: Stretch, watchHidden: (element: Element) => void): PaintedName[] {
   const shown: PaintedName[] = [];
   for (const one of stretch.found) {
-    if (one.name === null || one.isRepeat || one.range === null || !stillReads(one, one.range)) continue;
+    if (one.name === null || one.isLeftOut || one.range === null || !stillReads(one, one.range)) continue;
     one.isVisible = isVisible(one.range.startContainer);
     const parent = one.range.startContainer.parentElement;
     if (one.isVisible) shown.push({ mention: mentionIdOf(one.range, one.name), name: one.name, range: one.range, tree: stretch.tree, stretch, found: one });

@@ -1,6 +1,6 @@
 import { callBackground } from '../../lib/platform/call.ts';
 import type { AnswerOf, PageCalls, PageNames } from '../../lib/platform/protocol.ts';
-import type { OpensOn, Settings } from '../../lib/platform/settings.ts';
+import { DENSITIES, type OpensOn, type Settings } from '../../lib/platform/settings.ts';
 import type { PageSketch } from '../../lib/search/results.ts';
 import type { Tree } from './blocks.ts';
 import { createChanges } from './changes.ts';
@@ -44,9 +44,9 @@ export type SessionPort = {
 
 /** Starts on this page as the settings wish it, until the signal. */
 export function startSession(settings: Settings, signal: AbortSignal, { stopIfGone, onCard }: SessionPort): Session {
-  const painter = createPainter(settings.paint, signal);
+  const painter = createPainter(settings.paint, (name) => scan.matcher.nameOf(name)?.kind ?? 'other', signal);
   const scan: PageScan = createPageScan({
-    firstOnly: settings.firstOnly,
+    leaving: { firstOnly: settings.firstOnly, mostIn1000: DENSITIES[settings.density] },
     slices: createSlices(signal),
     findCandidates: (request) => callBackground('findCandidates', request),
     onHolder: (holder) => trees.meet(holder),

@@ -12,8 +12,8 @@ export type FoundMention = {
   isVisible: boolean;
   /** How many headings of its stretch stand before it, its own among them. */
   readonly section: number;
-  /** A mention of its name stands before it under the same heading, and only first mentions are wished. */
-  isRepeat: boolean;
+  /** It would be shown, but so many are not wished (leave-out.ts). */
+  isLeftOut: boolean;
   /** Id of the name it is shown as, `null`: the gate holds it back. */
   name: string | null;
   /** What the gate said of it. */

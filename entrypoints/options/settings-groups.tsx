@@ -1,7 +1,7 @@
 import { Choice } from '../../components/Choice.tsx';
 import { Locked } from '../../components/Locked.tsx';
 import { Switch } from '../../components/Switch.tsx';
-import { OPENS_ON, PAINTS, WHERES, type Settings } from '../../lib/platform/settings.ts';
+import { DENSITIES, OPENS_ON, PAINTS, WHERES, type Density, type Settings } from '../../lib/platform/settings.ts';
 import { say } from '../../lib/platform/words.ts';
 import type { Setting } from './Group.tsx';
 import type { OptionsProps } from './Options.tsx';
@@ -36,6 +36,8 @@ export function whereSettings({ settings, state, send }: GroupOf): readonly Sett
   ];
 }
 
+const densities = Object.keys(DENSITIES) as Density[]; // its type says that it has no others
+
 /** How names look. */
 export function lookSettings({ settings, state, send }: GroupOf): readonly Setting[] {
   return [
@@ -55,6 +57,19 @@ export function lookSettings({ settings, state, send }: GroupOf): readonly Setti
     {
       words: [say('optionsFirstOnly')],
       view: <Toggle name="firstOnly" label={say('optionsFirstOnly')} settings={settings} state={state} send={send} />,
+    },
+    {
+      words: [say('optionsDensity'), ...densities.map((value) => say(`optionsDensity_${value}`))],
+      view: (
+        <Choice
+          title={say('optionsDensity')}
+          name="density"
+          value={settings.density}
+          isLocked={state.locks.has('density')}
+          options={densities.map((value) => ({ value, label: say(`optionsDensity_${value}`), hint: say(`optionsDensityNote_${value}`, DENSITIES[value]) }))}
+          onChoose={(density) => send({ is: 'changed', settings: { ...settings, density } })}
+        />
+      ),
     },
   ];
 }

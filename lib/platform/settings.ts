@@ -14,6 +14,7 @@ export type Settings = {
   readonly paint: Paint;
   /** Only the first mention of a name under each heading is highlighted. */
   readonly firstOnly: boolean;
+  readonly density: Density;
   /** Another number whenever archives or corrections have changed: every page looks again. */
   readonly revision: number;
 };
@@ -21,13 +22,17 @@ export type Settings = {
 /** On which pages it works by itself; `asked`: on none, the popup starts it on the page before it. */
 export type Where = (typeof WHERES)[number];
 export type OpensOn = (typeof OPENS_ON)[number];
-/** How a name looks on a page; `none`: as if Apropos were not there, until a pointer rests on it. */
+/** How crowded with highlights a page may be. */
+export type Density = keyof typeof DENSITIES;
+/** How a name looks on a page; `kind`: underlined as its kind is; `none`: as if Apropos were not there, until a pointer rests on it. */
 export type Paint = (typeof PAINTS)[number];
 
+/** In the order in which they are offered; highlights in 1,000 words. */
+export const DENSITIES = { all: Infinity, some: 40, few: 15 } as const;
 /** In the order in which they are offered. */
 export const WHERES = ['everywhere', 'chosen', 'asked'] as const;
 export const OPENS_ON = ['hover', 'shift', 'click'] as const;
-export const PAINTS = ['underline', 'background', 'none'] as const;
+export const PAINTS = ['underline', 'kind', 'background', 'none'] as const;
 
 /** As installed. */
 export const DEFAULT_SETTINGS: Settings = {
@@ -38,6 +43,7 @@ export const DEFAULT_SETTINGS: Settings = {
   opensOn: 'hover',
   paint: 'underline',
   firstOnly: false,
+  density: 'all',
   revision: 0,
 };
 
@@ -134,6 +140,7 @@ export function settingsFrom(...sources: readonly unknown[]): Settings {
     opensOn: valueOf('opensOn'),
     paint: valueOf('paint'),
     firstOnly: valueOf('firstOnly'),
+    density: valueOf('density'),
     revision: valueOf('revision'),
   };
 }
@@ -142,6 +149,8 @@ function locksIn(policy: unknown): Locks {
   const keys = Object.keys(READERS) as (keyof Settings)[]; // its type says that it has no others
   return new Set(keys.filter((key) => READERS[key](Reflect.get(Object(policy), key)) !== null));
 }
+
+const KEPT_DENSITIES = Object.keys(DENSITIES) as (keyof typeof DENSITIES)[]; // its type says that it has no others
 
 const READERS: { readonly [K in keyof Settings]: (value: unknown) => Settings[K] | null } = {
   enabled: flagFrom,
@@ -152,6 +161,7 @@ const READERS: { readonly [K in keyof Settings]: (value: unknown) => Settings[K]
   opensOn: (value) => OPENS_ON.find((one) => one === value) ?? null,
   paint: (value) => PAINTS.find((one) => one === value) ?? null,
   firstOnly: flagFrom,
+  density: (value) => KEPT_DENSITIES.find((one) => one === value) ?? null,
 };
 
 function flagFrom(value: unknown): boolean | null {

@@ -11,7 +11,7 @@ const ALL = ['Juan Guaidó', 'Nicolás Maduro', 'Juan Guaidó', 'Juan Guaidó', 
 
 inBothBrowsers('a setting holds at once', (session) => {
   afterEach(async () => {
-    for (const wish of ['input[value=underline]', 'input[value=hover]']) await choose(session(), wish);
+    for (const wish of ['input[value=underline]', 'input[value=hover]', 'input[value=all]']) await choose(session(), wish);
   });
 
   test('only first mentions, under each heading', async () => {
@@ -31,6 +31,28 @@ inBothBrowsers('a setting holds at once', (session) => {
     await choose(session(), 'input[value=background]');
     await tab.page.bringToFront();
     await until('the wash alone', () => paintsOf(tab), (paints) => paints.join() === 'apropos-wash');
+  });
+
+  test('a line of its own for every kind', async () => {
+    const tab = await session().open(PAGE);
+    await tab.shows(ALL);
+    await choose(session(), 'input[value=kind]');
+    await tab.page.bringToFront();
+    await until('people apart from places', () => paintsOf(tab), (paints) => paints.includes('apropos-solid'));
+    await tab.shows(ALL);
+    await choose(session(), 'input[value=underline]');
+    await tab.page.bringToFront();
+    await until('all alike again', () => paintsOf(tab), (paints) => paints.join() === 'apropos');
+  });
+
+  test('a crowded page thinned out, the first mention of a name kept', async () => {
+    const tab = await session().open(`<!doctype html><html lang="en"><title>A page</title>${'<p>Juan Guaidó spoke.'.repeat(20)}<p>Nicolás Maduro left.`);
+    await until('all of them', () => tab.highlights(), (seen) => seen.length === 21);
+    await choose(session(), 'input[value=few]');
+    await tab.page.bringToFront();
+    const few = await until('a few', () => tab.highlights(), (seen) => seen.length === 8);
+    expect(few[0]).toBe('Juan Guaidó');
+    expect(few.at(-1)).toBe('Nicolás Maduro');
   });
 
   test('names left as they are, and a card all the same', async () => {

@@ -39,7 +39,7 @@ describe('stored settings', () => {
   });
 
   test('come back as written', async () => {
-    const settings = { enabled: false, where: 'chosen', disabledSites: ['a.example'], chosenSites: ['b.example'], opensOn: 'click', paint: 'none', firstOnly: true, revision: 3 } as const;
+    const settings = { enabled: false, where: 'chosen', disabledSites: ['a.example'], chosenSites: ['b.example'], opensOn: 'click', paint: 'none', firstOnly: true, density: 'few', revision: 3 } as const;
     await writeSettings(settings);
     expect(await readSettings()).toEqual(settings);
   });
@@ -50,7 +50,7 @@ describe('stored settings', () => {
     [{}, DEFAULT_SETTINGS],
     [{ enabled: 'yes', disabledSites: 7 }, DEFAULT_SETTINGS],
     [{ enabled: false, disabledSites: ['a.example', 3, null] }, { ...DEFAULT_SETTINGS, enabled: false, disabledSites: ['a.example'] }],
-    [{ opensOn: 'never', paint: ['none'], firstOnly: 1 }, DEFAULT_SETTINGS],
+    [{ opensOn: 'never', paint: ['none'], firstOnly: 1, density: 12 }, DEFAULT_SETTINGS],
     [{ opensOn: 'shift', paint: 'background', firstOnly: true }, { ...DEFAULT_SETTINGS, opensOn: 'shift', paint: 'background', firstOnly: true }],
   ])('%j, damaged, are mended', async (stored, expected) => {
     await fakeBrowser.storage.local.set({ settings: stored });
