@@ -12,6 +12,7 @@ try {
   await step('unused code', 'npm', 'run', '--silent', 'knip');
   await vitest('unit');
   await step('build', 'npm', 'run', '--silent', 'build');
+  await step('budgets', 'node', 'bench/size.ts');
   await step('add-on rules', 'node', 'scripts/lint-extension.ts');
   await vitest('e2e');
 } catch (error) {
