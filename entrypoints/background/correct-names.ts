@@ -1,4 +1,4 @@
-import { correctionsFromCuration, tomlFromCorrections } from '../../lib/corpus/correct-curation.ts';
+import { correctionsFromCuration } from '../../lib/corpus/correct-curation.ts';
 import type { Corpus } from '../../lib/corpus/corpus.ts';
 import type { CorrectedName, Correction, MadeCorrection } from '../../lib/corpus/corrections.ts';
 import type { Answers, Asker } from '../../lib/platform/answer.ts';
@@ -7,7 +7,7 @@ import type { BackgroundCalls } from '../../lib/platform/protocol.ts';
 import type { OpenArchives } from './open-archives.ts';
 import { say } from '../../lib/platform/words.ts';
 
-type CorrectionCalls = Pick<Answers<BackgroundCalls>, 'correct' | 'undoCorrection' | 'listCorrections' | 'exportCorrections' | 'importCorrections'>;
+type CorrectionCalls = Pick<Answers<BackgroundCalls>, 'correct' | 'undoCorrection' | 'listCorrections' | 'importCorrections'>;
 
 /** Makes and undoes corrections. A name is kept as it was built, which a later build may still know. */
 export function correctNames({ corpusFor, built, forget }: OpenArchives): CorrectionCalls {
@@ -33,10 +33,6 @@ export function correctNames({ corpusFor, built, forget }: OpenArchives): Correc
       return null;
     },
     listCorrections: async () => (await readCorrections()).toReversed(),
-    exportCorrections: async () => {
-      const { toml, left } = tomlFromCorrections(await readCorrections());
-      return { toml, left: left.length };
-    },
     importCorrections: async ({ decisions }) => {
       const { corrections, unknown } = await correctionsFromCuration(await built(), { ...decisions, rename: new Map(decisions.rename), kind: new Map(decisions.kind) });
       const before = (await readCorrections()).length;

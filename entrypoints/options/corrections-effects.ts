@@ -1,7 +1,8 @@
+import { tomlFromCorrections } from '../../lib/corpus/correct-curation.ts';
 import type { MadeCorrection } from '../../lib/corpus/corrections.ts';
 import { readCuration } from '../../lib/names/read-curation.ts';
 import { callBackground } from '../../lib/platform/call.ts';
-import { watchCorrections } from '../../lib/platform/corrections.ts';
+import { readCorrections, watchCorrections } from '../../lib/platform/corrections.ts';
 import { say, sayCount, sayList } from '../../lib/platform/words.ts';
 import { save } from './save-file.ts';
 
@@ -43,9 +44,9 @@ export function correctionsEffects(tell: (change: Partial<CorrectionsState>) => 
     },
     undo: (id) => attempt(() => callBackground('undoCorrection', { id })),
     save: () => attempt(async () => {
-      const { toml, left } = await callBackground('exportCorrections', null);
+      const { toml, left } = tomlFromCorrections(await readCorrections());
       save(new Blob([toml], { type: 'application/toml' }), 'names.toml');
-      return left === 0 ? null : sayCount('correctionsLeft', left);
+      return left.length === 0 ? null : sayCount('correctionsLeft', left.length);
     }),
     take: (file) => attempt(async () => takeFrom(await file.text())),
   };

@@ -46,8 +46,6 @@ export type BackgroundCalls = {
   undoCorrection(request: { readonly id: string }): null;
   /** The latest first. */
   listCorrections(request: null): readonly MadeCorrection[];
-  /** All corrections as a `names.toml`, for a build to obey. `left`: how many it has no words for. */
-  exportCorrections(request: null): { readonly toml: string; readonly left: number };
   /** Makes the corrections that the decisions of a `names.toml` come to. `unknown`: the forms that no archive knows. */
   importCorrections(request: { readonly decisions: Decisions }): { readonly made: number; readonly unknown: readonly string[] };
   /** Runs the card's script in the asking page. */

@@ -60,7 +60,6 @@ export const BACKGROUND_REQUESTS: Shapes<BackgroundCalls> = {
   correct: record({ correction }),
   undoCorrection: record({ id }),
   listCorrections: nothing,
-  exportCorrections: nothing,
   importCorrections: record({ decisions }),
   bringCard: nothing,
   glanceName: record({ id }),

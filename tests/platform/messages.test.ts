@@ -29,7 +29,6 @@ function answers(): { [N in keyof BackgroundCalls]: ReturnType<typeof vi.fn> } &
     correct: vi.fn(() => ({ undo: 'u' })),
     undoCorrection: vi.fn(() => null),
     listCorrections: vi.fn(() => []),
-    exportCorrections: vi.fn(() => ({ toml: '', left: 0 })),
     importCorrections: vi.fn(() => ({ made: 0, unknown: [] })),
     bringCard: vi.fn(() => null),
     glanceName: vi.fn(() => null),
