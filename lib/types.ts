@@ -58,6 +58,18 @@ export type AmbiguityReason =
   | 'shared-form'
   | 'single-word';
 
+/** Which columns of a table hold what, by number from 0; `null`: none does. As a person says it of a table whose first row doesn't. */
+export type TableColumns = {
+  /** The cells of the table's first row, by which it is known again. */
+  readonly header: readonly string[];
+  /** The first row is an article too, and no names of columns. */
+  readonly isHeaderArticle: boolean;
+  readonly text: number;
+  readonly title: number | null;
+  readonly date: number | null;
+  readonly author: number | null;
+};
+
 /** A string that may stand for a name. */
 export type SurfaceForm = {
   /** As written in the articles, or as pages may write it. */

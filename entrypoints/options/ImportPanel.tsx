@@ -5,6 +5,7 @@ import type { ArchivesEffects } from './archives-effects.ts';
 import type { ImportState, Running } from './import-state.ts';
 import { ImportReady } from './ImportReady.tsx';
 import { sayBytes, sayLeft } from './say-amounts.ts';
+import { TableMapper } from './TableMapper.tsx';
 
 type PanelProps<S extends ImportState['is']> = { readonly state: Extract<ImportState, { is: S }>; readonly effects: ArchivesEffects };
 
@@ -13,6 +14,8 @@ export function ImportPanel({ state, effects }: { readonly state: Exclude<Import
   switch (state.is) {
     case 'listing':
       return <Box title={say('importListing')} facts={sayCount('importFound', state.files)} share={null} />;
+    case 'mapping':
+      return <TableMapper state={state} effects={effects} />;
     case 'fetching':
       return (
         <Box title={say('importFetching', state.host)} facts="" share={null}>

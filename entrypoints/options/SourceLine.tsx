@@ -9,7 +9,7 @@ import { dayOf } from './say-amounts.ts';
 export function SourceLine({ archive, state, effects }: ArchiveItemProps) {
   const subscription = state.subscriptions.get(archive.id);
   if (subscription === undefined) return null;
-  const { url, change, fault } = subscription;
+  const { url, fault } = subscription;
   const isFree = state.import.is === 'none';
   return (
     <div class="source">
@@ -31,7 +31,7 @@ export function SourceLine({ archive, state, effects }: ArchiveItemProps) {
           {say('sourceCheck')}
           <span class="unseen"> {archive.title}</span>
         </button>
-        {change !== null && state.undoable.has(archive.id) && (
+        {state.undoable.has(archive.id) && (
           <button type="button" disabled={!isFree} onClick={() => effects.undo(archive.id)}>
             {say('sourceUndo')}
             <span class="unseen"> {archive.title}</span>

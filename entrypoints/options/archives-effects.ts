@@ -11,15 +11,15 @@ import { listSubscriptions, listUndoable, setAlarm } from '../../lib/platform/su
 import { say } from '../../lib/platform/words.ts';
 import { sourceFromBlob } from '../../lib/bytes/source.ts';
 import type { ArchivesEvent, ArchivesState, Panel } from './archives-state.ts';
-import { ImportRunner, type Into } from './import-runner.ts';
+import { bringEffects, type BringEffects } from './bring-effects.ts';
+import { ImportRunner } from './import-runner.ts';
 import { archiveOf, type ImportState } from './import-state.ts';
-import type { Picked } from './picked-files.ts';
 import { save } from './save-file.ts';
 import { SourceRunner } from './source-runner.ts';
 import { onDue, subscriptionEffects, type SubscriptionEffects } from './subscription-effects.ts';
 
 /** What a person can do with their archives. What goes wrong is told as an event. */
-export type ArchivesEffects = SubscriptionEffects & {
+export type ArchivesEffects = SubscriptionEffects & BringEffects & {
   /** Lists the archives, goes on with an import that is under way, and follows what other pages change. */
   start(): void;
   open(archive: string, panel: Panel): void;
@@ -31,8 +31,6 @@ export type ArchivesEffects = SubscriptionEffects & {
   /** `sites`: as written, parted by white space or commas; none: every page. */
   limit(archive: string, sites: string): void;
   remove(archive: string): void;
-  bring(picked: Picked | Promise<Picked>, into: Into | null): void;
-  onFound(files: number): void;
   rebuild(archive: ArchiveEntry): void;
   goOn(archive: string): void;
   pause(): void;
@@ -76,6 +74,7 @@ export function archivesEffects(read: Read, send: Send): ArchivesEffects {
     },
     ...listEffects(send, attempt),
     ...importEffects(imports, read, send, attempt),
+    ...bringEffects(imports, read, send, attempt),
     ...subscriptionEffects(sources, read, send, attempt),
     giveUp() {
       sources.stop();
@@ -113,8 +112,6 @@ function listEffects(send: Send, attempt: Attempt) {
 
 function importEffects(imports: ImportRunner, read: Read, send: Send, attempt: Attempt) {
   return {
-    bring: (picked: Picked | Promise<Picked>, into: Into | null) => attempt(async () => imports.bring(await picked, into, say('archiveUntitled'))),
-    onFound: (files: number) => send({ is: 'imported', event: { is: 'filesListed', files } }),
     rebuild: ({ id, title }: ArchiveEntry) => imports.rebuild(id, title),
     goOn: (archive: string) => attempt(() => imports.goOn(archive)),
     pause: () => imports.pause(),

@@ -3,6 +3,7 @@ import { titleFrom } from '../../lib/platform/import-job.ts';
 import { IMPORT_LOCK, type ImportNews, type ImportOrder } from '../../lib/platform/import-messages.ts';
 import { dropJob, listJobs, putInService, readJob, readNewReport } from '../../lib/platform/import-store.ts';
 import { sentenceFor } from '../../lib/platform/say-fault.ts';
+import type { TableColumns } from '../../lib/types.ts';
 import type { ImportEvent } from './import-state.ts';
 import type { Picked } from './picked-files.ts';
 
@@ -34,13 +35,13 @@ export class ImportRunner {
     if (job.stage === 'reading' && !job.isPaused && job.fault === null) await this.goOn(job.archive);
   }
 
-  /** `into` `null` makes a new archive, called `untitled` where its files don't say how. */
-  async bring({ files, isFolder }: Picked, into: Into | null, untitled: string): Promise<void> {
+  /** `into` `null` makes a new archive, called `untitled` where its files don't say how. `tables`: what was said of tables among them. */
+  async bring({ files, isFolder }: Picked, into: Into | null, untitled: string, tables: readonly TableColumns[]): Promise<void> {
     if (files.length === 0) return this.send({ is: 'over' });
     await navigator.storage.persist(); // refused, the browser may still clear it when the disk is full: nothing to be done
     const title = titleFrom(files.map(({ path }) => path)) || untitled;
     const bytes = files.reduce((sum, { file }) => sum + file.size, 0);
-    this.begin({ do: 'begin', archive: into?.archive ?? crypto.randomUUID(), title, adds: into?.adds ?? false, bytes }, files.length);
+    this.begin({ do: 'begin', archive: into?.archive ?? crypto.randomUUID(), title, adds: into?.adds ?? false, bytes, tables }, files.length);
     for (let at = 0; at < files.length; at += AT_ONCE) this.order({ do: 'copy', files: files.slice(at, at + AT_ONCE), isFolder });
     this.order({ do: 'read', serves: false });
   }
@@ -51,7 +52,7 @@ export class ImportRunner {
    */
   async bringSource(file: Blob, { archive, title, path, updates }: BroughtSource): Promise<ImportNews | null> {
     await navigator.storage.persist();
-    this.begin({ do: 'begin', archive, title, adds: true, bytes: file.size }, 1);
+    this.begin({ do: 'begin', archive, title, adds: true, bytes: file.size, tables: [] }, 1);
     this.order({ do: 'copySource', path, file });
     this.order({ do: 'read', serves: updates });
     return this.ended.promise;
@@ -59,7 +60,7 @@ export class ImportRunner {
 
   /** Builds an archive again from the source that was kept of it. */
   rebuild(archive: string, title: string): void {
-    this.begin({ do: 'begin', archive, title, adds: true, bytes: 0 }, 0);
+    this.begin({ do: 'begin', archive, title, adds: true, bytes: 0, tables: [] }, 0);
     this.order({ do: 'read', serves: false });
   }
 

@@ -1,6 +1,10 @@
 import { BUILD_STEPS, type BuildProgress, type BuildStep } from '../../lib/corpus/build-report.ts';
 import type { ImportJob, ImportReport, Taken } from '../../lib/platform/import-job.ts';
 import type { ImportNews } from '../../lib/platform/import-messages.ts';
+import type { TableColumns } from '../../lib/types.ts';
+import type { Into } from './import-runner.ts';
+import type { Picked } from './picked-files.ts';
+import type { UnclearTable } from './table-choice.ts';
 import { sayFault } from '../../lib/platform/say-fault.ts';
 import { say } from '../../lib/platform/words.ts';
 
@@ -9,6 +13,8 @@ export type ImportState =
   | { readonly is: 'none' }
   /** The files of dropped folders are being found. */
   | { readonly is: 'listing'; readonly files: number }
+  /** The person is asked about the first of these tables; `said`: what was answered of others. */
+  | Mapping
   /** A web address is being asked. */
   | { readonly is: 'fetching'; readonly host: string }
   /** `of`: all that will be copied. */
@@ -20,6 +26,16 @@ export type ImportState =
   /** `job`: what can be tried again; `null` where its files were not all copied. */
   | { readonly is: 'failed'; readonly title: string; readonly why: string; readonly archive: string | null; readonly canRetry: boolean }
   | { readonly is: 'elsewhere' };
+
+export type Mapping = {
+  readonly is: 'mapping';
+  readonly picked: Picked;
+  readonly into: Into | null;
+  readonly unclear: readonly UnclearTable[];
+  /** Of the first of them, as chosen so far. */
+  readonly columns: TableColumns;
+  readonly said: readonly TableColumns[];
+};
 
 export type Amount = { readonly files: number; readonly bytes: number };
 
@@ -45,6 +61,8 @@ type Since = { readonly at: number; readonly isBuilding: boolean; readonly built
 export type ImportEvent =
   | { readonly is: 'filesListed'; readonly files: number }
   | { readonly is: 'asked'; readonly host: string }
+  | { readonly is: 'tablesMet'; readonly picked: Picked; readonly into: Into | null; readonly unclear: readonly UnclearTable[]; readonly said: readonly TableColumns[] }
+  | { readonly is: 'columnsChosen'; readonly columns: TableColumns }
   | { readonly is: 'begun'; readonly archive: string; readonly title: string; readonly of: Amount }
   | { readonly is: 'setOut'; readonly job: ImportJob }
   | { readonly is: 'found'; readonly job: ImportJob }
@@ -62,6 +80,13 @@ export function nextImport(state: ImportState, event: ImportEvent): ImportState 
   switch (event.is) {
     case 'filesListed':
       return { is: 'listing', files: event.files };
+    case 'tablesMet': {
+      const { picked, into, unclear, said } = event;
+      const [first] = unclear;
+      return first === undefined ? state : { is: 'mapping', picked, into, unclear, said, columns: first.guess };
+    }
+    case 'columnsChosen':
+      return state.is === 'mapping' ? { ...state, columns: event.columns } : state;
     case 'asked':
       return { is: 'fetching', host: event.host };
     case 'begun':

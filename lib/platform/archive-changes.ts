@@ -1,3 +1,4 @@
+import type { TableColumns } from '../types.ts';
 import { listArchives, PACKAGED_ARCHIVE, PACKAGED_RECORD, tellArchivesChanged } from './archives.ts';
 import { Refusal } from './fault.ts';
 import { fetchPackagedCorpus } from './packaged-corpus.ts';
@@ -69,6 +70,11 @@ export async function chooseArchives(choices: readonly ArchiveChoice[]): Promise
 export async function listGrowing(): Promise<ReadonlySet<string>> {
   const records = await (await database()).getAll('archives');
   return new Set(records.flatMap(({ id, journal }) => (journal === null ? [] : [id])));
+}
+
+/** What a person said of tables among an archive's files. */
+export async function readTables(archive: string): Promise<readonly TableColumns[]> {
+  return (await (await database()).get('archives', archive))?.tables ?? [];
 }
 
 /** An archive's corpus file as it is stored. Throws a Refusal where it is gone. */

@@ -1,3 +1,4 @@
+import type { TableColumns } from '../types.ts';
 import { Refusal } from './fault.ts';
 import { countRecords } from './idb-journal.ts';
 import type { ImportInput, ImportJob } from './import-job.ts';
@@ -10,10 +11,10 @@ const BATCH_BYTES = 8_388_608; // of small files, in memory until they are store
 const MAX_FILE = 500_000_000; // bytes: read whole, beside its text
 const SPACE = 4; // bytes needed per byte of the files: their copy, the journal, the old corpus's successor and room to write it
 
-export type BeginOptions = { readonly archive: string; readonly title: string; readonly adds: boolean; readonly bytes: number };
+export type BeginOptions = { readonly archive: string; readonly title: string; readonly adds: boolean; readonly bytes: number; readonly tables: readonly TableColumns[] };
 
 /** Begins an import, in place of one of the same archive that is under way. Throws a Refusal if there is too little room. */
-export async function beginImport({ archive, title, adds, bytes }: BeginOptions): Promise<ImportJob> {
+export async function beginImport({ archive, title, adds, bytes, tables }: BeginOptions): Promise<ImportJob> {
   await dropJob(archive);
   await assureSpace(bytes * SPACE);
   const record = await (await database()).get('archives', archive);
@@ -30,6 +31,7 @@ export async function beginImport({ archive, title, adds, bytes }: BeginOptions)
     passedOver: 0,
     missed: [],
     journal: own === null ? { id: crypto.randomUUID(), from: 0 } : { id: own, from: await countRecords(own) },
+    tables: [...tables, ...(record?.tables ?? [])],
     fault: null,
   });
 }

@@ -1,5 +1,6 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { CorpusSummary } from '../corpus/corpus.ts';
+import type { TableColumns } from '../types.ts';
 import type { BuiltArchive, ImportInput, ImportJob, ImportReport, PreviousArchive } from './import-job.ts';
 import type { Subscription } from './subscriptions.ts';
 
@@ -16,6 +17,8 @@ export type ArchiveRecord = {
   readonly fault: string | null;
   /** What its corpus was built from, to build it again or with more; `null` of one that came ready. */
   readonly journal: string | null;
+  /** What the person said of tables among its files. */
+  readonly tables?: readonly TableColumns[];
 };
 
 /** Keys of what there are many of: the id of their archive or journal, and a number that rises as they come. */

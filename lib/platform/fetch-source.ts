@@ -56,8 +56,11 @@ async function readBody(response: Response, host: string, watch: Watch): Promise
 
 /** The same host, with or without `www.`: a site may send on to its own better address, and nobody else's. */
 function isSameHost(url: string, host: string): boolean {
-  const plain = (name: string): string => name.replace(/^www\./, '');
-  return plain(new URL(url).host) === plain(host);
+  return withoutWww(new URL(url).host) === withoutWww(host);
+}
+
+function withoutWww(host: string): string {
+  return host.replace(/^www\./, '');
 }
 
 type Watch = { heard(): void; stop(): void };

@@ -1,6 +1,7 @@
 import type { BuildReport, RefusedFile } from '../corpus/build-report.ts';
 import type { CorpusSummary } from '../corpus/corpus.ts';
 import type { RiskyName } from '../corpus/risky-names.ts';
+import type { TableColumns } from '../types.ts';
 import type { Fault } from './fault.ts';
 
 /**
@@ -33,6 +34,8 @@ export type ImportJob = {
   /** Files that could not be copied, and why. */
   readonly missed: readonly RefusedFile[];
   readonly journal: JournalPlace;
+  /** What the person said of tables, in this import and before. */
+  readonly tables?: readonly TableColumns[];
   /** Why it stopped. `null` while nothing is wrong. */
   readonly fault: Fault | null;
 };

@@ -1,3 +1,4 @@
+import type { TableColumns } from '../types.ts';
 import type { Fault } from './fault.ts';
 import type { ImportJob } from './import-job.ts';
 import type { ImportProgress } from './run-import.ts';
@@ -12,7 +13,7 @@ export type PickedFile = { readonly path: string; readonly file: File };
 /** What the import worker is told. It does one import, in this order: begin, copy … or copySource, read; or goOn alone. */
 export type ImportOrder =
   /** `adds`: to what the archive has; else the archive is made anew. `bytes`: of all files that will be copied. */
-  | { readonly do: 'begin'; readonly archive: string; readonly title: string; readonly adds: boolean; readonly bytes: number }
+  | { readonly do: 'begin'; readonly archive: string; readonly title: string; readonly adds: boolean; readonly bytes: number; readonly tables: readonly TableColumns[] }
   /** `isFolder`: files of kinds that can't be read are passed over in silence. */
   | { readonly do: 'copy'; readonly files: readonly PickedFile[]; readonly isFolder: boolean }
   /** What a web address gave: a packed corpus, or a feed of which the new entries are copied, under the folder `path`. */

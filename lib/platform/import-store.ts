@@ -84,7 +84,7 @@ export async function putInService(archive: string, builtAt: number, keepsOld = 
   const old = records.find(({ id }) => id === archive) ?? newRecord(job, records);
   const isOtherJournal = typeof old.journal === 'string' && old.journal !== built.journal;
   await finish(transaction.done, [
-    transaction.objectStore('archives').put({ ...old, summary: built.summary, builtAt, fault: null, journal: built.journal }),
+    transaction.objectStore('archives').put({ ...old, summary: built.summary, builtAt, fault: null, journal: built.journal, ...(job.tables !== undefined && { tables: job.tables }) }),
     transaction.objectStore('corpora').put(built.corpus, archive),
     transaction.objectStore('reports').put(built.report, archive),
     transaction.objectStore('built').delete(archive),

@@ -58,7 +58,7 @@ async function takeInputs(job: ImportJob, { onProgress }: RunOptions): Promise<I
     const input = await readInput(job.archive, number);
     if (input === null) continue;
     const bytes = input.content instanceof Blob ? new Uint8Array(await input.content.arrayBuffer()) : input.content;
-    const file = await takeFile({ path: input.path, bytes }, journal, input.stamp);
+    const file = await takeFile({ path: input.path, bytes, tables: job.tables ?? [] }, journal, input.stamp);
     taken = { files: taken.files + 1, bytes: taken.bytes + bytes.length, articles: taken.articles + file.segments };
     await dropInput({ ...job, taken }, number);
   }

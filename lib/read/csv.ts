@@ -1,21 +1,27 @@
-import type { Document } from '../types.ts';
+import type { Document, TableColumns } from '../types.ts';
 import { csvRows } from './csv-rows.ts';
 import { refuseEmpty, type InputFile } from './decode-text.ts';
 import { decodePieces, encodingOf } from './encoding.ts';
 import { namesText, readFields } from './fields.ts';
 import { ReadError } from './read-error.ts';
+import { columnsFor } from './table-columns.ts';
 
 const MAX_BROKEN = 1000; // rows: with more, the file is something else than it seems
 
-/** A table (CSV, TSV) whose first row names its columns: a document for each row, named `file:line`. Column names: fields.ts. */
+/**
+ * A table (CSV, TSV) whose first row names its columns, or of which the file says what they hold: a document for each
+ * row, named `file:line`. Column names: fields.ts.
+ */
 export function* readCsv(file: InputFile): Generator<Document | ReadError, void> {
   refuseEmpty(file);
   let columns: readonly string[] | null = null;
+  const said = file.tables ?? [];
   let [rows, broken] = [0, 0];
   for (const { line, cells } of csvRows(decodePieces(file.bytes, encodingOf(file.bytes, null)))) {
     if (columns === null) {
-      columns = columnsFrom(cells, file.path, line);
-      continue;
+      const known = columnsFor(cells ?? [], said);
+      columns = known === null ? columnsFrom(cells, file.path, line) : namesFor(known);
+      if (known?.isHeaderArticle !== true) continue;
     }
     rows++;
     if (cells !== null && cells.slice(columns.length).every((cell) => cell.trim() === '')) yield* readRow(columns, cells, file.path, line);
@@ -29,6 +35,12 @@ function columnsFrom(cells: readonly string[] | null, file: string, line: number
   if (cells?.some(namesText)) return cells.map((cell) => cell.trim());
   const given = (cells ?? []).map((cell) => cell.trim().slice(0, 30)).slice(0, 12).join(', ');
   throw new ReadError(file, line, `no column of texts: name one of them text, body or content in the first row (it has: ${given})`);
+}
+
+/** Names that fields.ts understands, and none for what is to be passed over. */
+function namesFor({ header, text, title, date, author }: TableColumns): readonly string[] {
+  const names = new Map([[author, 'author'], [date, 'date'], [title, 'title'], [text, 'text']]);
+  return header.map((_, column) => names.get(column) ?? `(${column})`);
 }
 
 function readRow(columns: readonly string[], cells: readonly string[], path: string, line: number): (Document | ReadError)[] {

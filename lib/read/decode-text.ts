@@ -1,8 +1,9 @@
+import type { TableColumns } from '../types.ts';
 import { decodePieces, encodingOf } from './encoding.ts';
 import { ReadError } from './read-error.ts';
 
-/** A file as it came: its path with `/` between folders, and its bytes. */
-export type InputFile = { readonly path: string; readonly bytes: Uint8Array };
+/** A file as it came: its path with `/` between folders, and its bytes; `tables`: what a person said of tables, this one perhaps. */
+export type InputFile = { readonly path: string; readonly bytes: Uint8Array; readonly tables?: readonly TableColumns[] };
 
 const MAX_TEXT_BYTES = 400_000_000; // a string holds 2^29 UTF-16 units, and its parts stand beside it while it is read
 const HEAD = 1024; // bytes in which markup declares its encoding (HTML standard, “prescan a byte stream”)

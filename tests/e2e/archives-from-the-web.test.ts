@@ -33,7 +33,7 @@ inBothBrowsers('archives from the web', (session) => {
     await until('the new name beside the old', () => tab.highlights(), (seen) => seen.includes('Zelda Quimby') && seen.includes('Nils Aas'));
 
     await options.bringToFront();
-    await press(options, 'Undo this update 127.0.0.1');
+    await press(options, 'Undo the last update 127.0.0.1');
     await untilSays(options, /1 article ·[^]*nothing new/);
     await tab.page.bringToFront();
     await until('the new name to go', () => tab.highlights(), (seen) => seen.includes('Zelda Quimby') && !seen.includes('Nils Aas'));

@@ -152,6 +152,27 @@ inBothBrowsers('archives', (session) => {
     expect(await titles(options)).toEqual([OTHER]);
   });
 
+  test('a table whose columns say nothing is asked about once, and remembered', async () => {
+    await writeFile(at('letters.csv'), `wann,was,wer\n2019-01-23,"${told('first row')}",Ann Lee\n2019-01-24,"${told('second row')}",Bo Ek\n`);
+    await writeFile(at('more.csv'), `wann,was,wer\n2020-02-02,"Nils Aas sold a boat to the Farrow Observatory, and Nils Aas was glad of it.",Ann Lee\n`);
+    const options = await openArchives(session());
+    await chooseFiles(options, [at('letters.csv')]);
+    await untilSays(options, /What do the columns of “letters\.csv” hold/);
+    expect(await options.evaluate(() => [...document.querySelectorAll<HTMLSelectElement>('.mapper select')].map((select) => select.selectedOptions[0]?.text))).toEqual(['was', 'wer', 'wann', 'no column']);
+    await options.select('.mapper-title', '');
+    await options.select('.mapper-author', '2');
+    await press(options, 'Use these columns');
+    await untilSays(options, /“letters” is ready[^]*2 documents in them/);
+    await press(options, 'Use it');
+    await until('the archive', () => titles(options), (all) => all.includes('letters'));
+    await press(options, 'Add or update files', 'letters');
+    await chooseFiles(options, [at('more.csv')]);
+    await untilSays(options, /“letters” is ready[^]*3 documents in them/);
+    await press(options, 'Use it');
+    await until('the archive', () => archivesText(options), (text) => /letters\s+[23] articles/.test(text));
+    await remove(options, 'letters');
+  });
+
   test('risky names are muted before it serves', async () => {
     await writeFile(at('risky.txt'), `${STORY} Then Hope came. Hope and Zelda Quimby met Hope’s friend.`);
     const options = await openArchives(session());

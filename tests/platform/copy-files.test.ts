@@ -11,7 +11,7 @@ vi.mock('wxt/browser', async () => {
 });
 
 Object.assign(globalThis, fakeIndexedDB);
-const NEW = { archive: 'a', title: 'Letters', adds: false, bytes: 1_000_000 };
+const NEW = { archive: 'a', title: 'Letters', adds: false, bytes: 1_000_000, tables: [] };
 const room = (free: number) => vi.stubGlobal('navigator', { storage: { estimate: () => Promise.resolve({ quota: 10_000_000 + free, usage: 10_000_000 }) } });
 
 beforeEach(async () => {
