@@ -25,6 +25,7 @@ export function PageStatus({ page, settings, onReload, onStart, children, hint }
   if (page.is === 'closed') return <Closed tabId={page.tabId} onReload={onReload} />;
   if (settings && !page.told.isOn && !isEnabledOn(settings, page.told.site)) return <OffHere where={settings.where} onStart={() => onStart(page.tabId)} />;
   if (page.told.names.length === 0) return <Notice title={say('pageNoNames')}>{costOf(page.told.milliseconds)}</Notice>;
+  if (!page.isStoryKnown) return <Waiting label={say('pageAsking')} />;
   return <>{children(page.told)}</>;
 }
 

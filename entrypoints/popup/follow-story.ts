@@ -14,7 +14,7 @@ export function followStory(onTold: (key: string, articles: readonly RelatedArti
     if (key === null) return;
     askStory(page.tabId).then(
       (articles) => onTold(key, articles),
-      () => undefined, // the page went away, or the archive can't be read: the names say so in their place
+      () => onTold(key, []), // the page went away, or the archive can't be read: the names say so in their place
     );
   };
 }

@@ -11,6 +11,8 @@ export type PageState =
       readonly jump: Jump | null;
       /** The archive's articles on the story that the page tells, best first; none until they are known. */
       readonly story: readonly RelatedArticle[];
+      /** They stand above the names, which are shown with them and not before: else they would move. */
+      readonly isStoryKnown: boolean;
     }
   /** No content script answers there; `tabId` is `null` where there is no tab at all. */
   | { readonly is: 'closed'; readonly tabId: number | null };
@@ -25,7 +27,8 @@ export const STORY_SHOWN = 3;
 export function pageAfter(page: PageState, tabId: number, told: PageNames): PageState {
   const last = page.is === 'open' && page.tabId === tabId ? page : null;
   const isSame = last?.told.opened === told.opened && told.names.length > 0;
-  return { is: 'open', tabId, told, jump: last?.jump ?? null, story: isSame ? (last?.story ?? []) : [] };
+  const isStoryKnown = told.names.length === 0 || (isSame && last?.isStoryKnown === true && last.told.names.length > 0);
+  return { is: 'open', tabId, told, jump: last?.jump ?? null, story: isSame ? (last?.story ?? []) : [], isStoryKnown };
 }
 
 /** Another string whenever the page may tell another story; `null` of a page without names, which tells none. */
@@ -36,5 +39,5 @@ export function storyKeyOf(page: PageState): string | null {
 
 /** The page with its story, unless it may tell another by now. */
 export function withStory(page: PageState, key: string, story: readonly RelatedArticle[]): PageState {
-  return page.is === 'open' && storyKeyOf(page) === key ? { ...page, story } : page;
+  return page.is === 'open' && storyKeyOf(page) === key ? { ...page, story, isStoryKnown: true } : page;
 }
