@@ -1,8 +1,11 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import type { CDPSession, Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { until } from '../../scripts/browser/until.ts';
-import { inChromium } from './session.ts';
+import { inChromium, type Session } from './session.ts';
 
+const DEMO = fileURLToPath(new URL('../../docs/demo/index.html', import.meta.url));
 /** Longer than this a task keeps a person waiting (RAIL). */
 const LONG_TASK_MS = 50;
 
@@ -22,15 +25,23 @@ const PAGES: readonly (readonly [path: string, sign: string])[] = [
 /** Firefox reports no layout shifts, and its driver can neither force colours nor ask for less motion. */
 inChromium('pages of the extension', (session) => {
   test.each(PAGES)('%s: nothing moves while it comes', async (path, sign) => {
-    const page = await session().openExtensionPage('icon/icon.svg'); // watched from before its first paint
-    await page.evaluateOnNewDocument(watch);
-    await page.goto(new URL(`/${path}`, page.url()).href);
+    const page = await openWatched(session(), path);
     await until(sign, () => page.$(sign));
     await drawn(page);
     const { moved, tasks } = await page.evaluate((): Measured => Reflect.get(globalThis, 'measured'));
     const long = tasks.filter((task) => task > LONG_TASK_MS);
     if (long.length > 0) process.stdout.write(`  ${path}: tasks of ${long.map(Math.round).join(', ')} ms\n`);
     expect(moved).toEqual([]);
+  });
+
+  test.each([['popup.html', '[role=option]'], ['sidepanel.html', '.page-name']])('%s: nothing moves when the names of a page come, and its story', async (path, sign) => {
+    const tab = await session().open(await readFile(DEMO, 'utf8'));
+    await until('highlights', () => tab.highlights(), (seen) => seen.length > 5);
+    const page = await openWatched(session(), path);
+    await until(sign, () => page.$(sign));
+    await until('the story', () => page.evaluate(() => document.body.innerText.includes('on this story')));
+    await drawn(page);
+    expect((await page.evaluate((): Measured => Reflect.get(globalThis, 'measured'))).moved).toEqual([]);
   });
 
   test.each(PAGES)('%s: with less motion, nothing moves at all', async (path, sign) => {
@@ -63,6 +74,14 @@ inChromium('pages of the extension', (session) => {
     expect(faults).toEqual([]);
   });
 });
+
+/** Opens a page of the extension that is watched from before its first paint. */
+async function openWatched(session: Session, path: string): Promise<Page> {
+  const page = await session.openExtensionPage('icon/icon.svg');
+  await page.evaluateOnNewDocument(watch);
+  await page.goto(new URL(`/${path}`, page.url()).href);
+  return page;
+}
 
 /** Runs before anything of the page. */
 function watch(): void {
