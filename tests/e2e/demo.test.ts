@@ -33,7 +33,7 @@ inBothBrowsers('the demo page', (session) => {
     await picture(reader, 'reader');
     const popup = await session().openExtensionPage('popup.html');
     await session().preferScheme(popup, scheme);
-    await popup.setViewport({ width: 400, height: 600 });
+    await popup.setViewport({ width: 380, height: 600 });
     await popup.type('input', 'guaido');
     await until('hits', () => popup.evaluate(() => document.querySelectorAll('[role=option]').length > 1));
     await picture(popup, 'popup');
