@@ -5,6 +5,7 @@ import { ArchiveItem } from './ArchiveItem.tsx';
 import type { ArchivesEffects } from './archives-effects.ts';
 import type { ArchivesState } from './archives-state.ts';
 import { BringFiles } from './BringFiles.tsx';
+import { canWatchFolders } from './folder-effects.ts';
 import { FromAddress } from './FromAddress.tsx';
 import { ImportPanel } from './ImportPanel.tsx';
 
@@ -31,7 +32,7 @@ export function Archives({ state, effects }: ArchivesProps) {
       )}
       {state.import.is === 'none' ? (
         <>
-          <BringFiles title={say('bringTitle')} onPick={(picked) => effects.bring(picked, null)} onFound={effects.onFound} />
+          <BringFiles title={say('bringTitle')} onPick={(picked) => effects.bring(picked, null)} onFound={effects.onFound} {...(canWatchFolders() && { onWatch: effects.watchFolder })} />
           <FromAddress state={state} effects={effects} />
         </>
       ) : (

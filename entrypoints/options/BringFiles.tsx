@@ -8,10 +8,12 @@ type BringFilesProps = {
   readonly onPick: (picked: Picked | Promise<Picked>) => void;
   /** Told how many files were found in dropped folders so far. */
   readonly onFound: (files: number) => void;
+  /** Where a folder may be watched. */
+  readonly onWatch?: () => void;
 };
 
 /** Takes files, folders and zips, dropped or chosen. */
-export function BringFiles({ title, onPick, onFound }: BringFilesProps) {
+export function BringFiles({ title, onPick, onFound, onWatch }: BringFilesProps) {
   const onDrop = (event: DragEvent) => {
     event.preventDefault();
     mark(event, false);
@@ -35,6 +37,11 @@ export function BringFiles({ title, onPick, onFound }: BringFilesProps) {
           {say('bringFolder')}
           <input class="bring-folder" type="file" {...FOLDER} onChange={onChange} />
         </label>
+        {onWatch && (
+          <button type="button" onClick={onWatch}>
+            {say('folderWatch')}
+          </button>
+        )}
       </div>
     </div>
   );

@@ -3,6 +3,7 @@ import { articlesAsLines } from '../../lib/corpus/articles-as-lines.ts';
 import { changeArchive, listGrowing, moveArchive, readCorpusFile, removeArchive, type ArchiveChange } from '../../lib/platform/archive-changes.ts';
 import { listArchives, openArchive, PACKAGED_ARCHIVE, setAside, watchArchives, type ArchiveEntry } from '../../lib/platform/archives.ts';
 import { addCorrections } from '../../lib/platform/corrections.ts';
+import { listFolders } from '../../lib/platform/folders.ts';
 import { readReport } from '../../lib/platform/import-store.ts';
 import { restoreChoices, saveChoices } from '../../lib/platform/saved-choices.ts';
 import { siteFromText } from '../../lib/platform/settings.ts';
@@ -12,6 +13,7 @@ import { say } from '../../lib/platform/words.ts';
 import { sourceFromBlob } from '../../lib/bytes/source.ts';
 import type { ArchivesEvent, ArchivesState, Panel } from './archives-state.ts';
 import { bringEffects, type BringEffects } from './bring-effects.ts';
+import { folderEffects, type FolderEffects } from './folder-effects.ts';
 import { ImportRunner } from './import-runner.ts';
 import { archiveOf, type ImportState } from './import-state.ts';
 import { save } from './save-file.ts';
@@ -19,7 +21,7 @@ import { SourceRunner } from './source-runner.ts';
 import { onDue, subscriptionEffects, type SubscriptionEffects } from './subscription-effects.ts';
 
 /** What a person can do with their archives. What goes wrong is told as an event. */
-export type ArchivesEffects = SubscriptionEffects & BringEffects & {
+export type ArchivesEffects = SubscriptionEffects & FolderEffects & BringEffects & {
   /** Lists the archives, goes on with an import that is under way, and follows what other pages change. */
   start(): void;
   open(archive: string, panel: Panel): void;
@@ -58,8 +60,8 @@ export function archivesEffects(read: Read, send: Send): ArchivesEffects {
     work().catch((error: unknown) => send({ is: 'failed', why: sentenceFor(error) }));
   };
   const list = async (): Promise<void> => {
-    const [archives, growing, subscriptions, undoable] = await Promise.all([listArchives(), listGrowing(), listSubscriptions(), listUndoable()]);
-    send({ is: 'listed', archives, growing, subscriptions, undoable });
+    const [archives, growing, subscriptions, folders, undoable] = await Promise.all([listArchives(), listGrowing(), listSubscriptions(), listFolders(), listUndoable()]);
+    send({ is: 'listed', archives, growing, subscriptions, folders, undoable });
   };
   const sources = new SourceRunner(imports, read, send);
   return {
@@ -75,6 +77,7 @@ export function archivesEffects(read: Read, send: Send): ArchivesEffects {
     ...listEffects(send, attempt),
     ...importEffects(imports, read, send, attempt),
     ...bringEffects(imports, read, send, attempt),
+    ...folderEffects(imports, read, send, attempt),
     ...subscriptionEffects(sources, read, send, attempt),
     giveUp() {
       sources.stop();

@@ -1,6 +1,7 @@
 import type { CorpusSummary } from '../../lib/corpus/corpus.ts';
 import type { ArchiveEntry } from '../../lib/platform/archives.ts';
 import type { ImportReport } from '../../lib/platform/import-job.ts';
+import type { WatchedFolder } from '../../lib/platform/folders.ts';
 import type { Subscription } from '../../lib/platform/subscriptions.ts';
 import { nextImport, type ImportEvent, type ImportState } from './import-state.ts';
 
@@ -21,6 +22,8 @@ export type ArchivesState = {
   readonly growing: ReadonlySet<string>;
   /** The web addresses of archives, by archive. */
   readonly subscriptions: ReadonlyMap<string, Subscription>;
+  /** The folders that archives come from, by archive. */
+  readonly folders: ReadonlyMap<string, WatchedFolder>;
   /** Ids of archives whose last update can be undone. */
   readonly undoable: ReadonlySet<string>;
   /** What stands in the field for a web address, and what is wrong with it. */
@@ -32,7 +35,7 @@ export type ArchivesState = {
 };
 
 export type ArchivesEvent =
-  | { readonly is: 'listed'; readonly archives: readonly ArchiveEntry[]; readonly growing: ReadonlySet<string>; readonly subscriptions: ReadonlyMap<string, Subscription>; readonly undoable: ReadonlySet<string> }
+  | { readonly is: 'listed'; readonly archives: readonly ArchiveEntry[]; readonly growing: ReadonlySet<string>; readonly subscriptions: ReadonlyMap<string, Subscription>; readonly folders: ReadonlyMap<string, WatchedFolder>; readonly undoable: ReadonlySet<string> }
   | { readonly is: 'addressTyped'; readonly draft: string }
   | { readonly is: 'addressRefused'; readonly why: string }
   | { readonly is: 'packagedRead'; readonly packaged: CorpusSummary }
@@ -43,13 +46,13 @@ export type ArchivesEvent =
   | { readonly is: 'failed'; readonly why: string }
   | { readonly is: 'imported'; readonly event: ImportEvent };
 
-export const NO_ARCHIVES: ArchivesState = { archives: null, packaged: null, growing: new Set(), subscriptions: new Map(), undoable: new Set(), address: { draft: '', fault: null }, open: null, import: { is: 'none' }, fault: null };
+export const NO_ARCHIVES: ArchivesState = { archives: null, packaged: null, growing: new Set(), subscriptions: new Map(), folders: new Map(), undoable: new Set(), address: { draft: '', fault: null }, open: null, import: { is: 'none' }, fault: null };
 
 /** The state after an event; the same object where nothing changes. */
 export function nextArchives(state: ArchivesState, event: ArchivesEvent): ArchivesState {
   switch (event.is) {
     case 'listed':
-      return { ...state, archives: event.archives, growing: event.growing, subscriptions: event.subscriptions, undoable: event.undoable, open: stillOpen(state.open, event.archives) };
+      return { ...state, archives: event.archives, growing: event.growing, subscriptions: event.subscriptions, folders: event.folders, undoable: event.undoable, open: stillOpen(state.open, event.archives) };
     case 'addressTyped':
       return { ...state, address: { draft: event.draft, fault: null } };
     case 'addressRefused':

@@ -1,6 +1,6 @@
 import { tellArchivesChanged } from '../../lib/platform/archives.ts';
 import { titleFrom } from '../../lib/platform/import-job.ts';
-import { IMPORT_LOCK, type ImportNews, type ImportOrder } from '../../lib/platform/import-messages.ts';
+import { IMPORT_LOCK, type ImportNews, type ImportOrder, type PickedFile } from '../../lib/platform/import-messages.ts';
 import { dropJob, listJobs, putInService, readJob, readNewReport } from '../../lib/platform/import-store.ts';
 import { sentenceFor } from '../../lib/platform/say-fault.ts';
 import type { TableColumns } from '../../lib/types.ts';
@@ -54,6 +54,16 @@ export class ImportRunner {
     await navigator.storage.persist();
     this.begin({ do: 'begin', archive, title, adds: true, bytes: file.size, tables: [] }, 1);
     this.order({ do: 'copySource', path, file });
+    this.order({ do: 'read', serves: updates });
+    return this.ended.promise;
+  }
+
+  /** Brings what a watched folder holds otherwise than its archive, as `bringSource` does. */
+  async bringFolder(files: readonly PickedFile[], { archive, title, updates }: Omit<BroughtSource, 'path'>): Promise<ImportNews | null> {
+    await navigator.storage.persist();
+    const bytes = updates ? 0 : files.reduce((sum, { file }) => sum + file.size, 0); // how much of it changed, the worker will find
+    this.begin({ do: 'begin', archive, title, adds: true, bytes, tables: [] }, files.length);
+    for (let at = 0; at === 0 || at < files.length; at += AT_ONCE) this.order({ do: 'copyChanged', files: files.slice(at, at + AT_ONCE), isLast: at + AT_ONCE >= files.length });
     this.order({ do: 'read', serves: updates });
     return this.ended.promise;
   }

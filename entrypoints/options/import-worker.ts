@@ -1,9 +1,10 @@
 import { isDecisions } from '../../lib/corpus/read-decisions.ts';
+import { copyChanged } from '../../lib/platform/copy-changed.ts';
 import { beginImport, copyFiles } from '../../lib/platform/copy-files.ts';
 import { copySource } from '../../lib/platform/copy-source.ts';
 import { faultOf, Refusal, type Fault } from '../../lib/platform/fault.ts';
 import type { ImportJob } from '../../lib/platform/import-job.ts';
-import type { ImportNews, ImportOrder } from '../../lib/platform/import-messages.ts';
+import type { ImportNews, ImportOrder, PickedFile } from '../../lib/platform/import-messages.ts';
 import { dropJob, readJob, writeJob } from '../../lib/platform/import-store.ts';
 import { runImport, type ImportProgress } from '../../lib/platform/run-import.ts';
 import { serveUpdate } from '../../lib/platform/serve-update.ts';
@@ -14,6 +15,7 @@ import { canRead } from '../../lib/read/read.ts';
 const TOLD_EVERY = 100; // ms: progress that people can follow
 
 let job: ImportJob | null = null;
+const folder: PickedFile[] = [];
 let isOver = false;
 let held: PromiseWithResolvers<void> | null = null;
 let toldAt = 0;
@@ -32,12 +34,16 @@ async function follow(order: Exclude<ImportOrder, { do: 'pause' | 'play' }>): Pr
   else if (order.do === 'copy') {
     job = await copyFiles(job, order.files, order.isFolder ? isWanted : () => true);
     tell({ is: 'copied', job });
-  } else if (order.do === 'copySource') await take(job, order.path, order.file);
+  } else if (order.do === 'copySource') await take(job, await copySource(job, order.path, order.file));
+  else if (order.do === 'copyChanged') {
+    folder.push(...order.files);
+    if (order.isLast) await take(job, await copyChanged(job, folder, isWanted));
+  }
   else await run(await writeJob({ ...job, stage: 'reading' }), order.serves);
 }
 
-async function take(begun: ImportJob, path: string, file: Blob): Promise<void> {
-  const copied = await copySource(begun, path, file);
+/** What there is to read; `null`: nothing, and the import is over. */
+async function take(begun: ImportJob, copied: ImportJob | null): Promise<void> {
   if (copied !== null) {
     job = copied;
     return tell({ is: 'copied', job });

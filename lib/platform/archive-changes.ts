@@ -35,13 +35,14 @@ export async function moveArchive(id: string, by: -1 | 1): Promise<void> {
 
 /** Removes an archive and its corpus for good. The packaged one can only be switched off. */
 export async function removeArchive(id: string): Promise<void> {
-  const transaction = (await database()).transaction(['archives', 'corpora', 'reports', 'journals', 'subscriptions', 'previous'], 'readwrite');
+  const transaction = (await database()).transaction(['archives', 'corpora', 'reports', 'journals', 'subscriptions', 'folders', 'previous'], 'readwrite');
   const journal = (await transaction.objectStore('archives').get(id))?.journal ?? null;
   await finish(transaction.done, [
     transaction.objectStore('archives').delete(id),
     transaction.objectStore('corpora').delete(id),
     transaction.objectStore('reports').delete(id),
     transaction.objectStore('subscriptions').delete(id),
+    transaction.objectStore('folders').delete(id),
     transaction.objectStore('previous').delete(id),
     ...(journal === null ? [] : [transaction.objectStore('journals').delete(partsOf(journal))]),
   ]);

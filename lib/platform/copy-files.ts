@@ -36,17 +36,18 @@ export async function beginImport({ archive, title, adds, bytes, tables }: Begin
   });
 }
 
-/** Copies files into the database, and counts them in the job. One that can't be copied is told in `missed`. */
-export async function copyFiles(job: ImportJob, files: readonly PickedFile[], isWanted: (path: string) => boolean): Promise<ImportJob> {
+/** Copies files into the database, each with its stamp, and counts them in the job. One that can't be copied is told in `missed`. */
+export async function copyFiles(job: ImportJob, files: readonly PickedFile[], isWanted: (path: string) => boolean, stampOf: (picked: PickedFile) => string = () => ''): Promise<ImportJob> {
   const wanted = files.filter(({ path }) => isWanted(path));
   let now = { ...job, passedOver: job.passedOver + files.length - wanted.length };
   let waiting: ImportInput[] = [];
   let size = 0;
-  for (const { path, file } of wanted) {
+  for (const picked of wanted) {
+    const { path, file } = picked;
     const content = await contentOf(path, file);
     if (typeof content === 'string') now = missing(now, path, content);
     else {
-      waiting.push({ path, content });
+      waiting.push({ path, content, stamp: stampOf(picked) });
       size += content instanceof Blob ? 0 : content.byteLength;
     }
     if (size < BATCH_BYTES) continue;

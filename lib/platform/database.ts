@@ -2,6 +2,7 @@ import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { CorpusSummary } from '../corpus/corpus.ts';
 import type { TableColumns } from '../types.ts';
 import type { BuiltArchive, ImportInput, ImportJob, ImportReport, PreviousArchive } from './import-job.ts';
+import type { WatchedFolder } from './folders.ts';
 import type { Subscription } from './subscriptions.ts';
 
 /** What is stored of an archive besides its corpus; of the packaged one only once the person changed something. */
@@ -35,6 +36,7 @@ export type AproposSchema = DBSchema & {
   journals: { key: PartKey; value: Uint8Array };
   built: { key: string; value: BuiltArchive };
   subscriptions: { key: string; value: Subscription };
+  folders: { key: string; value: WatchedFolder };
   /** By archive: what served before its last update. */
   previous: { key: string; value: PreviousArchive };
 };
@@ -42,7 +44,7 @@ export type AproposSchema = DBSchema & {
 export type Database = IDBPDatabase<AproposSchema>;
 
 const NAME = 'apropos';
-const VERSION = 2; // raised with every change of what is stored
+const VERSION = 3; // raised with every change of what is stored
 
 let opened: Promise<Database> | null = null;
 
@@ -75,8 +77,11 @@ async function openDatabase(): Promise<Database> {
         db.createObjectStore('jobs', { keyPath: 'archive' });
         for (const store of ['corpora', 'reports', 'inputs', 'journals', 'built'] as const) db.createObjectStore(store);
       }
-      db.createObjectStore('subscriptions', { keyPath: 'archive' });
-      db.createObjectStore('previous');
+      if (from < 2) {
+        db.createObjectStore('subscriptions', { keyPath: 'archive' });
+        db.createObjectStore('previous');
+      }
+      db.createObjectStore('folders', { keyPath: 'archive' });
     },
     terminated: forget,
     // A newer Apropos wants in: what stands open here is of the old one.

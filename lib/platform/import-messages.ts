@@ -10,12 +10,14 @@ export const IMPORT_LOCK = 'import';
 /** A file that a person picked, with its path in the folder it came from. */
 export type PickedFile = { readonly path: string; readonly file: File };
 
-/** What the import worker is told. It does one import, in this order: begin, copy … or copySource, read; or goOn alone. */
+/** What the import worker is told. It does one import, in this order: begin, copy … or copyChanged … or copySource, read; or goOn alone. */
 export type ImportOrder =
   /** `adds`: to what the archive has; else the archive is made anew. `bytes`: of all files that will be copied. */
   | { readonly do: 'begin'; readonly archive: string; readonly title: string; readonly adds: boolean; readonly bytes: number; readonly tables: readonly TableColumns[] }
   /** `isFolder`: files of kinds that can't be read are passed over in silence. */
   | { readonly do: 'copy'; readonly files: readonly PickedFile[]; readonly isFolder: boolean }
+  /** The files of a watched folder, in several orders: those that changed are copied with the last. */
+  | { readonly do: 'copyChanged'; readonly files: readonly PickedFile[]; readonly isLast: boolean }
   /** What a web address gave: a packed corpus, or a feed of which the new entries are copied, under the folder `path`. */
   | { readonly do: 'copySource'; readonly path: string; readonly file: Blob }
   /** `serves`: what it makes takes its archive's place at once; else it waits for the person. */
@@ -32,7 +34,7 @@ export type ImportNews =
   | { readonly is: 'ready'; readonly archive: string }
   /** It took its archive's place. `change`: `null` where the old one could not be read. */
   | { readonly is: 'served'; readonly archive: string; readonly change: Change | null }
-  /** The address gave nothing that the archive does not have. */
+  /** The address or the folder gave nothing that the archive does not have. */
   | { readonly is: 'unchanged'; readonly archive: string }
   /** `canRetry`: it is kept as far as it came, and may go on once the reason is gone. */
   | { readonly is: 'failed'; readonly archive: string | null; readonly why: Fault; readonly canRetry: boolean }

@@ -98,11 +98,11 @@ export async function putInService(archive: string, builtAt: number, keepsOld = 
 
 /** Gives an import up. What the archive had before stays. */
 export async function dropJob(archive: string): Promise<void> {
-  const transaction = (await database()).transaction(['archives', 'subscriptions', 'jobs', 'inputs', 'journals', 'built'], 'readwrite');
+  const transaction = (await database()).transaction(['archives', 'subscriptions', 'folders', 'jobs', 'inputs', 'journals', 'built'], 'readwrite');
   const [job, known] = await Promise.all([transaction.objectStore('jobs').get(archive), transaction.objectStore('archives').getKey(archive)]);
   const written = job && IDBKeyRange.bound([job.journal.id, job.journal.from], [job.journal.id, Number.MAX_SAFE_INTEGER]);
   await finish(transaction.done, [
-    ...(known === undefined ? [transaction.objectStore('subscriptions').delete(archive)] : []),
+    ...(known === undefined ? [transaction.objectStore('subscriptions').delete(archive), transaction.objectStore('folders').delete(archive)] : []),
     transaction.objectStore('jobs').delete(archive),
     transaction.objectStore('built').delete(archive),
     transaction.objectStore('inputs').delete(partsOf(archive)),

@@ -86,11 +86,12 @@ export async function listUndoable(): Promise<ReadonlySet<string>> {
 
 /** Gives an archive back the corpus that it had before its last update, and asks its address no more unasked: what was undone would come again. Nothing where that is gone. */
 export async function undoUpdate(archive: string): Promise<void> {
-  const transaction = (await database()).transaction(['archives', 'corpora', 'reports', 'journals', 'previous', 'subscriptions'], 'readwrite', { durability: 'strict' });
-  const [record, previous, subscription] = await Promise.all([
+  const transaction = (await database()).transaction(['archives', 'corpora', 'reports', 'journals', 'previous', 'subscriptions', 'folders'], 'readwrite', { durability: 'strict' });
+  const [record, previous, subscription, folder] = await Promise.all([
     transaction.objectStore('archives').get(archive),
     transaction.objectStore('previous').get(archive),
     transaction.objectStore('subscriptions').get(archive),
+    transaction.objectStore('folders').get(archive),
   ]);
   if (record === undefined || previous === undefined) return transaction.done;
   const { corpus, summary, builtAt, report, from } = previous;
@@ -102,6 +103,7 @@ export async function undoUpdate(archive: string): Promise<void> {
     ...(isGrown ? [transaction.objectStore('journals').delete(IDBKeyRange.bound([previous.journal, from], [previous.journal, Number.MAX_SAFE_INTEGER]))] : []),
     transaction.objectStore('previous').delete(archive),
     ...(subscription === undefined ? [] : [transaction.objectStore('subscriptions').put({ ...subscription, change: null, schedule: 'asked' })]),
+    ...(folder === undefined ? [] : [transaction.objectStore('folders').put({ ...folder, change: null })]),
   ]);
   await tellArchivesChanged();
 }

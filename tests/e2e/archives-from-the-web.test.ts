@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { buildCorpus } from '../../lib/corpus/build.ts';
 import { until } from '../../scripts/browser/until.ts';
-import { archivesText, forgetArchives, makeDue, press, titles, untilSays } from './options-archives.ts';
+import { archivesText, forgetArchives, makeDue, press, pressKey, titles, untilSays } from './options-archives.ts';
 import { inBothBrowsers, type Session } from './session.ts';
 import { OTHER_ORIGIN } from './site.ts';
 
@@ -17,7 +17,7 @@ inBothBrowsers('archives from the web', (session) => {
     await subscribe(options, url);
     await untilSays(options, /“127\.0\.0\.1” is ready/);
     await press(options, 'Use it');
-    await untilSays(options, /From 127\.0\.0\.1:8001\/page-\d+ · only when you say so · asked .* · nothing new/);
+    await untilSays(options, /From 127\.0\.0\.1:8001\/page-\d+ · only when you say so · checked .* · nothing new/);
     const tab = await session().open(PAGE);
     await until('its name', () => tab.highlights(), (seen) => seen.includes('Zelda Quimby') && !seen.includes('Nils Aas'));
     expect(session().site.takeAnswers(url)).toEqual([200]);
@@ -46,7 +46,7 @@ inBothBrowsers('archives from the web', (session) => {
     await subscribe(options, url, 'daily');
     await untilSays(options, /“127\.0\.0\.1” is ready/);
     await press(options, 'Use it');
-    await untilSays(options, /every day · asked/);
+    await untilSays(options, /every day · checked/);
     session().site.replace(url, await corpusOf('"2"', [FIRST, SECOND]));
     await makeDue(options);
     const later = await reopen(session(), options);
@@ -116,18 +116,5 @@ async function subscribe(options: Page, address: string, schedule = 'asked'): Pr
   await options.type('#address', address);
   await options.select('#address-schedule', schedule);
   await options.focus('#address');
-  await options.keyboard.press('Enter');
-}
-
-/** Presses a button by a key, as only a person can: the browser asks for permission then alone. */
-async function pressKey(options: Page, label: string): Promise<void> {
-  const focus = () =>
-    options.evaluate((wanted) => {
-      const button = [...document.querySelectorAll('button')].find((each) => each.innerText.startsWith(wanted) && !each.disabled);
-      button?.focus();
-      return button !== undefined;
-    }, label);
-  await options.bringToFront();
-  await until(`the button “${label}”`, focus);
   await options.keyboard.press('Enter');
 }

@@ -42,6 +42,19 @@ export async function press(options: Page, label: string, archive: string | null
   await until(`the button “${label}”`, find);
 }
 
+/** Presses a button by a key, as only a person can: the browser asks for permission then alone. */
+export async function pressKey(options: Page, label: string): Promise<void> {
+  const focus = () =>
+    options.evaluate((wanted) => {
+      const button = [...document.querySelectorAll('button')].find((each) => each.innerText.startsWith(wanted) && !each.disabled);
+      button?.focus();
+      return button !== undefined;
+    }, label);
+  await options.bringToFront();
+  await until(`the button “${label}”`, focus);
+  await options.keyboard.press('Enter');
+}
+
 /** The titles of the archives, in order. */
 export function titles(options: Page): Promise<string[]> {
   return options.evaluate(() => [...document.querySelectorAll('.archive .switch-label')].map((label) => label.textContent ?? ''));
