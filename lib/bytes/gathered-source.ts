@@ -4,21 +4,23 @@ const MAX_GAP = 131_072; // bytes read for nothing between two wanted pieces: ch
 
 type Waiting = { readonly start: number; readonly end: number; readonly take: (bytes: Uint8Array) => void; readonly fail: (error: unknown) => void };
 
-/** Microtasks that a read waits for others: what follows from one answer is asked for by several, a few promises further on. */
-const BREATH = 4;
-
 /**
- * A source whose reads are trips that cost more than their bytes. What is asked for in one breath goes together, what lies
- * near each other in one. Each answer is a copy, so that none keeps a long read's memory.
+ * A source whose reads are trips that cost more than their bytes. One read goes at once; those asked for while it is away
+ * wait for it and then go together, what lies near each other in one. Each answer is a copy, so that none keeps a long
+ * read's memory.
  */
 export function gatheredSource(source: ByteSource): ByteSource {
   let waiting: Waiting[] = [];
+  let isAway = false;
 
   async function travel(): Promise<void> {
-    for (let turn = 0; turn < BREATH; turn++) await null;
-    const together = waiting;
-    waiting = [];
-    await Promise.all(runsOf(together).map((run) => fetchRun(source, run)));
+    isAway = true;
+    while (waiting.length > 0) {
+      const together = waiting;
+      waiting = [];
+      await Promise.all(runsOf(together).map((run) => fetchRun(source, run)));
+    }
+    isAway = false;
   }
 
   return {
@@ -26,7 +28,7 @@ export function gatheredSource(source: ByteSource): ByteSource {
     read: (start, end) =>
       new Promise<Uint8Array>((take, fail) => {
         waiting.push({ start, end, take, fail });
-        if (waiting.length === 1) void travel();
+        if (!isAway) void travel();
       }),
   };
 }
