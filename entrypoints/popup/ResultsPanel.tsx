@@ -5,7 +5,7 @@ import type { SearchAnswer } from '../../lib/corpus/corpus.ts';
 import { readerAddress } from '../../lib/platform/reader-address.ts';
 import { say, sayCount } from '../../lib/platform/words.ts';
 import type { PopupProps } from './Popup.tsx';
-import type { PopupState } from './popup-state.ts';
+import { NO_FILTERS, type PopupState } from './popup-state.ts';
 
 type ResultsPanelProps = PopupProps & { readonly listId: string };
 
@@ -74,7 +74,7 @@ function Nothing({ state, send }: ResultsPanelProps) {
     <Notice title={title}>
       <p>{say('popupFiltered')}</p>
       <p>
-        <button type="button" class="plain" onClick={() => send({ is: 'filtersChosen', filters: { kind: null, year: null } })}>
+        <button type="button" class="plain" onClick={() => send({ is: 'filtersChosen', filters: NO_FILTERS })}>
           {say('popupWithoutFilters')}
         </button>
       </p>
@@ -82,8 +82,8 @@ function Nothing({ state, send }: ResultsPanelProps) {
   );
 }
 
-function isNarrowed({ filters: { kind, year } }: PopupState): boolean {
-  return kind !== null || year !== null;
+function isNarrowed({ filters }: PopupState): boolean {
+  return Object.values(filters).some((filter) => filter !== null);
 }
 
 function Failed({ why, onRetry }: { readonly why: string; readonly onRetry: () => void }) {
@@ -101,7 +101,7 @@ function Failed({ why, onRetry }: { readonly why: string; readonly onRetry: () =
 
 // Those of the selects, which stand first (questionOf).
 function withoutFilters(query: string): string {
-  return query.replace(/^((kind|from|to):\S+ )+/, '');
+  return query.replace(/^((in:"[^"]*"|(kind|from|to):\S+) )+/, '');
 }
 
 function shorten(query: string): string {

@@ -12,6 +12,8 @@ export type PopupState = {
   readonly filters: Filters;
   /** The years of what was found without one, the latest first. */
   readonly years: readonly string[];
+  /** The titles of the archives of what was found without one, where there are several. */
+  readonly archives: readonly string[];
   /** The last searches that led somewhere, the latest first. */
   readonly recent: readonly string[];
   /** Grows with every search; an answer to an earlier one changes nothing. */
@@ -30,8 +32,10 @@ export type PopupState = {
   readonly chosen: Exclude<Row, { is: 'restOfStory' }> | null;
 };
 
-/** What articles are narrowed to: a kind of name that they mention, a year YYYY. */
-export type Filters = { readonly kind: NameKind | null; readonly year: string | null };
+/** What articles are narrowed to: a kind of name that they mention, a year YYYY, an archive by its title. */
+export type Filters = { readonly kind: NameKind | null; readonly year: string | null; readonly archive: string | null };
+
+export const NO_FILTERS: Filters = { kind: null, year: null, archive: null };
 
 export type Results =
   | { readonly is: 'none' }
@@ -67,8 +71,9 @@ export type PopupEvent =
 
 export const INITIAL: PopupState = {
   query: '',
-  filters: { kind: null, year: null },
+  filters: NO_FILTERS,
   years: [],
+  archives: [],
   recent: [],
   token: 0,
   results: { is: 'none' },
@@ -84,7 +89,7 @@ export const INITIAL: PopupState = {
 export function next(state: PopupState, event: PopupEvent): PopupState {
   switch (event.is) {
     case 'queryTyped':
-      return search(event.query.trim() === '' ? { ...state, filters: INITIAL.filters, years: [] } : state, event.query);
+      return search(event.query.trim() === '' ? { ...state, filters: NO_FILTERS, years: [], archives: [] } : state, event.query);
     case 'filtersChosen':
       return search({ ...state, filters: event.filters }, state.query);
     case 'recentRead':
@@ -117,8 +122,11 @@ export function next(state: PopupState, event: PopupEvent): PopupState {
 }
 
 /** What the archive is asked: the filters stand first, so that the last word may still be typed. */
-export function questionOf({ query, filters: { kind, year } }: PopupState): string {
-  return [kind === null ? '' : `kind:${kind} `, year === null ? '' : `from:${year} to:${year} `, query.trim()].join('').slice(0, MAX_QUERY);
+export function questionOf({ query, filters: { kind, year, archive } }: PopupState): string {
+  // `in:` takes a part of the title, and its value can't hold a quote: the longest part without one.
+  const [part = ''] = (archive ?? '').split('"').toSorted((a, b) => b.length - a.length);
+  const where = archive === null ? '' : `in:"${part.trim()}" `;
+  return [where, kind === null ? '' : `kind:${kind} `, year === null ? '' : `from:${year} to:${year} `, query.trim()].join('').slice(0, MAX_QUERY);
 }
 
 /** The rows on show, in order: the archive's answer to a query, or without one the names on the page. */
@@ -161,13 +169,19 @@ function search(state: PopupState, query: string): PopupState {
 function answered(state: PopupState, answer: SearchAnswer): PopupState {
   const isEntered = state.results.is === 'waiting' && state.results.isEntered;
   const years = state.filters.year === null ? yearsOf(answer) : state.years;
-  const found: PopupState = { ...state, years, results: { is: 'found', answer } };
+  const archives = state.filters.archive === null ? archivesOf(answer) : state.archives;
+  const found: PopupState = { ...state, years, archives, results: { is: 'found', answer } };
   const shown = { ...found, active: rowsOf(found).length > 0 ? 0 : -1 };
   return isEntered ? enter(shown) : shown;
 }
 
 function yearsOf({ hits }: SearchAnswer): readonly string[] {
   return [...new Set(hits.flatMap(({ article }) => article.date?.slice(0, 4) ?? []))].toSorted().toReversed();
+}
+
+function archivesOf({ hits }: SearchAnswer): readonly string[] {
+  const titles = new Set(hits.flatMap(({ article }) => article.archive ?? []));
+  return titles.size > 1 ? [...titles].toSorted((a, b) => a.localeCompare(b)) : [];
 }
 
 // One step past either end is no row at all: the caret is back in the field alone.

@@ -88,25 +88,36 @@ function OneField({ label, button, value, onSay }: OneFieldProps) {
 function SetKind({ kind, onSet }: { readonly kind: NameKind; readonly onSet: (kind: NameKind) => void }) {
   const submit = (event: TargetedSubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const text = new FormData(event.currentTarget).get('kind');
-    const chosen = KINDS.find((one) => one === text);
-    if (chosen !== undefined && chosen !== kind) onSet(chosen);
+    const chosen = chosenKind(new FormData(event.currentTarget));
+    if (chosen !== kind) onSet(chosen);
   };
   return (
     <form class="correct-field" onSubmit={submit}>
-      <label>
-        {say('correctKind')}
-        <select name="kind">
-          {KINDS.map((one) => (
-            <option key={one} value={one} selected={one === kind}>
-              {say(`${one}Kind`)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <KindField kind={kind} />
       <button type="submit">{say('correctSetKind')}</button>
     </form>
   );
+}
+
+/** The kinds to choose from, in a form; `chosenKind` reads it. */
+export function KindField({ kind }: { readonly kind: NameKind }) {
+  return (
+    <label>
+      {say('correctKind')}
+      <select name="kind">
+        {KINDS.map((one) => (
+          <option key={one} value={one} selected={one === kind}>
+            {say(`${one}Kind`)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** The kind that a form's `KindField` says. */
+export function chosenKind(data: FormData): NameKind {
+  return KINDS.find((one) => one === data.get('kind')) ?? 'other';
 }
 
 function FormButton({ label, form, onPress }: { readonly label: string; readonly form: string; readonly onPress: () => void }) {

@@ -4,6 +4,7 @@ import { Waiting } from '../../components/Waiting.tsx';
 import { readerAddress } from '../../lib/platform/reader-address.ts';
 import { say } from '../../lib/platform/words.ts';
 import type { Hit } from '../../lib/search/results.ts';
+import { AddNamePage } from './AddNamePage.tsx';
 import { ArticlePage } from './ArticlePage.tsx';
 import type { CorrectActions } from './CorrectName.tsx';
 import { FilePage } from './FilePage.tsx';
@@ -51,6 +52,8 @@ function View({ view, correcting, correct }: { readonly view: ReaderView } & Pic
       return <NamePage {...view} correcting={correcting} correct={correct} />;
     case 'search':
       return <SearchPage {...view} />;
+    case 'add':
+      return <AddNamePage {...view} correcting={correcting} onCorrect={correct.onCorrect} />;
     case 'missing':
       return <Missing near={view.near} />;
     case 'nowhere':

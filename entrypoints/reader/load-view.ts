@@ -5,8 +5,9 @@ import { callBackground } from '../../lib/platform/call.ts';
 import type { RelatedCard } from '../../lib/platform/protocol.ts';
 import type { ReaderPlace } from '../../lib/platform/reader-address.ts';
 import { say } from '../../lib/platform/words.ts';
-import type { Hit, PageSketch, RelatedArticle, Snippet } from '../../lib/search/results.ts';
+import type { Hit, NameHit, PageSketch, RelatedArticle, Snippet } from '../../lib/search/results.ts';
 import { sketchPage } from '../../lib/search/sketch.ts';
+import { foldText } from '../../lib/text/fold.ts';
 import { excerptOf, type FileExcerpt } from './file-excerpt.ts';
 import { countNames, type CountedName } from './counted-names.ts';
 
@@ -33,6 +34,8 @@ export type ReaderView =
       readonly both: string | null;
     }
   | { readonly is: 'search'; readonly query: string; readonly answer: SearchAnswer }
+  /** A text to make a name; `known`: the name that it is already; `hits`: articles that hold its words. */
+  | { readonly is: 'add'; readonly text: string; readonly known: NameHit | null; readonly hits: readonly Hit[] }
   /** The archive does not hold it; `near` are articles that may be meant. */
   | { readonly is: 'missing'; readonly near: readonly Hit[] }
   | { readonly is: 'nowhere' };
@@ -45,6 +48,7 @@ const NAMES_READ = 300; // a message each, under 1 ms; a book's rarer names stay
 /** Reads all that a place shows. Throws an Error with a sentence for people. */
 export async function loadView(place: ReaderPlace): Promise<ReaderView> {
   if (place.article === null && place.name !== null) return loadName(place.name, place.both);
+  if (place.article === null && place.add !== null) return loadAdd(place.add);
   if (place.article === null) return place.query === null ? { is: 'nowhere' } : loadSearch(place.query);
   const article = await callBackground('readArticle', { id: place.article });
   if (article === null) return loadMissing(place.article);
@@ -89,6 +93,13 @@ async function loadName(id: string, both: string | null): Promise<ReaderView> {
 
 async function loadSearch(query: string): Promise<ReaderView> {
   return { is: 'search', query, answer: await callBackground('search', { query, limit: HITS }) };
+}
+
+async function loadAdd(text: string): Promise<ReaderView> {
+  const { names, hits } = await callBackground('search', { query: `"${text.replaceAll('"', ' ')}"`, limit: RELATED });
+  const { names: near } = await callBackground('search', { query: text, limit: RELATED });
+  const known = [...names, ...near].find(({ canonical }) => foldText(canonical) === foldText(text)) ?? null;
+  return { is: 'add', text, known, hits };
 }
 
 // Ids are made of headings and names: their words are the best guess at what was meant.

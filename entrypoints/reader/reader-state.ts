@@ -30,7 +30,7 @@ export type ReaderEvent =
 
 const NOTHING_CORRECTED: Correcting = { found: null, failure: null };
 
-export const INITIAL: ReaderState = { place: { article: null, name: null, file: null, both: null, query: null }, token: 0, shown: { is: 'nothing' }, correcting: NOTHING_CORRECTED };
+export const INITIAL: ReaderState = { place: { article: null, name: null, file: null, both: null, query: null, add: null }, token: 0, shown: { is: 'nothing' }, correcting: NOTHING_CORRECTED };
 
 /** The state after an event; the same object where nothing changes. */
 export function next(state: ReaderState, event: ReaderEvent): ReaderState {
@@ -56,6 +56,8 @@ export function titleOf(shown: Shown): string {
       return titled(view.profile.canonical);
     case 'search':
       return titled(view.query);
+    case 'add':
+      return titled(view.text);
     case 'missing':
       return titled(say('readerMissingTitle'));
     case 'nowhere':

@@ -1,4 +1,4 @@
-/** What the reader shows: an article, a name, an article with one of its names in focus, or what a search finds. */
+/** What the reader shows: an article, a name, an article with one of its names in focus, or what a search finds, a name to add. */
 export type ReaderPlace = {
   readonly article: string | null;
   readonly name: string | null;
@@ -8,6 +8,8 @@ export type ReaderPlace = {
   readonly both: string | null;
   /** Text to search the archive for, where no article and no name is given. */
   readonly query: string | null;
+  /** Text to make a name of the archive, where none of these is given. */
+  readonly add: string | null;
 };
 
 /** The reader's path with its query, from the extension's root. */
@@ -24,7 +26,7 @@ export function readerAddress(place: Partial<ReaderPlace>): string {
 export function readerPlaceFrom(search: string): ReaderPlace {
   const query = new URLSearchParams(search);
   const valueOf = (key: (typeof KEYS)[number]) => query.get(key) || null;
-  return { article: valueOf('article'), name: valueOf('name'), file: valueOf('file'), both: valueOf('both'), query: valueOf('query') };
+  return { article: valueOf('article'), name: valueOf('name'), file: valueOf('file'), both: valueOf('both'), query: valueOf('query'), add: valueOf('add') };
 }
 
-const KEYS = ['article', 'name', 'file', 'both', 'query'] as const;
+const KEYS = ['article', 'name', 'file', 'both', 'query', 'add'] as const;

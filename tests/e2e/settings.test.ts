@@ -93,11 +93,19 @@ inBothBrowsers('a setting holds at once', (session) => {
 const FIRST_ONLY = '.choice + .switch input';
 const LONG_REST = 60; // frames: a second, six times as long as a pointer must rest
 
-/** Presses a control of the options page. */
+/** Presses a control of the options page, and waits until what it chooses is stored. */
 async function choose(session: Session, control: string): Promise<void> {
   const options: Page = await session.openExtensionPage('options.html');
   await until('the choices', () => options.$('.choice'));
-  await options.evaluate((selector) => document.querySelector<HTMLElement>(selector)?.click(), control);
+  await options.evaluate(async (selector) => {
+    const pressed = document.querySelector<HTMLElement>(selector);
+    if (pressed instanceof HTMLInputElement && pressed.type === 'radio' && pressed.checked) return;
+    const { storage } = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
+    await new Promise((resolve) => {
+      storage.local.onChanged.addListener(resolve);
+      pressed?.click();
+    });
+  }, control);
   await options.close();
 }
 

@@ -33,6 +33,12 @@ inBothBrowsers('several archives', (session) => {
     await found.evaluate(() => document.querySelector<HTMLElement>('.article-list a')?.click());
     await until('the article with its archive', () => found.evaluate(() => document.querySelector<HTMLElement>('.byline')?.innerText ?? ''), (text) => text.includes('letters'));
 
+    const popup = await session().openExtensionPage('popup.html');
+    await popup.type('input', 'guaido');
+    await until('a choice of archives', () => popup.$('.narrowing select:nth-of-type(3)'));
+    await popup.select('.narrowing select:last-of-type', 'letters');
+    await until('those of one alone', () => popup.evaluate(() => [...document.querySelectorAll('.hit:not(.stale *) .hit-file')].map((file) => file.textContent ?? '')), (files) => files.length === 2 && files.every((file) => file.includes('letters')));
+
     const tab = await session().open('<!doctype html><html lang="en"><title>A page</title><p>Zelda Quimby met Juan Guaidó.</p>');
     await until('names of both', () => tab.highlights(), (seen) => seen.includes('Zelda Quimby') && seen.includes('Juan Guaidó'));
     await mute(session(), 'zelda-quimby');

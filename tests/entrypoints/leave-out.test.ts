@@ -15,6 +15,7 @@ function stretch(sections: number, ...found: readonly Written[]): Stretch {
 
 const ALL: Leaving = { firstOnly: false, mostIn1000: Infinity };
 const FIRST: Leaving = { firstOnly: true, mostIn1000: Infinity };
+const repeated = (name: string, times: number) => Array.from({ length: times }, (): Written => [name]);
 const articlesOf = (name: string) => name.length;
 
 function kept(stretches: readonly Stretch[], leaving: Leaving): (string | null)[][] {
@@ -34,7 +35,6 @@ describe('first mentions', () => {
 });
 
 describe('a crowded page', () => {
-  const repeated = (name: string, times: number) => Array.from({ length: times }, (): Written => [name]);
   const thinned = { firstOnly: false, mostIn1000: 2 };
 
   test('is left as it is where all are wished', () => expect(kept([stretch(0, ...repeated('a', 30))], ALL)[0]).toHaveLength(30));

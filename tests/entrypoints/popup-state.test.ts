@@ -10,6 +10,8 @@ const hit = (id: string) => ({
   score: 1,
   snippet: { text: id, marks: [] },
 });
+const related = (id: string) => ({ ...hit(id), why: { names: ['Caracas'], date: null } });
+const hitFrom = (id: string, archive: string) => ({ ...hit(id), article: { ...hit(id).article, archive } });
 const answer: SearchAnswer = { hits: [hit('one'), hit('two')], names: [{ id: 'caracas', canonical: 'Caracas', kind: 'place', articleCount: 2 }], corrected: null };
 const nothing: SearchAnswer = { hits: [], names: [], corrected: null };
 const told: PageNames = {
@@ -121,7 +123,7 @@ describe('the page', () => {
 
   test('keeps the place of a jump while it tells again', () => {
     const jump = { name: 'caracas', place: 2, of: 7 };
-    expect(after([page, { is: 'jumped', jump }, page]).page).toEqual({ is: 'open', tabId: 1, told, jump, story: [] });
+    expect(after([page, { is: 'jumped', jump }, page]).page).toEqual({ is: 'open', tabId: 1, told, jump, story: [], isStoryKnown: false });
   });
 
   test('that closed has no names, and a late jump changes nothing', () => {
@@ -132,7 +134,7 @@ describe('the page', () => {
 
   test('is another after a move to another tab: the jump is forgotten', () => {
     const jump = { name: 'caracas', place: 2, of: 7 };
-    expect(after([page, { is: 'jumped', jump }, { is: 'pageTold', tabId: 2, told }]).page).toEqual({ is: 'open', tabId: 2, told, jump: null, story: [] });
+    expect(after([page, { is: 'jumped', jump }, { is: 'pageTold', tabId: 2, told }]).page).toEqual({ is: 'open', tabId: 2, told, jump: null, story: [], isStoryKnown: false });
   });
 });
 
@@ -145,7 +147,7 @@ describe('filters', () => {
   const dated = (id: string, date: string) => ({ ...hit(id), article: { ...hit(id).article, date } });
   const years: SearchAnswer = { ...answer, hits: [dated('one', '2019-01-02'), dated('two', '2021-05-05'), hit('three'), dated('four', '2019-03-03')] };
   const open = after([typed('gua'), { is: 'searchAnswered', token: 1, answer: years }]);
-  const chosen = next(open, { is: 'filtersChosen', filters: { kind: 'person', year: '2019' } });
+  const chosen = next(open, { is: 'filtersChosen', filters: { kind: 'person', year: '2019', archive: null } });
 
   test('offer the years of what was found, also once one is chosen', () => {
     expect(open.years).toEqual(['2021', '2019']);
@@ -158,14 +160,23 @@ describe('filters', () => {
     expect(questionOf(open)).toBe('gua');
   });
 
+  test('offer the archives of what was found, where there are several', () => {
+    const answered = (...hits: SearchAnswer['hits']) => after([typed('gua'), { is: 'searchAnswered', token: 1, answer: { ...answer, hits } }]);
+    expect(answered(hitFrom('one', 'Letters'), hitFrom('two', 'Letters')).archives).toEqual([]);
+    const both = answered(hitFrom('one', 'Notes'), hitFrom('two', 'My “old” "Letters"'));
+    expect(both.archives).toEqual(['My “old” "Letters"', 'Notes']);
+    const narrowed = next(both, { is: 'filtersChosen', filters: { kind: 'person', year: null, archive: 'My “old” "Letters"' } });
+    expect(questionOf(narrowed)).toBe('in:"My “old”" kind:person gua');
+    expect(next(narrowed, { is: 'searchAnswered', token: 2, answer }).archives).toEqual(both.archives);
+  });
+
   test('stay while the query is typed on, and go with it', () => {
     expect(next(chosen, typed('guai')).filters).toEqual(chosen.filters);
-    expect(next(chosen, typed(' '))).toMatchObject({ filters: INITIAL.filters, years: [] });
+    expect(next(chosen, typed(' '))).toMatchObject({ filters: INITIAL.filters, years: [], archives: [] });
   });
 });
 
 describe('the story of the page', () => {
-  const related = (id: string) => ({ ...hit(id), why: { names: ['Caracas'], date: null } });
   const key = storyKeyOf(after([page]).page) ?? '';
   const few: PopupEvent = { is: 'storyTold', key, articles: ['a', 'b', 'c'].map(related) };
   const many: PopupEvent = { is: 'storyTold', key, articles: ['a', 'b', 'c', 'd', 'e'].map(related) };

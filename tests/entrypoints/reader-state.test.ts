@@ -6,7 +6,7 @@ vi.mock('wxt/browser', async () => {
   return { browser: { i18n: i18nIn('en') } };
 });
 
-const place = { article: 'a', name: null, file: null, both: null, query: null };
+const place = { article: 'a', name: null, file: null, both: null, query: null, add: null };
 const moved = next(INITIAL, { is: 'moved', place });
 const view = { is: 'missing', near: [] } as const;
 
