@@ -94,3 +94,10 @@ test('an archive in one language knows no other', async () => {
   const index = await openSearch(sourceFromBytes(encodeSearch(ARTICLES.slice(2), [])));
   expect((await index.search('son ', 5)).articles.map((hit) => hit.article)).toEqual([0]);
 });
+
+test('a word of two languages is found in both, wherever it stands in the table of words', async () => {
+  const stems = Array.from({ length: 600 }, (_, i) => `${'bcdfg'[i % 5]}${'aeiou'[Math.floor(i / 5) % 5]}${'lmnprstvz'[Math.floor(i / 25) % 9]}${'aeiou'[Math.floor(i / 225)]}nt`);
+  const words = stems.map((stem) => `${stem}amiento`).join(' ');
+  const index = await openSearch(sourceFromBytes(encodeSearch([article('Uno', `El pan de la casa no es para los que no lo quieren. ${words}`), article('One', `It is not for the one that the others were with. ${words}`)], [])));
+  for (const stem of stems) expect((await index.search(`${stem}amiento `, 5)).articles.map((hit) => hit.article).toSorted(), stem).toEqual([0, 1]);
+});
