@@ -2,7 +2,9 @@ import { verifyCorpus } from '../../lib/corpus/verify.ts';
 import { articlesAsLines } from '../../lib/corpus/articles-as-lines.ts';
 import { changeArchive, listGrowing, moveArchive, readCorpusFile, removeArchive, type ArchiveChange } from '../../lib/platform/archive-changes.ts';
 import { listArchives, openArchive, PACKAGED_ARCHIVE, setAside, watchArchives, type ArchiveEntry } from '../../lib/platform/archives.ts';
+import { fileNameFrom } from '../../lib/platform/archive-title.ts';
 import { addCorrections } from '../../lib/platform/corrections.ts';
+import { settleArchive } from '../../lib/platform/awaited-choices.ts';
 import { listFolders } from '../../lib/platform/folders.ts';
 import { readReport } from '../../lib/platform/import-store.ts';
 import { restoreChoices, saveChoices } from '../../lib/platform/saved-choices.ts';
@@ -15,7 +17,7 @@ import type { ArchivesEvent, ArchivesState, Panel } from './archives-state.ts';
 import { bringEffects, type BringEffects } from './bring-effects.ts';
 import { folderEffects, type FolderEffects } from './folder-effects.ts';
 import { ImportRunner } from './import-runner.ts';
-import { archiveOf, type ImportState } from './import-state.ts';
+import { archiveOf } from './import-state.ts';
 import { save } from './save-file.ts';
 import { SourceRunner } from './source-runner.ts';
 import { onDue, subscriptionEffects, type SubscriptionEffects } from './subscription-effects.ts';
@@ -119,20 +121,21 @@ function importEffects(imports: ImportRunner, read: Read, send: Send, attempt: A
     goOn: (archive: string) => attempt(() => imports.goOn(archive)),
     pause: () => imports.pause(),
     play: () => imports.play(),
-    accept: () => attempt(() => accept(imports, read().import)),
+    accept: () => attempt(() => accept(imports, read())),
     mute: (name: string) => send({ is: 'imported', event: { is: 'muteToggled', name } }),
     muteAll: () => send({ is: 'imported', event: { is: 'allMuted' } }),
   };
 }
 
 /** The names are muted before anybody can see them. */
-async function accept(imports: ImportRunner, state: ImportState): Promise<void> {
+async function accept(imports: ImportRunner, { import: state, archives }: ArchivesState): Promise<void> {
   if (state.is !== 'ready') return;
   const { archive, report, muted } = state;
   const chosen = new Set(muted);
   const risky = report.risky.filter(({ id }) => chosen.has(id));
   await addCorrections(risky.map(({ id, canonical, kind }) => ({ correction: { is: 'mute', name: id, form: null, site: null }, name: { id, canonical, kind }, into: null })));
   await imports.accept(archive);
+  if (archives?.every(({ id }) => id !== archive)) await settleArchive(archive);
   await setAlarm(); // it may come from a web address
 }
 
@@ -147,9 +150,4 @@ async function verifyAll(archives: readonly ArchiveEntry[]): Promise<void> {
     if (id === PACKAGED_ARCHIVE || fault !== null) continue;
     await verifyCorpus(sourceFromBlob(await readCorpusFile(id))).catch((error: unknown) => setAside(id, sentenceFor(error)));
   }
-}
-
-/** A title without what some file systems refuse in a name. */
-function fileNameFrom(title: string): string {
-  return title.replaceAll(/[\p{Cc}<>:"/\\|?*]/gu, ' ').replaceAll(/\s+/g, ' ').trim() || 'archive';
 }

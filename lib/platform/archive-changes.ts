@@ -1,4 +1,5 @@
 import type { TableColumns } from '../types.ts';
+import { isSameTitle } from './archive-title.ts';
 import { listArchives, PACKAGED_ARCHIVE, PACKAGED_RECORD, tellArchivesChanged } from './archives.ts';
 import { Refusal } from './fault.ts';
 import { fetchPackagedCorpus } from './packaged-corpus.ts';
@@ -22,10 +23,14 @@ export async function moveArchive(id: string, by: -1 | 1): Promise<void> {
   const from = order.indexOf(id);
   const other = order[from + by];
   if (from < 0 || other === undefined) return;
-  const moved = order.with(from, other).with(from + by, id);
+  await writeOrder(order.with(from, other).with(from + by, id));
+}
+
+/** Stores the order of all archives. */
+async function writeOrder(order: readonly string[]): Promise<void> {
   const transaction = (await database()).transaction('archives', 'readwrite');
   const records = await transaction.store.getAll();
-  const placed = moved.flatMap((each, position) => {
+  const placed = order.flatMap((each, position) => {
     const record = records.find((one) => one.id === each) ?? (each === PACKAGED_ARCHIVE ? PACKAGED_RECORD : null);
     return record ? [{ ...record, position }] : [];
   });
@@ -58,13 +63,21 @@ export async function chooseArchives(choices: readonly ArchiveChoice[]): Promise
   const stored = await transaction.store.getAll();
   const records = stored.some(({ id }) => id === PACKAGED_ARCHIVE) ? stored : [...stored, PACKAGED_RECORD];
   const chosen = choices.flatMap((choice) => {
-    const record = records.find(({ id }) => id === choice.id) ?? records.find(({ title }) => title === choice.title);
+    const record = records.find(({ id }) => id === choice.id) ?? records.find(({ title }) => isSameTitle(title, choice.title));
     return record ? [{ ...record, isOn: choice.isOn, sites: choice.sites }] : [];
   });
   const known = new Set(chosen.map(({ id }) => id));
   const others = records.filter(({ id }) => !known.has(id)).toSorted((a, b) => a.position - b.position);
   await finish(transaction.done, [...chosen, ...others].map((record, position) => transaction.store.put({ ...record, position })));
   await tellArchivesChanged();
+}
+
+/** Switches and limits one archive as a copy says, and puts it behind the last of `before` that is here, else before all. */
+export async function chooseArchive(id: string, { isOn, sites }: ArchiveChoice, before: readonly ArchiveChoice[]): Promise<void> {
+  await changeArchive(id, { isOn, sites });
+  const order = (await listArchives()).map((entry) => entry.id).filter((one) => one !== id);
+  const at = Math.max(-1, ...before.map((choice) => order.indexOf(choice.id))) + 1;
+  await writeOrder(order.toSpliced(at, 0, id));
 }
 
 /** The ids of archives whose source is kept: they can be built again, and with more. */

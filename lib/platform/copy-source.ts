@@ -1,4 +1,5 @@
 import { newEntries } from '../corpus/new-entries.ts';
+import { database } from './database.ts';
 import { Refusal } from './fault.ts';
 import { openJournal } from './idb-journal.ts';
 import type { ImportInput, ImportJob } from './import-job.ts';
@@ -18,6 +19,8 @@ export async function copySource(job: ImportJob, path: string, file: Blob): Prom
   const source = await newEntries({ path, bytes: new Uint8Array(await file.arrayBuffer()) }, await openJournal(job.journal.id));
   if (source.is === 'page') throw new Refusal('fetchPage', path);
   if (source.is !== 'feed') throw new Refusal('fetchNoFeed', path);
+  const record = await (await database()).get('archives', job.archive);
+  if (record !== undefined && record.journal === null) throw new Refusal('fetchPacked', job.title); // it would hold the feed alone
   const inputs = source.entries.map(({ path: name, bytes, stamp }): ImportInput => ({ path: name, content: new Uint8Array(bytes), stamp }));
   return inputs.length === 0 ? null : addInputs(job, inputs);
 }

@@ -1,5 +1,6 @@
 import type { MadeCorrection } from '../corpus/corrections.ts';
 import { chooseArchives, type ArchiveChoice } from './archive-changes.ts';
+import { awaitArchives } from './awaited-choices.ts';
 import { listArchives } from './archives.ts';
 import { madeCorrection } from './correction-shape.ts';
 import { Refusal } from './fault.ts';
@@ -41,6 +42,7 @@ export async function restoreChoices(text: string): Promise<void> {
   const { settings, corrections, archives } = choicesFrom(text);
   await writeCorrections(corrections);
   await chooseArchives(archives);
+  await awaitArchives(archives);
   const { revision } = await readSettings();
   await writeSettings({ ...settingsFrom(settings), revision: revision + 1 });
 }

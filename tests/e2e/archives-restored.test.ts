@@ -21,10 +21,12 @@ inBothBrowsers('everything taken out and brought again', (session) => {
     const first = await openOptions(session());
     await bring(first, join(folder, 'letters.jsonl'));
     await toggle(first, OTHER);
+    await press(first, 'Move down', 'letters');
+    await until('the order', () => titles(first), (all) => all[1] === 'letters');
     await rename(session(), 'zelda-quimby', 'The Rower');
     await mute(session(), 'otto-brandvold');
     const before = await answers(session());
-    expect(before).toMatchObject({ heading: 'The Rower', switches: [['letters', true], [OTHER, false]], highlights: ['Zelda Quimby', 'Farrow Observatory'] });
+    expect(before).toMatchObject({ heading: 'The Rower', switches: [[OTHER, false], ['letters', true]], highlights: ['Zelda Quimby', 'Farrow Observatory'] });
     expect(before.hits).toHaveLength(2);
 
     await first.bringToFront();

@@ -2,6 +2,7 @@ import * as fakeIndexedDB from 'fake-indexeddb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { changeArchive, moveArchive } from '../../lib/platform/archive-changes.ts';
+import { settleArchive } from '../../lib/platform/awaited-choices.ts';
 import { listArchives, PACKAGED_ARCHIVE } from '../../lib/platform/archives.ts';
 import { addCorrections, readCorrections } from '../../lib/platform/corrections.ts';
 import { database, type ArchiveRecord } from '../../lib/platform/database.ts';
@@ -38,6 +39,20 @@ describe('saved choices', () => {
     expect(await readSettings()).toMatchObject({ paint: 'none', disabledSites: ['a.example'] });
     expect(await readCorrections()).toEqual(corrections);
     expect(await listArchives()).toMatchObject([{ id: PACKAGED_ARCHIVE, isOn: false }, { id: 'other', sites: ['b.example'], isOn: true }]);
+  });
+
+  test('wait for an archive that is brought after them', async () => {
+    await changeArchive('one', { sites: ['b.example'], title: 'Letters: old' });
+    await moveArchive('one', 1);
+    const file = await (await saveChoices()).text();
+    await wipe('unrelated');
+    await restoreChoices(file);
+    await (await database()).put('archives', { id: 'later', title: 'Letters old', isOn: true, sites: null, position: -9, summary: null, builtAt: 1, fault: null, journal: null });
+    await settleArchive('later');
+    expect(await listArchives()).toMatchObject([{ id: PACKAGED_ARCHIVE }, { id: 'later', sites: ['b.example'] }, { id: 'unrelated', sites: null }]);
+    await changeArchive('later', { sites: null });
+    await settleArchive('later');
+    expect((await listArchives())[1]).toMatchObject({ id: 'later', sites: null });
   });
 
   test.each([
