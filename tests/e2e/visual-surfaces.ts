@@ -29,7 +29,6 @@ const ARABIC = `<!doctype html><html lang="ar" dir="rtl"><meta charset="utf-8"><
 <style>body { font: 19px/1.8 serif; max-width: 40rem; margin: 3rem auto; padding: 0 1rem }</style>
 <h1>نصف قرن في تواريخ</h1><p>تحدث Juan Guaidó في Caracas أمام حشد كبير، ثم رد عليه Nicolás Maduro في خطاب أذيع في المساء.</p>
 <p>وفي اليوم التالي نشرت الصحف ما قاله كل منهما.</p></html>`;
-const SMALL = '<!doctype html><html lang="en"><title>A page</title><p>Juan Guaidó, Nicolás Maduro, Caracas, Hugo Chávez, Juan Guaidó</p>';
 /** Files of an import that finds something, and leaves something out. */
 const FILES: readonly (readonly [name: string, text: string])[] = [
   ['letters.txt', 'Hope met Zelda Quimby in Oslo. Zelda Quimby of the Farrow Observatory left with Hope, and Grace.'],
@@ -63,6 +62,7 @@ export const SURFACES: readonly Surface[] = [
   { name: 'sidepanel', size: { width: 360, height: 700 }, direction: 'both', isWhole: false, open: async (session) => ({ page: await besides(session, 'sidepanel.html', '.page-name') }) },
   { name: 'reader', size: WIDE, direction: 'both', isWhole: false, open: openArticle },
   { name: 'name', size: WIDE, direction: 'both', isWhole: true, open: (session) => extensionPage(session, 'reader.html?name=juan-guaido', '.year .article-link') },
+  { name: 'add-name', size: WIDE, direction: 'both', isWhole: false, open: (session) => extensionPage(session, 'reader.html?add=national+assembly+elections', '.add-name') },
   { name: 'search', size: WIDE, direction: 'both', isWhole: false, open: (session) => extensionPage(session, 'reader.html?query=guaido', '.article-link') },
   { name: 'welcome', size: { width: 900, height: 900 }, direction: 'both', isWhole: true, open: (session) => extensionPage(session, 'welcome.html', '.try-names') },
   { name: 'options', size: { width: 800, height: 900 }, direction: 'both', isWhole: true, open: (session) => extensionPage(session, 'options.html', '.archive') },
@@ -105,7 +105,7 @@ async function extensionPage(session: Session, path: string, sign: string): Prom
 }
 
 async function besides(session: Session, path: string, sign: string): Promise<Page> {
-  const tab = await session.open(SMALL);
+  const tab = await session.open(await readFile(DEMO, 'utf8'));
   await until('highlights', () => tab.highlights(), (seen) => seen.length > 3);
   const { page } = await extensionPage(session, path, sign);
   return page;
