@@ -24,6 +24,9 @@ const LEFT_OUT: Readonly<Record<string, string>> = {
   'index/remove.js': 'export const remove_index = null;',
   'cache.js': `${EMPTY_CLASS}; export const searchCache = null;`,
   'compress.js': 'export default null',
+  'preset.js': 'export default (options) => options',
+  'resolve/default.js': 'export default null',
+  'db/interface.js': 'export default null',
   'intersect.js': 'export const intersect = null;', // of one storage's answer there is nothing to intersect
   'worker.js': EMPTY_CLASS,
   'encoder.js': `${EMPTY_CLASS}; export const fallback_encoder = null;`,
