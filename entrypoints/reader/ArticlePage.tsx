@@ -1,6 +1,6 @@
 import { ArticleHead } from '../../components/ArticleHead.tsx';
 import { ArticleLink } from '../../components/ArticleLink.tsx';
-import { ArticleText } from '../../components/ArticleText.tsx';
+import { ArticleText, headingId } from '../../components/ArticleText.tsx';
 import { NameHead } from '../../components/NameHead.tsx';
 import { Sources } from '../../components/Sources.tsx';
 import { whyInWords } from '../../components/why-in-words.ts';
@@ -11,6 +11,7 @@ import { readerAddress } from '../../lib/platform/reader-address.ts';
 import { say } from '../../lib/platform/words.ts';
 import type { ArticleSummary, RelatedArticle } from '../../lib/search/results.ts';
 import type { ReaderView } from './load-view.ts';
+import { headingsOf } from './headings.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import type { CountedName } from './counted-names.ts';
 
@@ -19,13 +20,17 @@ type ArticlePageProps = Extract<ReaderView, { is: 'article' }>;
 /** An article with its names and its neighbours. */
 export function ArticlePage({ article, names, related, focus, neighbours }: ArticlePageProps) {
   const kinds = new Map(names.map(({ name }) => [name.id, name.kind]));
+  const paragraphs = paragraphsOf(article.text, article.names);
+  const headings = headingsOf(paragraphs);
   return (
     <div class="spread">
       <main>
         <article>
           <ArticleHead article={article} />
+          {headings.size > 0 && <Contents headings={headings} />}
           <ArticleText
-            paragraphs={paragraphsOf(article.text, article.names)}
+            paragraphs={paragraphs}
+            headings={headings}
             kindOf={(name) => kinds.get(name) ?? 'other'}
             hrefOf={(name) => readerAddress({ article: article.id, name })}
             focus={focus?.name.id ?? null}
@@ -40,6 +45,21 @@ export function ArticlePage({ article, names, related, focus, neighbours }: Arti
         {names.length > 0 && <NamesHere names={names} article={article.id} />}
       </aside>
     </div>
+  );
+}
+
+function Contents({ headings }: { readonly headings: ReadonlyMap<number, string> }) {
+  return (
+    <nav class="contents" aria-labelledby="contents">
+      <h2 id="contents">{say('readerContents')}</h2>
+      <ol>
+        {[...headings].map(([start, text]) => (
+          <li key={start} dir="auto">
+            <a href={`#${headingId(start)}`}>{text}</a>
+          </li>
+        ))}
+      </ol>
+    </nav>
   );
 }
 

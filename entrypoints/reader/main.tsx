@@ -74,6 +74,7 @@ function followLink(event: MouseEvent): void {
   if (event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
   const link = event.target instanceof Element ? event.target.closest('a') : null;
   if (!link || link.origin !== location.origin || link.pathname !== location.pathname) return;
+  if (link.hash !== '' && link.search === location.search) return; // to a heading: the browser goes there
   event.preventDefault();
   goTo(link.href);
 }

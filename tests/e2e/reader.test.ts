@@ -17,6 +17,20 @@ inBothBrowsers('the reader', (session) => {
     await until('the focus to go', async () => (await reader.$('.focus')) === null);
   });
 
+  test('a long article with headings has a table of them, which leads to each', async () => {
+    const reader = await openArticle(session(), 'foiled mutiny');
+    await until('the table', () => reader.$('.contents a'));
+    const headings = await reader.evaluate(() => [...document.querySelectorAll('.article-text h2')].map((heading) => heading.textContent));
+    expect(headings.length).toBeGreaterThan(2);
+    expect(await reader.evaluate(() => [...document.querySelectorAll('.contents a')].map((link) => link.textContent))).toEqual(headings);
+    await reader.evaluate(() => document.querySelector<HTMLElement>('.contents li:last-child a')?.click());
+    await until('the last of them in view', () => reader.evaluate(() => {
+      const { top } = [...document.querySelectorAll('.article-text h2')].at(-1)?.getBoundingClientRect() ?? { top: Infinity };
+      return scrollY > 0 && top >= 0 && top < innerHeight;
+    }));
+    expect(await headingOf(reader)).toContain('Washington');
+  });
+
   test('a related article opens in place, and back leads back', async () => {
     const reader = await openArticle(session(), 'venezuela coup');
     const first = await headingOf(reader);
