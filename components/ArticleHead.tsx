@@ -11,7 +11,7 @@ export function ArticleHead({ article: { heading, headingIsDerived, date, author
       </h1>
       {(date || author || archive || headingIsDerived) && (
         <p class="byline">
-          {author && <span>{say('bylineAuthor', author)}</span>}
+          {author && <span dir="auto">{say('bylineAuthor', author)}</span>}
           {date && <Day date={date} />}
           {archive && <span>{archive}</span>}
           {headingIsDerived && <span>{say('bylineDerived')}</span>}

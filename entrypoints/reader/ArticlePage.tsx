@@ -138,7 +138,7 @@ function NamesHere({ names, article }: { readonly names: readonly CountedName[];
       <ul class="names-here">
         {names.map(({ name, count }) => (
           <li key={name.id}>
-            <a class="name" data-kind={name.kind} href={readerAddress({ article, name: name.id })}>
+            <a class="name" dir="auto" data-kind={name.kind} href={readerAddress({ article, name: name.id })}>
               {name.canonical}
             </a>
             {count > 1 && <span class="times"> {count}</span>}

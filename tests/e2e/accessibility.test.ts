@@ -34,7 +34,7 @@ const PAGES: readonly (readonly [what: string, open: (session: Session) => Promi
     await until('a notice', () => popup.evaluate(() => document.body.innerText.includes('Nothing')));
     return popup;
   }],
-  ['an article', openArticle],
+  ['an article', (session) => openArticle(session)],
   ['an article with a name in focus', async (session) => {
     const reader = await openArticle(session);
     await reader.evaluate(() => document.querySelector<HTMLElement>('.article-text .name')?.click());
@@ -133,6 +133,33 @@ const PAGES: readonly (readonly [what: string, open: (session: Session) => Promi
     await until('the field', () => options.$('#archive-field'));
     return options;
   }],
+  ['the side panel, with a story and a name gone to', async (session) => {
+    const panel = await openBesideStory(session, 'sidepanel.html');
+    await until('the story', () => panel.$('.story'));
+    await panel.click('.page-name');
+    await until('a place', () => panel.evaluate(() => / of \d/.test(document.querySelector('.page-names .count')?.textContent ?? '')));
+    return panel;
+  }],
+  ['the popup, with a story', async (session) => {
+    const popup = await openBesideStory(session, 'popup.html');
+    await until('the story', () => popup.$('.story-heading'));
+    return popup;
+  }],
+  ['a name to add', async (session) => {
+    const reader = await session.openExtensionPage('reader.html?add=Zelda+Quimby');
+    await until('the form', () => reader.$('.add-name'));
+    return reader;
+  }],
+  ['a name to add that is one already', async (session) => {
+    const reader = await session.openExtensionPage('reader.html?add=juan+guaido');
+    await until('that it is', () => reader.$('.add-known'));
+    return reader;
+  }],
+  ['an article with a table of contents', async (session) => {
+    const reader = await openArticle(session, 'foiled mutiny');
+    await until('the table', () => reader.$('.contents'));
+    return reader;
+  }],
   ['an address that is not known', async (session) => {
     const reader = await session.openExtensionPage('reader.html?article=jujuy-rising-gone');
     await until('an article near it', () => reader.$('.article-link'));
@@ -184,9 +211,18 @@ function violationsIn(page: Page, scheme: string): Promise<string[]> {
   }, scheme);
 }
 
-async function openArticle(session: Session): Promise<Page> {
+/** A page of the extension about a tab that tells a story of the archive: an article of it, as it reads in the reader. */
+async function openBesideStory(session: Session, path: string): Promise<Page> {
+  const reader = await openArticle(session, 'foiled mutiny');
+  const text = await reader.evaluate(() => document.querySelector('.article-text')?.textContent ?? '');
+  const tab = await session.open(`<!doctype html><html lang="en"><title>A page</title><p>${text.replaceAll('<', '&lt;')}`);
+  await until('highlights', () => tab.highlights(), (seen) => seen.length > 1);
+  return session.openExtensionPage(path);
+}
+
+async function openArticle(session: Session, query = 'venezuela coup'): Promise<Page> {
   const popup = await session.openExtensionPage('popup.html');
-  await popup.type('input', 'venezuela coup');
+  await popup.type('input', query);
   await until('a hit', () => popup.$('.hit'));
   const href = await popup.evaluate(() => document.querySelector('.hit')?.getAttribute('href') ?? '');
   await popup.close();
