@@ -66,10 +66,18 @@ async function profileOf(corpus: Corpus, corrections: NameCorrections, bearers: 
   return correctStated(corrections, target, {
     ...all,
     articleCount: all.articleCount - (all.articles.length - kept.length),
-    forms: uniqueBy(all.forms, ({ text }) => keyOf(text)).filter(({ text }) => !split.has(keyOf(text)) && !isMutedForm(corrections, target, text)),
+    forms: formsTold(all.forms).filter(({ text }) => !split.has(keyOf(text)) && !isMutedForm(corrections, target, text)),
     articles: kept,
     companions: all.companions.map((companion) => correctStated(corrections, companion, companion)),
   });
+}
+
+/** Every spelling that articles have; of forms that none has, those that differ from these by more than a spelling. */
+function formsTold(forms: NameProfile['forms']): NameProfile['forms'] {
+  const written = forms.filter(({ count }) => count > 0);
+  const keys = new Set(written.map(({ text }) => keyOf(text)));
+  const others = forms.filter(({ text, count }) => count === 0 && !keys.has(keyOf(text)));
+  return [...uniqueBy(written, ({ text }) => text), ...uniqueBy(others, ({ text }) => keyOf(text))];
 }
 
 /** Told under the name that it goes by now. */

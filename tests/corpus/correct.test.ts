@@ -66,6 +66,15 @@ describe('a corrected corpus', () => {
     expect(await articlesOf(muted, id)).toEqual(await articlesOf(corpus, id));
   });
 
+  test('tells every spelling of a name', async () => {
+    const spelt = await build([{ path: 'a.txt', bytes: new TextEncoder().encode('In May Zoë Blyton met Zoe Blyton, the other one. Zoë Blyton left.') }]);
+    const [name] = await spelt.listNames();
+    const { id = '', canonical = '', kind = 'other' } = name ?? {};
+    const muted = correctCorpus(spelt, [{ id: 'm', madeAt: 0, correction: { is: 'mute', name: id, form: null, site: null }, name: { id, canonical, kind }, into: null }]);
+    expect((await spelt.profileName(id))?.forms.map(({ text }) => text)).toEqual(expect.arrayContaining(['Zoë Blyton', 'Zoe Blyton']));
+    expect((await muted.profileName(id))?.forms).toEqual((await spelt.profileName(id))?.forms);
+  });
+
   test('mutes one form of a name', async () => {
     const { id } = named('Bo Ek');
     const muted = correctCorpus(corpus, [made({ is: 'mute', name: id, form: 'BO EK', site: null })]);
