@@ -71,7 +71,7 @@ describe('a corrected corpus', () => {
     const [name] = await spelt.listNames();
     const { id = '', canonical = '', kind = 'other' } = name ?? {};
     const muted = correctCorpus(spelt, [{ id: 'm', madeAt: 0, correction: { is: 'mute', name: id, form: null, site: null }, name: { id, canonical, kind }, into: null }]);
-    expect((await spelt.profileName(id))?.forms.map(({ text }) => text)).toEqual(expect.arrayContaining(['Zoë Blyton', 'Zoe Blyton']));
+    expect((await spelt.profileName(id))?.forms.map((form) => form.text)).toEqual(expect.arrayContaining(['Zoë Blyton', 'Zoe Blyton']));
     expect((await muted.profileName(id))?.forms).toEqual((await spelt.profileName(id))?.forms);
   });
 
