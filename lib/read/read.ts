@@ -1,6 +1,6 @@
 import type { Document } from '../types.ts';
 import type { InputFile } from './decode-text.ts';
-import { endingsRead, formatByName, formatOf, recognisedFormat } from './formats.ts';
+import { endingsRead, formatByName, formatOf, recognisedFormat, type Format } from './formats.ts';
 import { ReadError } from './read-error.ts';
 
 const MAX_DOCUMENT = 32_000_000; // UTF-16 units: fifty novels in one piece are an archive that was not cut
@@ -29,13 +29,17 @@ export async function* readDocuments(file: InputFile): AsyncGenerator<Document |
 
 /** Whether files of this name hold articles. A file of another name may still be recognised by what it holds. */
 export function canRead(path: string): boolean {
-  const format = formatByName(path);
-  return format !== null && format.name !== 'corpus'; // a corpus often lies beside what it was built from
+  return holdsArticles(formatByName(path));
 }
 
-/** Whether what a file holds, or its first 4096 bytes, says that there is a reader for it. */
+/** Whether what a file holds, or its first 4096 bytes, says that it holds articles. */
 export function isRecognised(file: InputFile): boolean {
-  return recognisedFormat(file) !== null;
+  return holdsArticles(recognisedFormat(file));
+}
+
+/** A corpus often lies beside what it was built from. */
+function holdsArticles(format: Format | null): boolean {
+  return format !== null && format.name !== 'corpus';
 }
 
 function withinSize(document: Document): Document | ReadError {
