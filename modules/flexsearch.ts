@@ -10,7 +10,7 @@ const FOLDER = `${realpathSync(fileURLToPath(new URL('../node_modules/flexsearch
  * Function constructor, which MV3's policy forbids (bundle). What an Index that is mounted on a storage never
  * calls is left out: 3 kB gzipped instead of 17.
  */
-export default defineWxtModule((wxt) => addViteConfig(wxt, () => ({ plugins: [slimFlexsearch()] })));
+export default defineWxtModule((wxt) => addViteConfig(wxt, () => ({ plugins: [slimFlexsearch()], worker: { plugins: () => [slimFlexsearch()] } })));
 
 const ENTRY = '\0flexsearch';
 
