@@ -5,7 +5,7 @@ import { DENSITIES, OPENS_ON, PAINTS, WHERES, type Density, type Settings } from
 import { say } from '../../lib/platform/words.ts';
 import type { Setting } from './Group.tsx';
 import type { OptionsProps } from './Options.tsx';
-import { Sample } from './Sample.tsx';
+import { PaintChoice, WhereChoice } from './setting-choices.tsx';
 import { Sites } from './Sites.tsx';
 
 type GroupOf = OptionsProps & { readonly settings: Settings };
@@ -21,16 +21,7 @@ export function whereSettings({ settings, state, send }: GroupOf): readonly Sett
     },
     {
       words: [say('where'), ...labels],
-      view: (
-        <Choice
-          title={say('where')}
-          name="where"
-          value={settings.where}
-          isLocked={state.locks.has('where')}
-          options={WHERES.map((value) => ({ value, label: say(`where_${value}`), hint: say(`whereNote_${value}`) }))}
-          onChoose={(where) => send({ is: 'changed', settings: { ...settings, where } })}
-        />
-      ),
+      view: <WhereChoice settings={settings} locks={state.locks} onChange={(changed) => send({ is: 'changed', settings: changed })} />,
     },
     ...(settings.where === 'asked' ? [] : [{ words: [say('optionsSites'), ...settings[list]], view: <Sites list={list} settings={settings} state={state} send={send} /> }]),
   ];
@@ -43,16 +34,7 @@ export function lookSettings({ settings, state, send }: GroupOf): readonly Setti
   return [
     {
       words: [say('optionsPaint'), ...PAINTS.map((value) => say(`optionsPaint_${value}`))],
-      view: (
-        <Choice
-          title={say('optionsPaint')}
-          name="paint"
-          value={settings.paint}
-          isLocked={state.locks.has('paint')}
-          options={PAINTS.map((value) => ({ value, label: say(`optionsPaint_${value}`), hint: <Sample paint={value} /> }))}
-          onChoose={(paint) => send({ is: 'changed', settings: { ...settings, paint } })}
-        />
-      ),
+      view: <PaintChoice settings={settings} locks={state.locks} onChange={(changed) => send({ is: 'changed', settings: changed })} />,
     },
     {
       words: [say('optionsFirstOnly')],

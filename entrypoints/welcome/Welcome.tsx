@@ -1,9 +1,8 @@
-import { Choice } from '../../components/Choice.tsx';
 import { Waiting } from '../../components/Waiting.tsx';
 import type { CorpusSummary } from '../../lib/corpus/corpus.ts';
-import { PAINTS, WHERES, type Locks, type Settings } from '../../lib/platform/settings.ts';
+import type { Locks, Settings } from '../../lib/platform/settings.ts';
 import { say, sayCount, sayList } from '../../lib/platform/words.ts';
-import { Sample } from '../options/Sample.tsx';
+import { PaintChoice, WhereChoice } from '../options/setting-choices.tsx';
 
 export type WelcomeProps = {
   readonly settings: Settings;
@@ -56,22 +55,8 @@ function Choices({ settings, locks, archive, onChange }: WelcomeProps) {
     <section>
       <h2>{say('welcomeChoices')}</h2>
       <p class="note">{say('welcomeLater')}</p>
-      <Choice
-        title={say('where')}
-        name="where"
-        value={settings.where}
-        isLocked={locks.has('where')}
-        options={WHERES.map((value) => ({ value, label: say(`where_${value}`), hint: say(`whereNote_${value}`) }))}
-        onChoose={(where) => onChange({ ...settings, where })}
-      />
-      <Choice
-        title={say('optionsPaint')}
-        name="paint"
-        value={settings.paint}
-        isLocked={locks.has('paint')}
-        options={PAINTS.map((value) => ({ value, label: say(`optionsPaint_${value}`), hint: <Sample paint={value} /> }))}
-        onChoose={(paint) => onChange({ ...settings, paint })}
-      />
+      <WhereChoice settings={settings} locks={locks} onChange={onChange} />
+      <PaintChoice settings={settings} locks={locks} onChange={onChange} />
       <h3>{say('welcomeArchive')}</h3>
       {archive && <p>{say('welcomeArchiveHolds', sayCount('articles', archive.articles), sayCount('names', archive.names))}</p>}
       <p>
