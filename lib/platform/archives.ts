@@ -32,15 +32,23 @@ export const PACKAGED_RECORD: ArchiveRecord = { id: PACKAGED_ARCHIVE, title: 'Ap
 
 /** All archives, on and off, in the person's order: where two say something, the first is heard first. */
 export async function listArchives(): Promise<readonly ArchiveEntry[]> {
-  const stored = await (await database()).getAll('archives');
+  const stored = await readRecords();
   if (stored.length > 0 && !(await wereChanged())) await tellArchivesChanged(); // who stored them was stopped before it rang
-  const records = stored.some(({ id }) => id === PACKAGED_ARCHIVE) ? stored : [...stored, PACKAGED_RECORD];
-  return records.toSorted((a, b) => a.position - b.position).map(entryFrom);
+  return entriesFrom(stored);
 }
 
 /** `listArchives` for a background that wakes: does without IndexedDB, slow to open, while all is as it was installed. */
 export async function listArchivesOnWaking(): Promise<readonly ArchiveEntry[]> {
-  return (await wereChanged()) ? listArchives() : [entryFrom(PACKAGED_RECORD)];
+  return entriesFrom((await wereChanged()) ? await readRecords() : []);
+}
+
+async function readRecords(): Promise<readonly ArchiveRecord[]> {
+  return (await database()).getAll('archives');
+}
+
+function entriesFrom(stored: readonly ArchiveRecord[]): readonly ArchiveEntry[] {
+  const records = stored.some(({ id }) => id === PACKAGED_ARCHIVE) ? stored : [...stored, PACKAGED_RECORD];
+  return records.toSorted((a, b) => a.position - b.position).map(entryFrom);
 }
 
 async function wereChanged(): Promise<boolean> {
