@@ -77,7 +77,7 @@ function formsTold(forms: NameProfile['forms']): NameProfile['forms'] {
   const written = forms.filter(({ count }) => count > 0);
   const keys = new Set(written.map(({ text }) => keyOf(text)));
   const others = forms.filter(({ text, count }) => count === 0 && !keys.has(keyOf(text)));
-  return [...uniqueBy(written, ({ text }) => text), ...uniqueBy(others, ({ text }) => keyOf(text))];
+  return [...written, ...uniqueBy(others, ({ text }) => keyOf(text))];
 }
 
 /** Told under the name that it goes by now. */
