@@ -17,9 +17,8 @@ export function builtFor(kind: BrowserKind): string {
   return fileURLToPath(new URL(`../../${BUILT[kind]}`, import.meta.url));
 }
 
-/** Starts a browser with the built Apropos in it. */
-export async function openWithApropos(options: LaunchOptions): Promise<Opened> {
-  const folder = builtFor(options.kind);
+/** Starts a browser with Apropos in it, as built or from another folder. */
+export async function openWithApropos(options: LaunchOptions, folder = builtFor(options.kind)): Promise<Opened> {
   if (!existsSync(`${folder}/manifest.json`)) throw new Error(`There is no build in ${folder}: run npm run build first.`);
   const browser = await launch(options);
   if (options.kind === 'firefox' && options.language !== undefined) await speakInFirefox(browser, options.language);
