@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 const QUESTIONS = {
   size: 'How many bytes does a browser load?',
   build: 'What does a corpus cost to build, beside MiniSearch?',
+  import: 'What does it take to import into Chromium, beside the command line and MiniSearch?',
   search: 'How does search compare: to build, to open cold, to answer?',
   'search-stopped': 'What does a stopped worker take to answer from an archive in its store?',
   relevance: 'How well are articles ranked, beside the usual engines?',

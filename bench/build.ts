@@ -3,34 +3,27 @@
  * articles of 3 kB, and beside it a MiniSearch index over the same articles, which has no names. Each is a process of its
  * own, so that its peak of memory is its own; they take turns on the same machine.
  */
-import { spawnSync } from 'node:child_process';
 import { closeSync, mkdtempSync, openSync, rmSync, statSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { writeNews } from './news.ts';
+import { CLI, PEER, runMeasured, THRIFT, type Cost } from './run-measured.ts';
 import { printTable } from './table.ts';
 
 const { values } = parseArgs({ options: { sizes: { type: 'string', default: '1000,10000' } } });
 const sizes = values.sizes.split(',').map(Number);
 
-const CLI = fileURLToPath(new URL('../cli/apropos.ts', import.meta.url));
-const PEER = fileURLToPath(new URL('build-peer.ts', import.meta.url));
-const COST = fileURLToPath(new URL('cost.ts', import.meta.url));
-const THRIFT = ['--max-semi-space-size=4', '--heap-growing-percent=30']; // as `npm run apropos` has them: nearly all that a build makes is dead at once
 const MILLION = 1_000_000;
-
-type Cost = { readonly seconds: number; readonly cpu: number; readonly peak: number };
 
 const work = mkdtempSync(join(tmpdir(), 'apropos-build-'));
 try {
-  const idle = run([]).peak;
+  const idle = runMeasured([]).peak;
   const rows = sizes.flatMap((size) => {
     const news = writeFile(size);
     const corpus = join(work, 'news.apropos'), index = join(work, 'news.json');
-    const ours = run([...THRIFT, CLI, 'build', news, '-o', corpus]);
-    const theirs = run([PEER, news, index]);
+    const ours = runMeasured([...THRIFT, CLI, 'build', news, '-o', corpus]);
+    const theirs = runMeasured([PEER, news, index]);
     const megabytes = statSync(news).size / MILLION;
     return [rowOf('apropos build', size, megabytes, ours, idle, corpus), rowOf('MiniSearch', size, megabytes, theirs, idle, index)];
   });
@@ -49,13 +42,4 @@ function writeFile(size: number): string {
   writeNews(size, (line) => writeSync(file, line));
   closeSync(file);
   return path;
-}
-
-/** Runs a script and gives what its process used, the start of Node in it. */
-function run(script: readonly string[]): Cost {
-  const start = performance.now();
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', COST, ...(script.length > 0 ? script : ['-e', '0'])], { encoding: 'utf8', maxBuffer: 1 << 26 });
-  if (status !== 0) throw new Error(`${script.join(' ')} failed: ${stderr}`);
-  const { cpu, peak }: Omit<Cost, 'seconds'> = JSON.parse(stdout.trim().split('\n').at(-1) ?? '');
-  return { seconds: (performance.now() - start) / 1000, cpu, peak };
 }
