@@ -7,8 +7,6 @@ export type Host = {
   leave(): void;
 };
 
-// The page's rules reach the host: a declaration that is inline and important outdoes them all.
-const HOST_STYLE = 'all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important; display: block !important;';
 /** What is done in the card is not for the page's own shortcuts and menus. It went past their capturing listeners. */
 const KEPT_EVENTS = ['keydown', 'keypress', 'keyup', 'pointerdown', 'mousedown', 'click', 'auxclick', 'wheel', 'focusin'];
 
@@ -16,7 +14,6 @@ const KEPT_EVENTS = ['keydown', 'keypress', 'keyup', 'pointerdown', 'mousedown',
 export function openHost(holder: Element, style: string): Host {
   const focused = document.activeElement;
   const host = document.createElement('div');
-  host.style.cssText = HOST_STYLE;
   host.setAttribute('popover', 'manual');
   const root = host.attachShadow({ mode: 'closed' });
   root.adoptedStyleSheets = [sheetOf(holder.ownerDocument, style)];

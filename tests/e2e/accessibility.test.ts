@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { until } from '../../scripts/browser/until.ts';
+import { bringAxe, violationsIn } from './axe.ts';
 import { inBothBrowsers, type Session } from './session.ts';
 
 /** What a person may have before them, and how to get there. */
@@ -172,16 +170,15 @@ const PAGES: readonly (readonly [what: string, open: (session: Session) => Promi
   }],
 ];
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
 inBothBrowsers('axe-core finds nothing', (session) => {
   describe.each(PAGES)('in %s', (_what, open) => {
     test('in light or dark', async () => {
       const page = await open(session());
-      await page.evaluate(AXE);
+      await bringAxe(page);
       const papers = new Set<string>();
       for (const scheme of ['light', 'dark']) {
-        expect(await violationsIn(page, scheme), scheme).toEqual([]);
+        await page.evaluate((colours) => void (document.documentElement.style.colorScheme = colours), scheme);
+        expect(await violationsIn(page), scheme).toEqual([]);
         papers.add(await page.evaluate(() => getComputedStyle(document.body).backgroundColor));
       }
       expect(papers.size).toBe(2);
@@ -199,16 +196,6 @@ function giveFile(options: Page, name: string, text: string): Promise<void> {
     input.files = given.files;
     input.dispatchEvent(new Event('change', { bubbles: true }));
   }, name, text);
-}
-
-/** The rules that a page breaks with its colours light or dark, and where. */
-function violationsIn(page: Page, scheme: string): Promise<string[]> {
-  return page.evaluate(async (colours) => {
-    document.documentElement.style.colorScheme = colours;
-    const axe: { run(root: Document): Promise<AxeResults> } = Reflect.get(globalThis, 'axe');
-    const { violations } = await axe.run(document);
-    return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html} ${node.failureSummary}`));
-  }, scheme);
 }
 
 /** A page of the extension about a tab that tells a story of the archive: an article of it, as it reads in the reader. */
