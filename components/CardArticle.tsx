@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { CITATION_FORMATS, type CitationFormat } from '../lib/card/citation.ts';
+import { sourceOf } from '../lib/card/source-of.ts';
 import { say } from '../lib/platform/words.ts';
 import type { RelatedArticle } from '../lib/search/results.ts';
 import { Day } from './Day.tsx';
@@ -17,6 +18,7 @@ export type CardArticleDoings = {
 export function CardArticle({ related, hrefOf, onOpen, onCite }: CardArticleDoings & { readonly related: RelatedArticle }) {
   const { article, snippet, why } = related;
   const { id, heading, headingIsDerived, date, author, file } = article;
+  const source = sourceOf(article);
   const shared = whyInWords(why, true);
   // A web page may not lead to an extension's page: whatever the button, the reader is opened from here.
   const open = (event: MouseEvent) => {
@@ -28,13 +30,17 @@ export function CardArticle({ related, hrefOf, onOpen, onCite }: CardArticleDoin
       <a class="heading" href={hrefOf(id)} dir="auto" data-derived={headingIsDerived} title={headingIsDerived ? say('cardDerived') : undefined} onClick={open} onAuxClick={open}>
         {heading}
       </a>
-      <p class="source">
-        {date !== null && <Day date={date} />}
-        {author !== null && <span dir="auto">{author}</span>}
-        <span class="file" title={file}>
-          {file.slice(file.lastIndexOf('/') + 1)}
-        </span>
-      </p>
+      {(date ?? author ?? source) !== null && (
+        <p class="source">
+          {date !== null && <Day date={date} />}
+          {author !== null && <span dir="auto">{author}</span>}
+          {source !== null && (
+            <span class="file" dir="auto" title={file}>
+              {source}
+            </span>
+          )}
+        </p>
+      )}
       {snippet.text !== heading && (
         <p class="snippet" dir="auto">
           <Marked {...snippet} />

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { sourceOf } from '../lib/card/source-of.ts';
 import { say, sayCount } from '../lib/platform/words.ts';
 import type { Hit, NameHit, RelatedArticle } from '../lib/search/results.ts';
 import type { NameKind } from '../lib/types.ts';
@@ -27,6 +28,7 @@ export function RowGroup({ title, note, children }: { readonly title: string; re
 /** An article that a query found. */
 export function HitRow({ hit, ...row }: LinkRowProps & { readonly hit: Hit }) {
   const { heading, headingIsDerived, date, author, file } = hit.article;
+  const source = sourceOf(hit.article);
   return (
     <LinkRow {...row} class="row hit">
       <span dir="auto" class={headingIsDerived ? 'hit-heading derived' : 'hit-heading'}>
@@ -37,8 +39,12 @@ export function HitRow({ hit, ...row }: LinkRowProps & { readonly hit: Hit }) {
       </span>
       <span class="hit-source">
         {date && <Day date={date} />}
-        {author && <span>{author}</span>}
-        <span class="hit-file">{file}</span>
+        {author && <span dir="auto">{author}</span>}
+        {source && (
+          <span class="hit-file" dir="auto" title={file}>
+            {source}
+          </span>
+        )}
       </span>
     </LinkRow>
   );

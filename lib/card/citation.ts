@@ -1,4 +1,5 @@
 import type { ArticleSummary, Snippet } from '../search/results.ts';
+import { sourceOf } from './source-of.ts';
 
 /** The ways to write a citation; HTML is for what takes rich text. */
 export const CITATION_FORMATS = ['markdown', 'html', 'plain'] as const;
@@ -6,15 +7,17 @@ export type CitationFormat = (typeof CITATION_FORMATS)[number];
 
 /**
  * The part of an article that a list shows, quoted, with where it is from: heading, author, day (as `sayDay` writes it) and
- * file. A heading that is a first sentence is not said twice. Text of articles means nothing to the format it is put in.
+ * source (`sourceOf`). A heading that is a first sentence is not said twice; the file's own name stands where nothing else
+ * does. Text of articles means nothing to the format it is put in.
  */
 export function citationOf(article: ArticleSummary, snippet: Snippet, format: CitationFormat, sayDay: (date: string) => string): string {
   const write = WRITERS[format];
   const { heading, headingIsDerived, author, date, file } = article;
+  const known = sourceOf(article);
   const quote = tidy(snippet.text);
   const isTold = headingIsDerived && (quote.includes(tidy(heading)) || quote === '');
-  const from = [isTold ? null : write.title(tidy(heading)), author && write.text(tidy(author)), date && write.text(sayDay(date)), write.text(tidy(file.slice(file.lastIndexOf('/') + 1)))];
-  const source = from.filter((part) => part !== null && part !== '').join(', ');
+  const from = [isTold ? null : write.title(tidy(heading)), author && write.text(tidy(author)), date && write.text(sayDay(date)), known && write.text(tidy(known))];
+  const source = from.filter(Boolean).join(', ') || write.text(tidy(file.slice(file.lastIndexOf('/') + 1)));
   const quoted = quote === '' && isTold ? tidy(heading) : quote;
   return quoted === '' ? source : write.quote(write.text(quoted), source);
 }

@@ -25,6 +25,11 @@ test('a first sentence that serves as heading is not said twice', () => {
   expect(cite('plain', { headingIsDerived: true, heading: 'He said' }, '')).toBe('“He said”\n— Ann <Lee>, on 2019-03-04, news.txt');
 });
 
+test('a file whose name a machine made up is cited only where nothing else is known', () => {
+  expect(cite('plain', { file: 'seeds/000_2b950e5aa4ee4a19.txt' })).toBe('“He said: “1 < 2”.”\n— “A *bold* move”, Ann <Lee>, on 2019-03-04');
+  expect(cite('plain', { file: 'seeds/000_2b950e5aa4ee4a19.txt', headingIsDerived: true, heading: 'He', author: null, date: null })).toMatch(/\n— 000_2b950e5aa4ee4a19\.txt$/);
+});
+
 test('without a snippet the source stands alone', () => expect(cite('plain', {}, '')).toBe('“A *bold* move”, Ann <Lee>, on 2019-03-04, news.txt'));
 
 test('lines and soft hyphens of the text are no part of it', () => expect(cite('plain', {}, 'one\n\ntw\u00ADo')).toMatch(/^“one two”/));
