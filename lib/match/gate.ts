@@ -39,32 +39,37 @@ export function judge(mentions: readonly PageMention[], names: ReadonlyMap<strin
   const kinship = createKinship(names);
   const options = mentions.map((mention) => optionsOf(mention, names, kinship));
   const page = readPage(options);
-  const weighAll = (): Verdict[] => options.map((choices, at) => chooseAmong(choices.map((option) => ({ option, verdict: weigh(option, at, names, page) }))));
-  const first = weighAll();
-  first.forEach(({ shown, name }, at) => {
+  const verdicts = options.map((choices, at) => choose(choices, at, names, page));
+  verdicts.forEach(({ shown, name }, at) => {
     if (shown && options[at]?.some((option) => option.isClaimed && option.name.id === name)) page.claimed.add(name);
   });
-  return page.claimed.size > 0 ? weighAll() : first;
+  if (page.claimed.size === 0) return verdicts;
+  return verdicts.map((verdict, at) => {
+    const choices = options[at] ?? [];
+    return choices.some(({ ambiguity }) => ambiguity >= AMBIGUOUS) ? choose(choices, at, names, page) : verdict; // of the others no claim is heard
+  });
 }
 
 function optionsOf(mention: PageMention, names: ReadonlyMap<string, CandidateName>, kinship: (name: CandidateName) => Kinship): Option[] {
-  return mention.forms.flatMap((form) => {
+  const options: Option[] = [];
+  const isSingle = !mention.key.includes(' ');
+  for (const form of mention.forms) {
     const name = names.get(form.name);
-    if (!name) return [];
+    if (name === undefined) continue;
     const isKin = kinship(name);
-    const claimed = isClaimedBy(mention, form, name, isKin);
-    const isSingle = !mention.key.includes(' ');
-    const ambiguity = mayBeNamesake(mention, name) ? Math.max(NAMESAKE, form.ambiguity) : form.ambiguity * (claimed ? CLAIMED : 1);
-    return [{ form, name, veto: vetoOf(mention, form, name, isKin), ambiguity, isClaimed: claimed, isSingle }];
-  });
+    const isClaimed = isClaimedBy(mention, form, name, isKin);
+    const ambiguity = mayBeNamesake(mention, name) ? Math.max(NAMESAKE, form.ambiguity) : form.ambiguity * (isClaimed ? CLAIMED : 1);
+    options.push({ form, name, veto: vetoOf(mention, form, name, isKin), ambiguity, isClaimed, isSingle });
+  }
+  return options;
 }
 
 function createKinship(names: ReadonlyMap<string, CandidateName>): (name: CandidateName) => Kinship {
   const known = new Map<string, Kinship>();
-  return (name) => {
+  return (name) => (word) => {
     const kin = known.get(name.id) ?? kinshipOf(name, names);
     known.set(name.id, kin);
-    return kin;
+    return kin(word);
   };
 }
 
@@ -109,28 +114,37 @@ function followsRival({ sure, rivals }: Pick<Page, 'sure' | 'rivals'>, { name: {
 
 function weigh(option: Option, at: number, names: ReadonlyMap<string, CandidateName>, page: Page): Verdict {
   const { name, veto } = option;
-  const say = (rule: Rule, score: number, support: readonly string[]): Verdict => ({ shown: score > SHOWN, name: name.id, rule, score, support, others: [] });
-  if (veto) return say(veto, 0, []);
-  if (followsRival(page, option, at)) return say('other-name', 0, []);
-  const own = page.sure.get(name.id);
+  if (veto) return verdictOf(name, veto, 0, NONE);
+  if (followsRival(page, option, at)) return verdictOf(name, 'other-name', 0, NONE);
   const isContested = name.kind === 'person' && option.isSingle && page.rivals.has(name.id) && !page.full.has(name.id);
   const ambiguity = isContested ? Math.max(CONTESTED, option.ambiguity) : option.ambiguity;
-  if (ambiguity < AMBIGUOUS) return say('unambiguous', 1 - ambiguity, []);
-  if ((own || page.claimed.has(name.id)) && !isContested) return say('longer-form', 1 - ambiguity * (1 - LONGER_FORM), [name.id]);
+  if (ambiguity < AMBIGUOUS) return verdictOf(name, 'unambiguous', 1 - ambiguity, NONE);
+  const isSupported = page.sure.has(name.id) || page.claimed.has(name.id);
+  if (isSupported && !isContested) return verdictOf(name, 'longer-form', 1 - ambiguity * (1 - LONGER_FORM), [name.id]);
   const support = companionSupport(at, option, names, page.sure);
   const score = 1 - ambiguity * (1 - support.strength);
-  return say(score > SHOWN ? 'companions' : 'unsupported', score, support.names);
+  return verdictOf(name, score > SHOWN ? 'companions' : 'unsupported', score, support.names);
 }
+
+function verdictOf({ id }: CandidateName, rule: Rule, score: number, support: readonly string[]): Verdict {
+  return { shown: score > SHOWN, name: id, rule, score, support, others: NONE };
+}
+
+const NONE: readonly string[] = [];
 
 /** The last place before `at`; −1 for none. */
 function lastBefore(places: readonly number[] | undefined, at: number): number {
   return places?.findLast((place) => place < at) ?? -1;
 }
 
-function chooseAmong(weighed: readonly { readonly option: Option; readonly verdict: Verdict }[]): Verdict {
-  const byScore = weighed.toSorted((a, b) => b.verdict.score - a.verdict.score || b.option.name.articleCount - a.option.name.articleCount);
-  const best = byScore[0]?.verdict;
-  if (!best) return { shown: false, name: '', rule: 'unsupported', score: 0, support: [], others: [] };
+function choose(choices: readonly Option[], at: number, names: ReadonlyMap<string, CandidateName>, page: Page): Verdict {
+  const [only] = choices;
+  if (only === undefined) return { shown: false, name: '', rule: 'unsupported', score: 0, support: NONE, others: NONE };
+  if (choices.length === 1) return weigh(only, at, names, page);
+  const byScore = choices
+    .map((option) => ({ option, verdict: weigh(option, at, names, page) }))
+    .toSorted((a, b) => b.verdict.score - a.verdict.score || b.option.name.articleCount - a.option.name.articleCount);
+  const best = byScore[0]?.verdict ?? weigh(only, at, names, page);
   const close = byScore.filter(({ verdict }) => best.score - verdict.score < CLOSE && verdict.shown).map(({ verdict }) => verdict.name);
   return { ...best, others: [...new Set(close)].filter((name) => name !== best.name) }; // one name may have the form in several spellings
 }

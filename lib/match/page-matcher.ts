@@ -6,7 +6,7 @@ import { AMBIGUOUS } from './local-veto.ts';
 import type { PageMention } from './mention.ts';
 import { scanText } from './scan.ts';
 import type { Hit } from './scan.ts';
-import { surroundingsOf } from './surroundings.ts';
+import { NOTHING_AROUND, surroundingsOf } from './surroundings.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /**
@@ -67,10 +67,7 @@ export function createPageMatcher(): PageMatcher {
     scan(text) {
       const hits = scanText(text, forms);
       const surroundings = surroundingsOf(text, hits, (i) => isQuestionable(hits[i]));
-      return hits.flatMap(({ start, end, key, forms: fitting }, i) => {
-        const about = surroundings[i];
-        return about ? [{ start, end, text: text.slice(start, end), key, forms: fitting, surroundings: about }] : [];
-      });
+      return hits.map(({ start, end, key, forms: fitting }, i) => ({ start, end, text: text.slice(start, end), key, forms: fitting, surroundings: surroundings[i] ?? NOTHING_AROUND }));
     },
     judge: (mentions) => judge(mentions, names),
     nameOf: (id) => names.get(id) ?? null,

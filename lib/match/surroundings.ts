@@ -5,6 +5,7 @@ import type { Surroundings } from './mention.ts';
 import { ARTICLES, PARTICLES, PLACE_PREPOSITIONS, POSSESSIVE_WORDS } from './page-words.ts';
 
 const REACH_BEFORE = 72; // UTF-16 units in front of a mention that are read: more than WORDS_NEAR words
+const SHORT_REACH = 24; // … first: mostly enough for the word in front
 const WORDS_NEAR = 5; // on either side
 const REACH_OF_ADDRESS = 160; // UTF-16 units on either side: longer addresses are rare
 
@@ -15,20 +16,22 @@ type Near = Range & { readonly text: string; readonly isCapital: boolean; readon
  * those that are not `questionable` only the address is looked at, which is cheap.
  */
 export function surroundingsOf(text: string, spans: readonly Range[], questionable: (index: number) => boolean): Surroundings[] {
-  return spans.map((span, i) => (questionable(i) ? new Around(text, spans, i) : isInAddress(text, span) ? IN_ADDRESS : NOTHING));
+  return spans.map((span, i) => (questionable(i) ? new Around(text, spans, i) : isInAddress(text, span) ? IN_ADDRESS : NOTHING_AROUND));
 }
 
-const NOTHING: Surroundings = {
+/** Nothing that is told of a mention. */
+export const NOTHING_AROUND: Surroundings = {
   before: null, beforeOpens: false, after: null, of: null, isPlaced: false, inAddress: false, inCapitals: false, inTitle: false,
   beforeIsMention: false, afterIsMention: false,
 };
-const IN_ADDRESS: Surroundings = { ...NOTHING, inAddress: true };
+const IN_ADDRESS: Surroundings = { ...NOTHING_AROUND, inAddress: true };
 
 /** What stands around one span, read when it is asked for, and once: of most mentions the gate asks for little. */
 class Around implements Surroundings {
   private readonly text: string;
   private readonly spans: readonly Range[];
   private readonly index: number;
+  private lastWords: Near[] | undefined;
   private wordInFront: Near | null | undefined;
   private wordBehind: Near | null | undefined;
   private owner: Near | null | undefined;
@@ -59,7 +62,7 @@ class Around implements Surroundings {
   }
 
   get isPlaced(): boolean {
-    const last = this.placed === undefined ? this.left.at(-1) : null;
+    const last = this.placed === undefined ? (this.close.at(-1) ?? this.left.at(-1)) : null;
     this.placed ??= last ? isPrepositionOfPlace(this.text, last, this.span) : isDateline(this.text, this.span);
     return this.placed;
   }
@@ -91,7 +94,8 @@ class Around implements Surroundings {
   }
 
   private get front(): Near | null {
-    if (this.wordInFront === undefined) this.wordInFront = wordBefore(this.text, this.left, this.span.start);
+    if (this.wordInFront === undefined) this.wordInFront = wordBefore(this.text, this.close, this.span.start);
+    if (this.wordInFront === undefined) this.wordInFront = wordBefore(this.text, this.left, this.span.start) ?? null;
     return this.wordInFront;
   }
 
@@ -101,7 +105,13 @@ class Around implements Surroundings {
   }
 
   private get left(): Near[] {
-    return wordsBefore(this.text, this.span.start);
+    return wordsBefore(this.text, this.span.start, REACH_BEFORE);
+  }
+
+  /** The last words of `left`, or none. */
+  private get close(): Near[] {
+    this.lastWords ??= wordsBefore(this.text, this.span.start, SHORT_REACH);
+    return this.lastWords;
   }
 
   private get right(): Near[] {
@@ -124,8 +134,8 @@ function isMention(word: Near | null, other: Range | undefined): boolean {
   return !!word && !!other && other.start <= word.start && word.start < other.end;
 }
 
-function wordsBefore(text: string, end: number): Near[] {
-  const from = Math.max(0, end - REACH_BEFORE);
+function wordsBefore(text: string, end: number, reach: number): Near[] {
+  const from = Math.max(0, end - reach);
   const cursor = new WordCursor(text.slice(0, end), from);
   const words: Near[] = [];
   while (cursor.next()) if (cursor.start > from || from === 0) words.push(nearOf(cursor)); // the first may be half a word
@@ -150,8 +160,8 @@ function isUpper(text: string, at: number): boolean {
   return unit < 0x80 ? unit >= 0x41 && unit <= 0x5a : /^\p{Lu}/u.test(text.slice(at, at + 2));
 }
 
-/** The joined word in front; behind a particle or a possessive s, the word before that. */
-function wordBefore(text: string, left: readonly Near[], start: number): Near | null {
+/** The joined word in front; behind a particle or a possessive s, the word before that. `undefined`: it may stand further left. */
+function wordBefore(text: string, left: readonly Near[], start: number): Near | null | undefined {
   let end = start;
   for (let i = left.length - 1; i >= 0; i--) {
     const word = left[i];
@@ -159,7 +169,7 @@ function wordBefore(text: string, left: readonly Near[], start: number): Near | 
     if (word.isCapital || !(PARTICLES.has(foldText(word.text)) || word.text === 's')) return word;
     end = word.start;
   }
-  return null;
+  return undefined;
 }
 
 /** The word behind, if nothing but white space parts them. */
@@ -209,14 +219,14 @@ function opensSentence(text: string, at: number): boolean {
 }
 
 const HOST = /[\p{L}\p{N}-]\.[a-z]{2,}(?![\p{L}\p{N}])/u;
-const RUN_ENDS = ' \t\n\r\u00a0()<>"“”,;'; // what no address holds
+const RUN_ENDS = new Set(Array.from(' \t\n\r\u00a0()<>"“”,;', (mark) => mark.charCodeAt(0))); // what no address holds
 
 /** True within a run of characters that reads as an address, a path, a handle or an identifier. */
 function isInAddress(text: string, { start, end }: Range): boolean {
   let from = start;
   let to = end;
-  while (from > 0 && start - from < REACH_OF_ADDRESS && !RUN_ENDS.includes(text.charAt(from - 1))) from--;
-  while (to < text.length && to - end < REACH_OF_ADDRESS && !RUN_ENDS.includes(text.charAt(to))) to++;
+  while (from > 0 && start - from < REACH_OF_ADDRESS && !RUN_ENDS.has(text.charCodeAt(from - 1))) from--;
+  while (to < text.length && to - end < REACH_OF_ADDRESS && !RUN_ENDS.has(text.charCodeAt(to))) to++;
   if (from === start && to === end) return false;
   const run = text.slice(from, to);
   return /[@_\\=]|:\/\/|^www\.|^[~/]/.test(run) || HOST.test(run);

@@ -6,10 +6,13 @@
 
 /** The folded text. Offsets do not carry over: use `wordsOf` for folded words with their places. */
 export function foldText(text: string): string {
+  if (!BEYOND_ASCII.test(text)) return text.toLowerCase();
   let folded = '';
   for (const character of text) folded += foldCharacter(character);
   return folded;
 }
+
+const BEYOND_ASCII = /[^\0-\x7f]/;
 
 /** FNV-1a for 32 bits: where a hash begins. */
 export const FNV_OFFSET = 0x811c9dc5;
