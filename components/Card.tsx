@@ -1,5 +1,6 @@
 import type { CardBody, CardModel } from '../lib/card/card-model.ts';
 import { language, say, sayCount } from '../lib/platform/words.ts';
+import type { LinkedName } from '../lib/search/results.ts';
 import { CardArticle, type CardArticleDoings } from './CardArticle.tsx';
 import { CardGlance } from './CardGlance.tsx';
 import { CardTools, type CardToolDoings } from './CardTools.tsx';
@@ -8,13 +9,7 @@ import { Kind } from './Kind.tsx';
 import { HERE, Sentence } from './Sentence.tsx';
 
 /** What a person does in the card. */
-export type CardDoings = CardArticleDoings &
-  CardToolDoings &
-  CardWhyDoings & {
-    onRetry(): void;
-    /** Another name is to be shown in the card. */
-    onFollow(name: NonNullable<CardModel['glance']>['companions'][number]): void;
-  };
+export type CardDoings = CardArticleDoings & CardToolDoings & CardWhyDoings & { onRetry(): void };
 
 type CardProps = CardDoings & { readonly model: CardModel };
 
@@ -35,7 +30,7 @@ export function Card({ model, ...doings }: CardProps) {
       </header>
       <CardGlance glance={model.glance} onFollow={doings.onFollow} />
       <div class="body" key={`body ${id}`}>
-        <Body body={body} canonical={canonical} {...doings} />
+        <Body body={body} canonical={canonical} linked={model.glance?.linked ?? []} {...doings} />
       </div>
       <CardWhy key={`why ${id}`} reason={reason} canonical={canonical} onMute={doings.onMute} />
     </section>
@@ -57,18 +52,22 @@ function Facts({ articleCount, otherForms }: CardModel) {
   );
 }
 
-type BodyProps = CardArticleDoings & Pick<CardDoings, 'onRetry'> & { readonly body: CardBody; readonly canonical: string };
+type BodyProps = CardArticleDoings & Pick<CardDoings, 'onRetry'> & {
+  readonly body: CardBody;
+  readonly canonical: string;
+  readonly linked: readonly (readonly LinkedName[])[];
+};
 
-function Body({ body, canonical, onRetry, ...doings }: BodyProps) {
+function Body({ body, canonical, linked, onRetry, ...doings }: BodyProps) {
   switch (body.kind) {
     case 'loading':
       return <Skeleton rows={body.rows} />;
     case 'articles':
       return (
         <ol class="articles">
-          {body.articles.map((related) => (
+          {body.articles.map((related, i) => (
             <li key={related.article.id}>
-              <CardArticle related={related} {...doings} />
+              <CardArticle related={related} linked={linked[i] ?? []} {...doings} />
             </li>
           ))}
         </ol>

@@ -2,12 +2,12 @@ import { useState } from 'preact/hooks';
 import { CITATION_FORMATS, type CitationFormat } from '../lib/card/citation.ts';
 import { sourceOf } from '../lib/card/source-of.ts';
 import { say } from '../lib/platform/words.ts';
-import type { RelatedArticle } from '../lib/search/results.ts';
+import type { LinkedName, RelatedArticle } from '../lib/search/results.ts';
+import { CardSnippet, type CardSnippetDoings } from './CardSnippet.tsx';
 import { Day } from './Day.tsx';
-import { Marked } from './Marked.tsx';
 import { whyInWords } from './why-in-words.ts';
 
-export type CardArticleDoings = {
+export type CardArticleDoings = CardSnippetDoings & {
   hrefOf(article: string): string;
   onOpen(article: string): void;
   /** False: the browser did not let it be copied. */
@@ -15,7 +15,7 @@ export type CardArticleDoings = {
 };
 
 /** An article in the card: a click anywhere on it opens it in the reader, but for what cites it. */
-export function CardArticle({ related, hrefOf, onOpen, onCite }: CardArticleDoings & { readonly related: RelatedArticle }) {
+export function CardArticle({ related, linked, hrefOf, onOpen, onCite, ...doings }: CardArticleDoings & { readonly related: RelatedArticle; readonly linked: readonly LinkedName[] }) {
   const { article, snippet, why } = related;
   const { id, heading, headingIsDerived, date, author, file } = article;
   const source = sourceOf(article);
@@ -43,7 +43,7 @@ export function CardArticle({ related, hrefOf, onOpen, onCite }: CardArticleDoin
       )}
       {snippet.text !== heading && (
         <p class="snippet" dir="auto">
-          <Marked {...snippet} />
+          <CardSnippet snippet={snippet} linked={linked} {...doings} />
         </p>
       )}
       {shared !== '' && <p class="why">{shared}</p>}

@@ -1,8 +1,9 @@
 import type { CardModel } from '../lib/card/card-model.ts';
 import { say } from '../lib/platform/words.ts';
+import type { NameHit } from '../lib/search/results.ts';
 import { Spark } from './Spark.tsx';
 
-type CardGlanceProps = Pick<CardModel, 'glance'> & { onFollow(name: NonNullable<CardModel['glance']>['companions'][number]): void };
+type CardGlanceProps = Pick<CardModel, 'glance'> & { onFollow(name: NameHit): void };
 
 /** The names that one keeps company with, and its articles in time. Its room is there before them, so that nothing moves. */
 export function CardGlance({ glance, onFollow }: CardGlanceProps) {

@@ -46,7 +46,7 @@ export default defineBackground(() => {
       await openReader({ article, name }, tabId);
       return null;
     },
-    glanceName: async ({ id }, asker) => glanceName(await corpusFor(asker), id),
+    glanceName: async (request, asker) => glanceName(await corpusFor(asker), request),
     bringCard: (_, { tabId }) => bringCard(tabId),
     openPanel: (_, { tabId }) => openPanel(tabId),
   });

@@ -107,4 +107,4 @@ function createGlances(port: CardPort, send: (event: CardEvent) => void): (state
   };
 }
 
-const NOTHING_TO_SEE: NameGlance = { dates: [], companions: [] };
+const NOTHING_TO_SEE: NameGlance = { dates: [], companions: [], linked: [] };

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { CARD_ARTICLES } from '../../lib/card/card-model.ts';
-import type { CardState } from '../../lib/card/card-state.ts';
+import { CARD_ARTICLES, shownArticles } from '../../lib/card/card-model.ts';
+import type { CardAnswer, CardState } from '../../lib/card/card-state.ts';
 import { callBackground } from '../../lib/platform/call.ts';
 import type { Evidence } from '../../lib/platform/protocol.ts';
 import { readerAddress } from '../../lib/platform/reader-address.ts';
@@ -43,7 +43,7 @@ export function createOneCard(port: OneCardPort, signal: AbortSignal): OneCard {
       const evidence = name?.name === target.name.id ? evidenceFor(name) : null;
       return told(callBackground('relate', { name: target.name.id, page, evidence, limit: CARD_ARTICLES }), port);
     },
-    glance: ({ target }) => callBackground('glanceName', { id: target.name.id }),
+    glance: ({ target, answer }) => callBackground('glanceName', { id: target.name.id, snippets: snippetsOf(answer) }),
     onChanged: port.onChanged,
   }, signal);
   return { ...card, view };
@@ -53,6 +53,7 @@ function doingsOf(port: OneCardPort, card: () => CardRun): CardViewPort['doings'
   const dismiss = () => card().send({ type: 'dismissed' });
   return {
     hrefOf: (article) => new URL(readerAddress({ article, name: nameOf(card()) }), browser.runtime.getURL('/')).href,
+    nameHrefOf: (name) => new URL(readerAddress({ name }), browser.runtime.getURL('/')).href,
     onOpen: (article) => void told(callBackground('openReader', { article, name: nameOf(card()) }), port).then(() => isPinned(card()) || dismiss(), () => {}), // told already
     onRetry: () => card().send({ type: 'retryPressed' }),
     onFollow: ({ id, canonical, kind, articleCount }) => card().send({ type: 'nameFollowed', name: { id, canonical, kind, articleCount } }),
@@ -64,6 +65,11 @@ function doingsOf(port: OneCardPort, card: () => CardRun): CardViewPort['doings'
     onPanel: import.meta.env.FIREFOX ? null : () => void callBackground('openPanel', null).catch(port.onFailed),
     onMute: (scope) => muteName(port, nameOf(card()) ?? '', scope),
   };
+}
+
+function snippetsOf(answer: CardAnswer): readonly { readonly article: string; readonly text: string }[] {
+  const shown = answer.kind === 'arrived' ? shownArticles(answer) : [];
+  return shown.map(({ article, snippet }) => ({ article: article.id, text: snippet.text }));
 }
 
 /** Id of the name on show. */

@@ -1,6 +1,6 @@
 import { keyOf } from '../text/words.ts';
-import type { CardReason, NameGlance } from '../platform/protocol.ts';
-import type { NameHit, RelatedArticle } from '../search/results.ts';
+import type { CardReason } from '../platform/protocol.ts';
+import type { LinkedName, NameHit, RelatedArticle, Snippet } from '../search/results.ts';
 import type { NameKind } from '../types.ts';
 import type { CardAnswer, CardState } from './card-state.ts';
 import { timeBinsOf, type TimeBins } from './time-bins.ts';
@@ -25,7 +25,12 @@ export type CardModel = {
   readonly reason: CardReason | null;
   readonly body: CardBody;
   /** `null`: still to come. */
-  readonly glance: { readonly companions: readonly NameHit[]; readonly time: TimeBins | null } | null;
+  readonly glance: {
+    readonly companions: readonly NameHit[];
+    readonly time: TimeBins | null;
+    /** For each article the names in its snippet that open in the card, each once, clear of what is marked there. */
+    readonly linked: readonly (readonly LinkedName[])[];
+  } | null;
   readonly canGoBack: boolean;
   readonly canGoForward: boolean;
   /** Whether it stays when the pointer leaves: until something else is pressed, or pinned. */
@@ -53,23 +58,43 @@ export function cardModelOf(state: CardState): CardModel | null {
     articleCount: view?.articleCount ?? target.name.articleCount,
     reason: answer.kind === 'arrived' ? (answer.card?.reason ?? null) : null,
     body: bodyOf(answer, target.name.articleCount),
-    glance: answer.kind === 'arrived' ? glanceOf(answer.glance) : null,
+    glance: answer.kind === 'arrived' ? glanceOf(answer, target.name.id) : null,
     canGoBack: back.length > 0,
     canGoForward: forward.length > 0,
     stays: hold.kind === 'kept' || hold.kind === 'pinned' ? hold.kind : 'no',
   };
 }
 
-function glanceOf(glance: NameGlance | null): CardModel['glance'] {
+type Arrived = Extract<CardAnswer, { kind: 'arrived' }>;
+
+function glanceOf(answer: Arrived, own: string): CardModel['glance'] {
+  const { glance } = answer;
   if (glance === null) return null;
   const time = timeBinsOf(glance.dates);
-  return { companions: glance.companions.slice(0, CARD_COMPANIONS), time: time !== null && time.bins.length > 1 ? time : null }; // one bar is no picture of time
+  return {
+    companions: glance.companions.slice(0, CARD_COMPANIONS),
+    time: time !== null && time.bins.length > 1 ? time : null, // one bar is no picture of time
+    linked: shownArticles(answer).map(({ snippet }, i) => linksIn(snippet, glance.linked[i] ?? [], own)),
+  };
+}
+
+function linksIn({ marks }: Snippet, names: readonly LinkedName[], own: string): LinkedName[] {
+  const seen = new Set([own]);
+  return names.filter(({ start, end, name }) => {
+    const isNew = !seen.has(name.id) && marks.every((mark) => mark.end <= start || mark.start >= end);
+    return isNew && seen.add(name.id);
+  });
+}
+
+/** The articles that a card shows, best first. */
+export function shownArticles({ card }: Arrived): readonly RelatedArticle[] {
+  return card?.articles.slice(0, CARD_ARTICLES) ?? [];
 }
 
 function bodyOf(answer: CardAnswer, articleCount: number): CardBody {
   if (answer.kind === 'failed') return answer;
   if (answer.kind !== 'arrived') return { kind: 'loading', rows: Math.min(Math.max(articleCount, 1), CARD_ARTICLES) };
-  const articles = answer.card?.articles.slice(0, CARD_ARTICLES) ?? [];
+  const articles = shownArticles(answer);
   return articles.length === 0 ? { kind: 'empty' } : { kind: 'articles', articles };
 }
 

@@ -1,7 +1,7 @@
 import type { ArticleView, CorpusSummary, NameProfile, NameView, SearchAnswer, TimeNeighbours } from '../corpus/corpus.ts';
 import type { Correction, MadeCorrection } from '../corpus/corrections.ts';
 import type { Candidates } from '../gazetteer/candidates.ts';
-import type { NameHit, PageSketch, RelatedArticle } from '../search/results.ts';
+import type { LinkedName, NameHit, PageSketch, RelatedArticle } from '../search/results.ts';
 import type { Curation } from '../names/curation.ts';
 import type { NameKind } from '../types.ts';
 
@@ -50,7 +50,8 @@ export type BackgroundCalls = {
   importCorrections(request: { readonly decisions: Decisions }): { readonly made: number; readonly unknown: readonly string[] };
   /** Runs the card's script in the asking page. */
   bringCard(request: null): null;
-  glanceName(request: { readonly id: string }): NameGlance | null;
+  /** `snippets`: the texts of those that are shown, each of an article. */
+  glanceName(request: { readonly id: string; readonly snippets: readonly { readonly article: string; readonly text: string }[] }): NameGlance | null;
   /** Opens the side panel beside the asking page, in answer to a click there. Fails where the browser wants the click in a page of ours. */
   openPanel(request: null): null;
 };
@@ -76,8 +77,11 @@ export type CardReason = Evidence & { readonly possible: number };
 /** What a card shows. `reason`: where there was evidence. */
 export type RelatedCard = { readonly name: NameView; readonly articles: readonly RelatedArticle[]; readonly reason: CardReason | null };
 
-/** What a look at a name shows besides its articles. `dates`: YYYY-MM-DD, of the articles it matters most to; `companions`: the closest first. */
-export type NameGlance = { readonly dates: readonly string[]; readonly companions: readonly NameHit[] };
+/**
+ * What a look at a name shows besides its articles. `dates`: YYYY-MM-DD, of the articles it matters most to; `companions`:
+ * the closest first; `linked`: for each snippet the names in it, in order, disjoint, offsets into its text.
+ */
+export type NameGlance = { readonly dates: readonly string[]; readonly companions: readonly NameHit[]; readonly linked: readonly (readonly LinkedName[])[] };
 
 /** Answered by the content script in the top frame of a tab, to the popup; also while it is switched off. */
 export type PageCalls = {

@@ -17,6 +17,7 @@ export const MAX_QUERY = 500;
 const MAX_ID = 500; // UTF-16 units; an id is made of a heading or a canonical form, and its archive
 const MAX_FORM = 1_000; // UTF-16 units as the page has them, with its white space and soft hyphens
 const MAX_EVIDENCE = 100; // names: more than a name has companions
+const MAX_SNIPPET = 1_000; // UTF-16 units: four times what a card shows
 const MAX_FILE = 4_096; // the longest path that common file systems allow
 const MAX_DATE = 10; // YYYY-MM-DD
 const MAX_HASH = 0xffffffff;
@@ -62,7 +63,7 @@ export const BACKGROUND_REQUESTS: Shapes<BackgroundCalls> = {
   listCorrections: nothing,
   importCorrections: record({ decisions }),
   bringCard: nothing,
-  glanceName: record({ id }),
+  glanceName: record<RequestOf<BackgroundCalls, 'glanceName'>>({ id, snippets: list(record({ article: id, text: string(MAX_SNIPPET) }), MAX_LIMIT) }),
   openPanel: nothing,
 };
 

@@ -32,6 +32,9 @@ export type RelatedArticle = Hit & { readonly why: Shared };
 /** A name a query found, beside the articles. */
 export type NameHit = { readonly id: string; readonly canonical: string; readonly kind: NameKind; readonly articleCount: number };
 
+/** A place in a text where a name stands. */
+export type LinkedName = Range & { readonly name: NameHit };
+
 /**
  * What a page is about, as the tab tells it: no text, only hashed words (`hashWord`) with their weights
  * (near the name heavier), the ids of the corpus names shown on the page, and the dates it states.

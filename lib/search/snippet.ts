@@ -6,6 +6,8 @@ import type { SnippetTerm } from './search-index.ts';
 import { foldedWordsOf } from './terms.ts';
 
 const LENGTH = 240; // UTF-16 units: three lines of a card or a list
+const CUT_BEFORE = '… '; // where a sentence begins earlier,
+const CUT_AFTER = ' …'; // or goes on
 const REPEATED = 0.1; // of a term's weight for saying it again in the same window
 const APART = 0.05; // of the whole, taken off for each sentence that a window goes on after its first mark
 
@@ -25,7 +27,18 @@ export function snippetOf(text: string, terms: readonly SnippetTerm[], length = 
   const window = bestWindow(sentences, marks, terms, length);
   if (window.end - window.start <= length) return render(text, window, marks, '', '');
   const cut = cutWithin(text, window, marks, terms, length);
-  return render(text, cut, marks, cut.start > window.start ? '… ' : '', cut.end < window.end ? ' …' : '');
+  return render(text, cut, marks, cut.start > window.start ? CUT_BEFORE : '', cut.end < window.end ? CUT_AFTER : '');
+}
+
+/** Ranges of a text carried over to a snippet that was cut from it: those that it holds whole, as offsets into it. */
+export function rangesInSnippet<T extends Range>(text: string, snippet: string, ranges: readonly T[]): T[] {
+  const lead = snippet.startsWith(CUT_BEFORE) ? CUT_BEFORE.length : 0;
+  const end = snippet.endsWith(CUT_AFTER) ? snippet.length - CUT_AFTER.length : snippet.length;
+  const whole = render(text, { start: 0, end: text.length }, ranges, '', '');
+  const at = whole.text.indexOf(snippet.slice(lead, end)) - lead;
+  if (at < -lead) return [];
+  const carried = ranges.map((range, i) => ({ ...range, start: (whole.marks[i]?.start ?? 0) - at, end: (whole.marks[i]?.end ?? 0) - at }));
+  return carried.filter((range) => range.start >= lead && range.end <= end);
 }
 
 /** The best run of sentences that fits; a sentence that alone is too long is one by itself. */
@@ -94,7 +107,7 @@ function wordEnd(text: string, start: number, end: number): number {
 }
 
 /** Cuts a window out, levels its white space and carries the marks over. */
-function render(text: string, window: Range, marks: readonly Mark[], before: string, after: string): Snippet {
+function render(text: string, window: Range, marks: readonly Range[], before: string, after: string): Snippet {
   let shown = before;
   const carried: Range[] = [];
   let from = window.start;

@@ -8,8 +8,9 @@ export type Pressable = { readonly text: string; readonly x: number; readonly y:
 export type CardView = {
   readonly text: string;
   readonly isMoving: boolean;
+  /** To articles. */
   readonly links: readonly Pressable[];
-  /** By what a screen reader says. */
+  /** By what a screen reader says; names in snippets among them. */
   readonly buttons: readonly Pressable[];
   readonly box: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
 };
@@ -111,11 +112,11 @@ function readCard(root: ShadowRoot): CardView | null {
   const card = [...root.children].find((child) => child.localName !== 'style' && child.getClientRects().length > 0);
   if (!(card instanceof HTMLElement)) return null;
   const { left, top, right, bottom } = card.getBoundingClientRect();
-  const links = [...card.querySelectorAll('a')].map((link) => {
+  const links = [...card.querySelectorAll<HTMLElement>('a.heading')].map((link) => {
     const box = link.getBoundingClientRect();
     return { text: link.innerText, x: box.x + box.width / 2, y: box.y + box.height / 2 };
   });
-  const buttons = [...card.querySelectorAll<HTMLElement>('button, summary')].map((button) => {
+  const buttons = [...card.querySelectorAll<HTMLElement>('button, summary, a.linked')].map((button) => {
     const box = button.getBoundingClientRect();
     return { text: button.getAttribute('aria-label') ?? button.innerText, x: box.x + box.width / 2, y: box.y + box.height / 2 };
   });

@@ -25,12 +25,18 @@ const arrived = (articles: number, forms: readonly string[] = []): CardAnswer =>
 const glanced = (dates: readonly string[], companions = 0): CardAnswer => ({
   kind: 'arrived',
   card: { name: { ...name, forms: [] }, articles: [], reason: null },
-  glance: { dates, companions: Array.from({ length: companions }, (_, i) => ({ ...name, id: `n${i}` })) },
+  glance: { dates, linked: [], companions: Array.from({ length: companions }, (_, i) => ({ ...name, id: `n${i}` })) },
 });
 
 describe('the glance', () => {
   test('is awaited until it comes', () => expect(modelWith(arrived(1))?.glance).toBeNull());
   test('has a few companions, the closest first', () => expect(modelWith(glanced([], 9))?.glance?.companions.map(({ id }) => id)).toEqual(['n0', 'n1', 'n2', 'n3', 'n4', 'n5']));
+  test('links each name once in a snippet, but for its own and what is marked', () => {
+    const linked = [[0, 2, 'a'], [3, 5, 'guaido'], [6, 8, 'b'], [9, 11, 'a']].map(([start, end, id]) => ({ start: Number(start), end: Number(end), name: { ...name, id: String(id) } }));
+    const snippet = { text: 'aa gg bb aa', marks: [{ start: 7, end: 8 }] };
+    const model = modelWith({ kind: 'arrived', card: { name: { ...name, forms: [] }, articles: [{ ...article(1), snippet }], reason: null }, glance: { dates: [], companions: [], linked: [linked] } });
+    expect(model?.glance?.linked).toEqual([[linked[0]]]);
+  });
   test('shows months in time', () => expect(modelWith(glanced(['2019-01-10', '2019-03-02']))?.glance?.time?.bins.map(({ count }) => count)).toEqual([1, 0, 1]));
   test('one month is no picture of time', () => expect(modelWith(glanced(['2019-01-10', '2019-01-20']))?.glance?.time).toBeNull());
 });

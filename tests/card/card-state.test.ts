@@ -20,7 +20,7 @@ const kept: CardState = { ...held, hold: { kind: 'kept' } };
 const failed: CardState = { ...held, visit: visit(1, A, { kind: 'failed', reason: 'no worker' }) };
 const showing: CardState = { ...held, visit: visit(1, A, { kind: 'arrived', card, glance: null }) };
 
-const glance = { dates: ['2019-01-10'], companions: [] };
+const glance = { dates: ['2019-01-10'], companions: [], linked: [] };
 const pinned: CardState = { ...held, hold: { kind: 'pinned' } };
 const inA = visit(1, A, awaited);
 const followed = visit(2, { mention: 1, name: B.name }, awaited);

@@ -23,6 +23,17 @@ inBothBrowsers('in the card', (session) => {
     await headed(tab, 'National Assembly');
   });
 
+  test('so does a name in the snippet of an article', async () => {
+    const tab = await openCard();
+    const name = await until('a name in a snippet', () => session().inClosedRoot(tab.page, (root) => root.querySelector<HTMLElement>('a.linked')?.innerText ?? ''));
+    expect(name).not.toContain('Guaid');
+    await tab.press(name ?? '');
+    const title = () => session().inClosedRoot(tab.page, (root) => root.querySelector('#name')?.textContent ?? '');
+    await until('another name in its place', title, (seen) => seen !== null && seen !== '' && seen !== 'Juan Guaidó');
+    await tab.press('Back');
+    await until('the first name again', title, (seen) => seen === 'Juan Guaidó');
+  });
+
   test('pinned, it outlives the pointer, other names and scrolling; another card opens beside it', async () => {
     const tab = await openCard();
     await tab.press('Pin this card');

@@ -18,6 +18,7 @@ describe('a request is taken', () => {
     ['correct', { correction: { is: 'addName', canonical: 'Ann Lee', kind: 'person', forms: ['Ann'] } }],
     ['undoCorrection', { id: 'u' }],
     ['listCorrections', null],
+    ['glanceName', { id: 'caracas', snippets: [{ article: 'a', text: 'In Caracas' }] }],
   ] as const)('%s %j', (call, request) => expect(BACKGROUND_REQUESTS[call](request, 'request')).toEqual(request));
 
   test('without the properties that it does not have', () => {
@@ -47,6 +48,7 @@ describe('a request is refused, and the place named', () => {
     ['correct', { correction: null }, 'request.correction.is must be one of'],
     ['correct', { correction: { is: 'rename', name: 'a', to: ' – ' } }, 'request.correction.to must hold a letter or a digit'],
     ['correct', { correction: { is: 'kind', name: 'a', kind: 'dog' } }, 'request.correction.kind must be one of person'],
+    ['glanceName', { id: 'a', snippets: [{ article: 'a', text: 'a'.repeat(1_001) }] }, 'request.snippets[0].text is longer than 1000'],
     ['openReader', { article: 'a', name: 3 }, 'request.name must be a string'],
   ] as const)('%s %j', (call, request, message) => expect(() => BACKGROUND_REQUESTS[call](request, 'request')).toThrow(message));
 });

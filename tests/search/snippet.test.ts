@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { SnippetTerm } from '../../lib/search/search-index.ts';
-import { snippetOf, snippetTermsOfForms } from '../../lib/search/snippet.ts';
+import { rangesInSnippet, snippetOf, snippetTermsOfForms } from '../../lib/search/snippet.ts';
 import { termOf, termsOf } from '../../lib/search/stems.ts';
 import { wordsOf } from '../../lib/text/words.ts';
 
 const terms = (...words: string[]): SnippetTerm[] => words.map((word) => ({ words: [termOf(word)], isPrefix: false, weight: 1 }));
 const marked = ({ text, marks }: ReturnType<typeof snippetOf>): string[] => marks.map(({ start, end }) => text.slice(start, end));
+
+const rangesOf = (text: string, word: string) => [...text.matchAll(new RegExp(word, 'gu'))].map(({ index }) => ({ start: index, end: index + word.length }));
 
 const said = (source: string) => wordsOf(source).map(({ folded }) => folded).join(' ');
 
@@ -47,6 +49,29 @@ describe('a snippet', () => {
           end = mark.end;
         }
         expect(` ${said(whole)} `).toContain(` ${said(snippet.text)} `.replaceAll('  ', ' '));
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('ranges of a text in its snippet', () => {
+  test('those that it holds, where they stand there', () => {
+    const text = `Ruiz begins. ${'far '.repeat(60)}\n\nRuiz  lay the needle by Ruiz ${'deep '.repeat(60)}Ruiz.`;
+    const { text: snippet } = snippetOf(text, terms('needle'), 60);
+    const found = rangesInSnippet(text, snippet, rangesOf(text, 'Ruiz'));
+    expect(found.length).toBeGreaterThan(0);
+    expect(found).toEqual(rangesOf(snippet, 'Ruiz'));
+  });
+
+  test('none of another text', () => expect(rangesInSnippet('One two.', 'three', [{ start: 0, end: 3 }])).toEqual([]));
+
+  test('as many as are to be read in it', () => {
+    const word = fc.constantFrom('bread', 'flood', 'Ruiz', 'the\n\nend.', 'rain.', '…', 'x'.repeat(9));
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 120 }).map((words) => words.join(' ')), fc.integer({ min: 20, max: 300 }), (text, length) => {
+        const { text: snippet } = snippetOf(text, terms('flood'), length);
+        expect(rangesInSnippet(text, snippet, rangesOf(text, 'Ruiz'))).toEqual(rangesOf(snippet, 'Ruiz'));
       }),
       { numRuns: 500 },
     );
