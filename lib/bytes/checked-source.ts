@@ -17,17 +17,17 @@ export function blockChecksums(bytes: Uint8Array): Uint32Array {
 }
 
 /**
- * A source whose every byte is checked before it is handed out. A read fetches the blocks it lies in and
- * rejects with `damaged()` where one doesn't fit its checksum. The blocks last used are kept, but for long
- * reads, which would drive all others out.
+ * A source whose every byte is checked before it is handed out. A read fetches the blocks it lies in, and beside
+ * the first the checksums, and rejects with `damaged()` where one doesn't fit. The blocks last used are kept, but for
+ * long reads, which would drive all others out.
  */
-export function checkedSource(source: ByteSource, checksums: Uint32Array, damaged: () => Error): ByteSource {
+export function checkedSource(source: ByteSource, checksums: () => Promise<Uint32Array>, damaged: () => Error): ByteSource {
   const kept = new Map<number, Promise<Uint8Array>>();
 
   const fetchBlocks = async (first: number, last: number): Promise<Uint8Array> => {
-    const bytes = await source.read(first * BLOCK_BYTES, Math.min(source.size, (last + 1) * BLOCK_BYTES));
+    const [right, bytes] = await Promise.all([checksums(), source.read(first * BLOCK_BYTES, Math.min(source.size, (last + 1) * BLOCK_BYTES))]);
     const found = blockChecksums(bytes);
-    const isWhole = found.length === last - first + 1 && found.every((checksum, i) => checksum === checksums[first + i]);
+    const isWhole = found.length === last - first + 1 && found.every((checksum, i) => checksum === right[first + i]);
     if (!isWhole) throw damaged();
     return bytes;
   };

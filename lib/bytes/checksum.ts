@@ -4,17 +4,16 @@
  */
 export function crc32(bytes: Uint8Array, before = 0): number {
   const [one, two, three, four] = TABLES;
+  const { length } = bytes;
   let crc = ~before;
   let at = 0;
-  if (bytes.byteOffset % 4 === 0 && IS_LITTLE_ENDIAN) {
-    const words = new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length >>> 2);
-    for (let i = 0; i < words.length; i++) {
-      const mixed = crc ^ (words[i] ?? 0);
-      crc = (four[mixed & 0xff] ?? 0) ^ (three[(mixed >>> 8) & 0xff] ?? 0) ^ (two[(mixed >>> 16) & 0xff] ?? 0) ^ (one[mixed >>> 24] ?? 0);
-    }
-    at = words.length * 4;
+  for (const aligned = IS_LITTLE_ENDIAN ? Math.min(length, -bytes.byteOffset & 3) : length; at < aligned; at++) crc = (one[(crc ^ (bytes[at] ?? 0)) & 0xff] ?? 0) ^ (crc >>> 8);
+  const words = new Int32Array(bytes.buffer, at === length ? 0 : bytes.byteOffset + at, (length - at) >>> 2);
+  for (let i = 0; i < words.length; i++) {
+    const mixed = crc ^ (words[i] ?? 0);
+    crc = (four[mixed & 0xff] ?? 0) ^ (three[(mixed >>> 8) & 0xff] ?? 0) ^ (two[(mixed >>> 16) & 0xff] ?? 0) ^ (one[mixed >>> 24] ?? 0);
   }
-  for (; at < bytes.length; at++) crc = (one[(crc ^ (bytes[at] ?? 0)) & 0xff] ?? 0) ^ (crc >>> 8);
+  for (at += words.length * 4; at < length; at++) crc = (one[(crc ^ (bytes[at] ?? 0)) & 0xff] ?? 0) ^ (crc >>> 8);
   return ~crc >>> 0;
 }
 

@@ -1,34 +1,29 @@
 import type { ByteSource } from './source.ts';
 
+const BREATH = 24; // promises settled one behind the other, within which what belongs together is asked for
 const MAX_GAP = 131_072; // bytes read for nothing between two wanted pieces: cheaper than another trip
+
+const SETTLED = Promise.resolve();
 
 type Waiting = { readonly start: number; readonly end: number; readonly take: (bytes: Uint8Array) => void; readonly fail: (error: unknown) => void };
 
 /**
- * A source whose reads are trips that cost more than their bytes. One read goes at once; those asked for while it is away
- * wait for it and then go together, what lies near each other in one. Each answer is a copy, so that none keeps a long
- * read's memory.
+ * A source whose reads are trips that cost more than their bytes. Those asked for in one breath go together, what lies near
+ * each other in one trip, whatever else is on its way. Each answer is a copy, so that none keeps a long read's memory.
  */
 export function gatheredSource(source: ByteSource): ByteSource {
   let waiting: Waiting[] = [];
-  let isAway = false;
-
-  async function travel(): Promise<void> {
-    isAway = true;
-    while (waiting.length > 0) {
-      const together = waiting;
-      waiting = [];
-      await Promise.all(runsOf(together).map((run) => fetchRun(source, run)));
-    }
-    isAway = false;
-  }
-
+  const send = async (): Promise<void> => {
+    for (let step = 0; step < BREATH; step++) await SETTLED;
+    const together = waiting;
+    waiting = [];
+    for (const run of runsOf(together)) void fetchRun(source, run);
+  };
   return {
     size: source.size,
     read: (start, end) =>
       new Promise<Uint8Array>((take, fail) => {
-        waiting.push({ start, end, take, fail });
-        if (!isAway) void travel();
+        if (waiting.push({ start, end, take, fail }) === 1) void send();
       }),
   };
 }

@@ -44,6 +44,11 @@ export class ByteReader {
     return view;
   }
 
+  /** A view of all bytes that are left. */
+  rest(): Uint8Array {
+    return this.raw(this.bytes.byteLength - this.position);
+  }
+
   text(): string {
     return decoder.decode(this.raw(this.varint()));
   }

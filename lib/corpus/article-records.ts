@@ -5,8 +5,6 @@ import type { Article, Mention, Range, Segment } from '../types.ts';
 /** A segment as the file keeps it: its place, the article it belongs to, and its mentions in its document's text. */
 export type StoredSegment = Pick<Segment, 'document' | 'range' | 'titleRange' | 'bodyRange'> & {
   readonly article: number;
-  /** The piece of text that begins where it does, and holds it. */
-  readonly piece: number;
   readonly mentions: readonly Mention[];
 };
 
@@ -31,12 +29,11 @@ export function readArticle(reader: ByteReader): Article {
   return { id, title: headingIsDerived ? null : heading, heading, headingIsDerived, date, author: author === '' ? null : author, segments };
 }
 
-/** document · article · piece · range · title (or 0, 0) and body from the range’s start · mentions, each from the start of the one before. */
+/** document · article · range · title (or 0, 0) and body from the range’s start · mentions, each from the start of the one before. */
 export function writeSegment(writer: ByteWriter, segment: StoredSegment): void {
   const { start } = segment.range;
   writer.varint(segment.document);
   writer.varint(segment.article);
-  writer.varint(segment.piece);
   writeRange(writer, segment.range, 0);
   writeRange(writer, segment.titleRange ?? { start, end: start }, start);
   writeRange(writer, segment.bodyRange, start);
@@ -53,7 +50,6 @@ export function writeSegment(writer: ByteWriter, segment: StoredSegment): void {
 export function readSegment(reader: ByteReader): StoredSegment {
   const document = reader.varint();
   const article = reader.varint();
-  const piece = reader.varint();
   const range = readRange(reader, 0);
   const title = readRange(reader, range.start);
   const bodyRange = readRange(reader, range.start);
@@ -63,7 +59,7 @@ export function readSegment(reader: ByteReader): StoredSegment {
     at = place.start;
     return { start: place.start, end: place.end, name: reader.varint(), form: reader.varint() };
   });
-  return { document, article, piece, range, titleRange: title.end > title.start ? title : null, bodyRange, mentions };
+  return { document, article, range, titleRange: title.end > title.start ? title : null, bodyRange, mentions };
 }
 
 function writeRange(writer: ByteWriter, range: Range, from: number): void {

@@ -3,9 +3,10 @@ import { BLOCK_BYTES, checkedSource } from '../bytes/checked-source.ts';
 import { crc32 } from '../bytes/checksum.ts';
 import { sourceSlice, type ByteSource } from '../bytes/source.ts';
 import { CorpusError, damagedPart } from './corpus-error.ts';
+import { once } from './once.ts';
 
 /** Raised whenever what a file holds, or how, changes: an older program must refuse a newer file and the reverse. */
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 
 const MAGIC = Uint8Array.of(0x89, 0x41, 0x50, 0x52, 0x4f, 0x50, 0x4f, 0x53); // “‰APROPOS”: no text file begins so
 const PREFIX_BYTES = 32;
@@ -29,38 +30,41 @@ export type Container = {
   readonly size: number;
   /** A section's bytes, each block checked when it is first read. A missing section is a CorpusError. */
   sourceOf(kind: SectionKind): ByteSource;
-  /** The same unchecked, for a section that checks itself. */
+  /** The same unchecked, for a section whose parts check themselves. */
   uncheckedSourceOf(kind: SectionKind): ByteSource;
 };
 
 /**
  * Writes a corpus file and gives its length. All numbers are little-endian; docs/corpus-format.md draws it.
  *
- *     prefix │ section table │ checksums of the sections' blocks │ sections, each from a multiple of 8
+ *     prefix │ section table │ for each section: checksums of its blocks │ its bytes, both from a multiple of 8
  *
- * The head stands first and holds the checksums: parts are asked for twice, to be summed and to be written.
+ * The checksums stand before what they check: parts are asked for twice, to be summed and to be written.
  */
 export async function writeContainer(sections: readonly Section[], sink: Sink): Promise<number> {
   const measured: Measured[] = [];
   for (const section of sections) measured.push(await measure(section));
-  const head = headOf(measured);
-  await sink(head);
-  let written = head.length;
-  for (const { parts } of sections) {
-    const start = align(written);
-    if (start > written) await sink(new Uint8Array(start - written));
-    written = start;
-    for await (const part of parts()) {
-      await sink(part);
-      written += part.length;
-    }
+  let written = 0;
+  const write = async (part: Part): Promise<void> => {
+    await sink(part);
+    written += part.length;
+  };
+  const pad = async (): Promise<void> => {
+    if (written < align(written)) await write(new Uint8Array(align(written) - written));
+  };
+  await write(headOf(measured));
+  for (const [index, { parts }] of sections.entries()) {
+    await pad();
+    await write(measured[index]?.checksums ?? new Uint8Array(0));
+    await pad();
+    for await (const part of parts()) await write(part);
   }
-  const end = align(written);
-  if (end > written) await sink(new Uint8Array(end - written));
-  return end;
+  await pad();
+  return written;
 }
 
-type Measured = { readonly tag: string; readonly length: number; readonly checksums: Uint32Array };
+/** `checksums`: as they are stored. */
+type Measured = { readonly tag: string; readonly length: number; readonly checksums: Part };
 
 async function measure({ tag, parts }: Section): Promise<Measured> {
   const checksummer = new BlockChecksummer(BLOCK_BYTES);
@@ -69,28 +73,33 @@ async function measure({ tag, parts }: Section): Promise<Measured> {
     checksummer.add(part);
     length += part.length;
   }
-  return { tag, length, checksums: checksummer.finish() };
+  return { tag, length, checksums: storedChecksums(checksummer.finish()) };
 }
 
-function headOf(sections: readonly Measured[]): Uint8Array<ArrayBuffer> {
-  const head = new Uint8Array(headLength(sections.map(({ length }) => length)));
+function storedChecksums(checksums: Uint32Array): Part {
+  const stored = new Uint8Array(checksums.length * 4);
+  const view = new DataView(stored.buffer);
+  checksums.forEach((checksum, block) => view.setUint32(block * 4, checksum, true));
+  return stored;
+}
+
+function headOf(sections: readonly Measured[]): Part {
+  const head = new Uint8Array(PREFIX_BYTES + sections.length * ENTRY_BYTES);
   const view = new DataView(head.buffer);
-  let offset = align(head.length), checksumAt = PREFIX_BYTES + sections.length * ENTRY_BYTES;
+  let end = align(head.length);
   sections.forEach(({ tag, length, checksums }, index) => {
     const at = PREFIX_BYTES + index * ENTRY_BYTES;
+    const offset = end + align(checksums.length);
     head.set(new TextEncoder().encode(tag).subarray(0, 4), at);
+    view.setUint32(at + 4, crc32(checksums), true);
     view.setBigUint64(at + 8, BigInt(offset), true);
     view.setBigUint64(at + 16, BigInt(length), true);
-    offset = align(offset + length);
-    for (const checksum of checksums) {
-      view.setUint32(checksumAt, checksum, true);
-      checksumAt += 4;
-    }
+    end = align(offset + length);
   });
   head.set(MAGIC);
   view.setUint32(8, FORMAT_VERSION, true);
   view.setUint32(12, head.length, true);
-  view.setBigUint64(16, BigInt(offset), true);
+  view.setBigUint64(16, BigInt(end), true);
   view.setUint32(24, sections.length, true);
   view.setUint32(28, headChecksum(head), true);
   return head;
@@ -112,15 +121,26 @@ export async function openContainer(source: ByteSource): Promise<Container> {
       return sourceSlice(source, offset, offset + length);
     },
     sourceOf: (kind) => {
-      const { offset, length, checksums } = findSection(kind);
-      return checkedSource(sourceSlice(source, offset, offset + length), checksums, () => damagedPart(kind.part));
+      const section = findSection(kind);
+      const checksums = once(() => readChecksums(source, section, kind.part));
+      return checkedSource(sourceSlice(source, section.offset, section.offset + section.length), checksums, () => damagedPart(kind.part));
     },
   };
 }
 
-type PlacedSection = { readonly offset: number; readonly length: number; readonly checksums: Uint32Array };
+/** `checksum`: of the checksums of its blocks, which stand before it. */
+type PlacedSection = { readonly offset: number; readonly length: number; readonly checksum: number };
 
-/** Prefix, table and checksums, checked. */
+async function readChecksums(source: ByteSource, { offset, length, checksum }: PlacedSection, part: string): Promise<Uint32Array> {
+  const bytes = checksumBytes(length);
+  const start = offset - align(bytes);
+  const stored = await source.read(start, start + bytes);
+  if (stored.length !== bytes || crc32(stored) !== checksum) throw damagedPart(part);
+  const view = viewOf(stored);
+  return Uint32Array.from({ length: bytes / 4 }, (_, block) => view.getUint32(block * 4, true));
+}
+
+/** Prefix and table, checked. */
 async function readHead(source: ByteSource): Promise<DataView> {
   if (source.size === 0) throw new CorpusError('The corpus file is empty (0 bytes): build it again.');
   const prefix = await source.read(0, Math.min(PREFIX_BYTES, source.size));
@@ -144,29 +164,21 @@ async function readHead(source: ByteSource): Promise<DataView> {
 
 function sectionsOf(head: DataView): Map<string, PlacedSection> {
   const count = head.getUint32(24, true);
-  const entries = Array.from({ length: Math.min(count, head.byteLength / ENTRY_BYTES) }, (_, index) => PREFIX_BYTES + index * ENTRY_BYTES)
-    .filter((at) => at + ENTRY_BYTES <= head.byteLength)
-    .map((at) => ({ at, offset: Number(head.getBigUint64(at + 8, true)), length: Number(head.getBigUint64(at + 16, true)) }));
+  if (head.byteLength !== PREFIX_BYTES + count * ENTRY_BYTES) throw damagedPart(TABLE);
   const total = Number(head.getBigUint64(16, true));
-  const areInside = entries.every(({ offset, length }) => offset + length <= total);
-  if (entries.length !== count || !areInside || headLength(entries.map(({ length }) => length)) !== head.byteLength) throw damagedPart(TABLE);
-  let checksumAt = PREFIX_BYTES + count * ENTRY_BYTES;
   const sections = new Map<string, PlacedSection>();
-  for (const { at, offset, length } of entries) {
-    const checksums = Uint32Array.from({ length: blockCount(length) }, (_, block) => head.getUint32(checksumAt + block * 4, true));
-    checksumAt += checksums.length * 4;
-    sections.set(String.fromCharCode(...[0, 1, 2, 3].map((i) => head.getUint8(at + i))), { offset, length, checksums });
+  for (let at = PREFIX_BYTES; at < head.byteLength; at += ENTRY_BYTES) {
+    const tag = String.fromCharCode(...[0, 1, 2, 3].map((i) => head.getUint8(at + i)));
+    const [checksum, offset, length] = [head.getUint32(at + 4, true), Number(head.getBigUint64(at + 8, true)), Number(head.getBigUint64(at + 16, true))];
+    if (offset + length > total || offset < head.byteLength + checksumBytes(length)) throw damagedPart(TABLE);
+    sections.set(tag, { offset, length, checksum });
   }
   return sections;
 }
 
-/** Bytes of prefix, table and checksums for sections of these lengths. */
-function headLength(lengths: readonly number[]): number {
-  return lengths.reduce((sum, length) => sum + ENTRY_BYTES + blockCount(length) * 4, PREFIX_BYTES);
-}
-
-function blockCount(length: number): number {
-  return Math.ceil(length / BLOCK_BYTES);
+/** What the checksums of a section of this length take. */
+function checksumBytes(length: number): number {
+  return Math.ceil(length / BLOCK_BYTES) * 4;
 }
 
 function cutOff(size: number, total: number | null): CorpusError {

@@ -2,15 +2,13 @@ import type { Hit, NameHit } from '../search/results.ts';
 import type { SnippetTerm } from '../search/search-index.ts';
 import { snippetOf } from '../search/snippet.ts';
 import type { SearchAnswer } from './corpus.ts';
-import { readBody, summariseArticle, warmArticle } from './read-article.ts';
-import { SECTIONS } from './sections.ts';
-import { readRecord, type Store } from './store.ts';
+import { summaryOf } from './read-article.ts';
+import type { Store } from './store.ts';
 
 /** What a query finds, best first, with snippets cut from the articles' texts. */
 export async function answerSearch(store: Store, query: string, limit: number): Promise<SearchAnswer> {
-  const warm = Promise.allSettled([store.articles(), store.segments(), store.documents(), store.pieces(), store.names()]); // tables that the hits need
+  store.articles.warm();
   const found = await (await store.search()).search(query, limit);
-  await warm;
   const [hits, names] = await Promise.all([
     Promise.all(found.articles.map(({ article, score }) => hitOf(store, article, score / found.ceiling, found.terms))),
     Promise.all(found.names.map(({ name }) => nameHitOf(store, name))),
@@ -19,13 +17,12 @@ export async function answerSearch(store: Store, query: string, limit: number): 
 }
 
 /** An article as a list shows it, with the part of its text that shows the terms. */
-export async function hitOf(store: Store, article: number, score: number, terms: readonly SnippetTerm[]): Promise<Hit> {
-  void warmArticle(store, article);
-  const [summary, body] = await Promise.all([summariseArticle(store, article), readBody(store, article)]);
-  return { article: summary, score, snippet: snippetOf(body, terms) };
+export async function hitOf(store: Store, index: number, score: number, terms: readonly SnippetTerm[]): Promise<Hit> {
+  const article = await store.articles.read(index);
+  return { article: summaryOf(article), score, snippet: snippetOf(article.body(), terms) };
 }
 
 async function nameHitOf(store: Store, index: number): Promise<NameHit> {
-  const { id, canonical, kind, articleCount } = await readRecord(store.names(), index, SECTIONS.names.part);
+  const { id, canonical, kind, articleCount } = await store.names.read(index);
   return { id, canonical, kind, articleCount };
 }

@@ -9,7 +9,7 @@ import type { Records } from './records.ts';
  * A section that finds a record by its id: a hash table with linear probing, at most half full. A slot
  * holds the record's index plus one, or 0. The ids themselves stand in the records.
  *
- *     u32 slots (a power of two) │ u32 of each slot
+ *     u32 of each slot, of which there are a power of two
  */
 export function encodeIds(ids: readonly string[]): Uint8Array<ArrayBuffer> {
   const slots = new Uint32Array(2 ** Math.ceil(Math.log2(Math.max(1, ids.length) * 2)));
@@ -18,8 +18,7 @@ export function encodeIds(ids: readonly string[]): Uint8Array<ArrayBuffer> {
     while (slots[slot] !== 0) slot = (slot + 1) % slots.length;
     slots[slot] = index + 1;
   });
-  const writer = new ByteWriter(4 + slots.length * 4);
-  writer.u32(slots.length);
+  const writer = new ByteWriter(slots.length * 4);
   for (const slot of slots) writer.u32(slot);
   return writer.bytes;
 }
@@ -27,19 +26,16 @@ export function encodeIds(ids: readonly string[]): Uint8Array<ArrayBuffer> {
 const PROBES = 8; // slots read at once: most ids are found in the first run
 
 /** The index of the record with this id, or `null`. */
-export async function findId<T>(source: ByteSource, part: string, records: Records<T>, id: string, idOf: (record: T) => string): Promise<number | null> {
-  if (source.size < 8) throw damagedPart(part);
-  const count = new ByteReader(await source.read(0, 4)).u32();
-  if (source.size !== 4 + count * 4) throw damagedPart(part);
+export async function findId<T>(source: ByteSource, part: string, records: Pick<Records<T>, 'read'>, id: string, idOf: (record: T) => string): Promise<number | null> {
+  if (source.size < 4 || source.size % 4 !== 0) throw damagedPart(part);
+  const count = source.size / 4;
   for (let probed = 0, slot = hashWord(id) % count; probed < count; ) {
     const end = Math.min(count, slot + PROBES);
-    const run = new ByteReader(await source.read(4 + slot * 4, 4 + end * 4));
+    const run = new ByteReader(await source.read(slot * 4, end * 4));
     for (; slot < end; slot++, probed++) {
       const index = run.u32() - 1;
       if (index < 0) return null;
-      const record = await records.read(index);
-      if (record === null) throw damagedPart(part);
-      if (idOf(record) === id) return index;
+      if (idOf(await records.read(index)) === id) return index;
     }
     slot %= count;
   }

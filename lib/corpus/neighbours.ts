@@ -2,11 +2,10 @@ import type { TimeNeighbours } from './corpus.ts';
 import { summariseArticle } from './read-article.ts';
 import type { Store } from './store.ts';
 
-/** The numbers of the dated articles in order of date; those of a day in the order of the archive. Reads the table whole. */
+/** The numbers of the dated articles in order of date; those of a day in the order of the archive. */
 export async function articlesInTime(store: Store): Promise<readonly number[]> {
-  const articles = await (await store.articles()).readAll();
-  const dated = articles.flatMap(({ date }, index) => (date === null ? [] : [{ date, index }]));
-  return dated.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.index - b.index)).map(({ index }) => index);
+  const dates = await (await store.search()).dates();
+  return [...dates.keys()].filter((index) => dates[index] !== 0).toSorted((a, b) => (dates[a] ?? 0) - (dates[b] ?? 0) || a - b);
 }
 
 /** What stands before and behind the article of this number in `inTime`; nothing for an article without a date. */

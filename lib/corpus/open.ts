@@ -7,8 +7,8 @@ import { articlesInTime, neighboursOf } from './neighbours.ts';
 import { profileName } from './profile-name.ts';
 import { viewArticle } from './read-article.ts';
 import { relateArticles, relateToArticle, relateToPage } from './relate-articles.ts';
-import { SECTIONS } from './sections.ts';
-import { once, openStore, readRecord, type Store } from './store.ts';
+import { once } from './once.ts';
+import { openStore, type Store } from './store.ts';
 import { readText } from './text-pieces.ts';
 
 /**
@@ -43,19 +43,18 @@ export async function openCorpus(source: ByteSource): Promise<Corpus> {
     },
     readFile: (file) => readFile(store, file),
     listArticles: () => listArticles(store),
-    listNames: async () => (await store.names()).readAll(),
+    listNames: () => store.names.readAll(),
     listMentions: () => listMentions(store),
   };
 }
 
 async function viewName(store: Store, index: number): Promise<NameView> {
-  const name = await readRecord(store.names(), index, SECTIONS.names.part);
+  const name = await store.names.read(index);
   return { ...name, forms: name.forms.filter(({ count }) => count > 0).map(({ text }) => text) };
 }
 
 async function readFile(store: Store, file: string): Promise<string | null> {
   const index = await store.findDocument(file);
   if (index === null) return null;
-  const document = await readRecord(store.documents(), index, SECTIONS.documents.part);
-  return readText(document, await store.pieces());
+  return readText(await store.documents.read(index), store.pieces);
 }

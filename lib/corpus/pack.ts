@@ -3,7 +3,8 @@ import { encodeGazetteer } from '../gazetteer/encode.ts';
 import type { Mentions } from '../names/build-names.ts';
 import { SearchPacker } from '../search/encode.ts';
 import type { Article, Mention, Name } from '../types.ts';
-import { writeArticle, writeSegment, type StoredSegment } from './article-records.ts';
+import { BlockPlaces } from './article-blocks.ts';
+import { writeSegment, type StoredSegment } from './article-records.ts';
 import { writeContainer, type Section, type Sink } from './container.ts';
 import { encodeIds } from './id-table.ts';
 import type { TakenDocument } from './journal-records.ts';
@@ -12,7 +13,7 @@ import { writeName } from './name-records.ts';
 import { namedIn, namesOfArticles } from './names-in-articles.ts';
 import { encodeRecords, RecordEnds, RecordsWriter } from './records.ts';
 import { SECTIONS, writeStatistics, type Statistics } from './sections.ts';
-import { cutText, textParts, textSize, writeDocument } from './text-pieces.ts';
+import { piecesOf, sizeOf, type StoredPiece, textParts, writeDocument } from './text-pieces.ts';
 
 /** Everything that a build found, before it is packed. */
 export type Findings = {
@@ -31,7 +32,7 @@ export async function packCorpus(findings: Findings, sink: Sink): Promise<Statis
   const namesOf = namesOfArticles(articles, mentions);
   const articlesOf = namesOf.inverted(names.length);
   const gazetteer = encodeGazetteer(names, articlesOf);
-  const { search, segments, documents, files, pieces } = await packDocuments(findings, namesOf, articlesOf);
+  const { search, segments, documents, files, pieces, places } = await packDocuments(findings, namesOf, articlesOf);
   const statistics: Statistics = { title, articles: articles.length, names: names.length, forms: names.reduce((sum, { forms }) => sum + forms.length, 0), mentions: mentions.count };
   const head = new ByteWriter();
   writeStatistics(head, statistics);
@@ -41,16 +42,16 @@ export async function packCorpus(findings: Findings, sink: Sink): Promise<Statis
   });
   const sections: Section[] = [
     section('statistics', [head.bytes]),
-    section('documents', documents.parts),
-    section('documentIds', [encodeIds(files)]),
-    section('articles', encodeRecords(articles, writeArticle)),
+    section('search', search), // its head is read with the beginning of the file
+    section('articles', [places.sectionFor(pieces)]),
     section('articleIds', [encodeIds(articles.map(({ id }) => id))]),
-    section('segments', segments.parts),
     section('names', nameRecords),
     section('nameIds', [encodeIds(names.map(({ id }) => id))]),
     section('gazetteer', [gazetteer]),
-    section('search', search),
-    { ...SECTIONS.texts, parts: () => textParts(findings.documents('writing'), pieces) },
+    section('documents', documents.parts),
+    section('documentIds', [encodeIds(files)]),
+    section('segments', segments.parts),
+    { ...SECTIONS.texts, parts: () => textParts(storedPieces(findings), pieces) },
   ];
   return { ...statistics, bytes: await writeContainer(sections, sink) };
 }
@@ -65,22 +66,27 @@ type PackedDocuments = {
   readonly documents: RecordsWriter;
   readonly files: readonly string[];
   readonly pieces: RecordEnds;
+  readonly places: BlockPlaces;
 };
 
 /** Goes through the texts once. */
 async function packDocuments({ documents: read, articles, names, mentions }: Findings, namesOf: Lists, articlesOf: Lists): Promise<PackedDocuments> {
   const search = new SearchPacker(names.map(({ canonical, kind, forms }, index) => ({ canonical, kind, forms: forms.map(({ text }) => text), articleCount: articlesOf.at(index).length })));
   const articleOf = articlesBySegment(articles);
-  const segments = new RecordsWriter(), documents = new RecordsWriter(), pieces = new RecordEnds();
+  const segments = new RecordsWriter(), documents = new RecordsWriter(), pieces = new RecordEnds(), places = new BlockPlaces();
   const files: string[] = [];
   let size = 0;
-  for await (const { file, text, segments: cut } of read('search')) {
+  for await (const document of read('search')) {
+    const { file, text, segments: cut } = document;
     const first = pieces.count;
-    const { pieces: texts, pieceOf } = cutText(text, cut);
-    for (const piece of texts) pieces.push((size += textSize(piece)));
-    for (const [at, { range, titleRange, bodyRange }] of cut.entries()) {
+    for (const piece of piecesOf(document, shownFrom(segments.count, articles, articleOf))) {
+      const start = size;
+      pieces.push((size += sizeOf(piece)));
+      if (piece.head.length > 0) places.push(start, size);
+    }
+    for (const { range, titleRange, bodyRange } of cut) {
       const index = segments.count, number = articleOf[index] ?? 0;
-      const stored: StoredSegment = { document: files.length, range, titleRange, bodyRange, article: number, piece: first + (pieceOf[at] ?? 0), mentions: shifted(mentions, index, range.start) };
+      const stored: StoredSegment = { document: files.length, range, titleRange, bodyRange, article: number, mentions: shifted(mentions, index, range.start) };
       writeSegment(segments.writer, stored);
       segments.end();
       const article = articles[number];
@@ -90,7 +96,25 @@ async function packDocuments({ documents: read, articles, names, mentions }: Fin
     documents.end();
     files.push(file);
   }
-  return { search: search.finish(), segments, documents, files, pieces };
+  return { search: search.finish(), segments, documents, files, pieces, places };
+}
+
+/** The pieces of all documents once more, to be written. */
+async function* storedPieces({ documents, articles }: Findings): AsyncGenerator<readonly StoredPiece[], void> {
+  const articleOf = articlesBySegment(articles);
+  let segments = 0;
+  for await (const document of documents('writing')) {
+    yield piecesOf(document, shownFrom(segments, articles, articleOf));
+    segments += document.segments.length;
+  }
+}
+
+/** Of a document whose segments are numbered from `first` on, the article that a segment is shown for. */
+function shownFrom(first: number, articles: readonly Article[], articleOf: Int32Array): (segment: number) => Article | null {
+  return (segment) => {
+    const article = articles[articleOf[first + segment] ?? 0];
+    return article?.segments[0] === first + segment ? article : null;
+  };
 }
 
 /** The article that each segment belongs to. */

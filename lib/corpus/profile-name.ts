@@ -1,8 +1,7 @@
 import type { ArticleSummary, PageSketch } from '../search/results.ts';
 import type { NameProfile, ProfiledArticle } from './corpus.ts';
-import { summariseArticle } from './read-article.ts';
-import { SECTIONS } from './sections.ts';
-import { readRecord, type Store } from './store.ts';
+import { summaryOf } from './read-article.ts';
+import type { Store } from './store.ts';
 
 /** Most articles that a profile holds, those first that the name matters most to. */
 const MOST_ARTICLES = 1000;
@@ -15,7 +14,7 @@ const NO_PAGE: Omit<PageSketch, 'names'> & { readonly names: readonly [] } = { w
 
 /** All about the name of this number: see `Corpus.profileName`. */
 export async function profileName(store: Store, index: number, mostArticles = MOST_ARTICLES): Promise<NameProfile> {
-  const { id, canonical, kind, forms, articleCount } = await readRecord(store.names(), index, SECTIONS.names.part);
+  const { id, canonical, kind, forms, articleCount } = await store.names.read(index);
   const found = await (await store.search()).relate(index, NO_PAGE, mostArticles);
   const numbers = found.flatMap(({ article, duplicates }) => [article].concat(duplicates)).slice(0, mostArticles);
   const articles = await Promise.all(numbers.map((article) => readNamed(store, article)));
@@ -41,9 +40,9 @@ function profiled(summary: ArticleSummary, names: ReadonlySet<number>, places: R
 type Named = { readonly summary: ArticleSummary; readonly names: ReadonlySet<number> };
 
 async function readNamed(store: Store, index: number): Promise<Named> {
-  const [summary, article] = await Promise.all([summariseArticle(store, index), readRecord(store.articles(), index, SECTIONS.articles.part)]);
-  const segments = await Promise.all(article.segments.map((segment) => readRecord(store.segments(), segment, SECTIONS.segments.part)));
-  return { summary, names: new Set(segments.flatMap(({ mentions }) => mentions.map(({ name }) => name))) };
+  const article = await store.articles.read(index);
+  const segments = await Promise.all(article.segments.map((segment) => store.segments.read(segment)));
+  return { summary: summaryOf(article), names: new Set(segments.flatMap(({ mentions }) => mentions.map(({ name }) => name))) };
 }
 
 type Companion = { readonly name: number; readonly view: NameProfile['companions'][number] };
@@ -58,7 +57,7 @@ async function closestCompanions(store: Store, own: number, articles: readonly N
 }
 
 async function readCompanion(store: Store, name: number, shared: number): Promise<Companion> {
-  const { id, canonical, kind, articleCount } = await readRecord(store.names(), name, SECTIONS.names.part);
+  const { id, canonical, kind, articleCount } = await store.names.read(name);
   return { name, view: { id, canonical, kind, articleCount, shared } };
 }
 

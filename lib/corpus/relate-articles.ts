@@ -4,13 +4,13 @@ import { sketchPage } from '../search/sketch.ts';
 import { snippetTermsOfForms } from '../search/snippet.ts';
 import { hitOf } from './find-articles.ts';
 import { readTold } from './read-article.ts';
-import { SECTIONS } from './sections.ts';
-import { readRecord, type Store } from './store.ts';
+import type { Store } from './store.ts';
 
 /** The articles related to a name on a page, best first; none for an unknown name. */
 export async function relateArticles(store: Store, id: string, page: PageSketch, limit: number): Promise<RelatedArticle[]> {
   const name = await store.findName(id);
   if (name === null) return [];
+  store.articles.warm();
   const related = await (await store.search()).relate(name, await indexedSketch(store, page), limit);
   const terms = await termsOfNames(store, [name]);
   return Promise.all(related.map((found) => relatedFrom(store, found, terms)));
@@ -18,6 +18,7 @@ export async function relateArticles(store: Store, id: string, page: PageSketch,
 
 /** The articles on the story of a page as a whole, best first; none where the archive has none. */
 export async function relateToPage(store: Store, page: PageSketch, limit: number): Promise<RelatedArticle[]> {
+  store.articles.warm();
   const related = await (await store.search()).relatePage(await indexedSketch(store, page), limit);
   return Promise.all(related.map(async (found) => relatedFrom(store, found, await termsOfNames(store, found.why.names.slice(0, MOST_SHARED)))));
 }
@@ -45,10 +46,10 @@ async function relatedFrom(store: Store, { article, score, why }: FoundRelated, 
 
 /** What a snippet marks of these names. */
 async function termsOfNames(store: Store, names: readonly number[]): Promise<SnippetTerm[]> {
-  const records = await Promise.all(names.map((name) => readRecord(store.names(), name, SECTIONS.names.part)));
+  const records = await Promise.all(names.map((name) => store.names.read(name)));
   return snippetTermsOfForms(records.flatMap(({ forms }) => forms.map(({ text }) => text)));
 }
 
 async function canonicalForms(store: Store, names: readonly number[]): Promise<string[]> {
-  return Promise.all(names.map(async (name) => (await readRecord(store.names(), name, SECTIONS.names.part)).canonical));
+  return Promise.all(names.map(async (name) => (await store.names.read(name)).canonical));
 }

@@ -3,12 +3,13 @@ import type { ByteSource } from '../bytes/source.ts';
 import { openGazetteer, type Gazetteer } from '../gazetteer/open.ts';
 import { openSearch } from '../search/open.ts';
 import type { SearchIndex } from '../search/search-index.ts';
-import type { Article } from '../types.ts';
-import { readArticle, readSegment, type StoredSegment } from './article-records.ts';
+import { openArticles, readPiece, type Articles } from './article-blocks.ts';
+import { readSegment, type StoredSegment } from './article-records.ts';
 import { openContainer, type SectionKind } from './container.ts';
 import { damagedPart } from './corpus-error.ts';
 import { findId } from './id-table.ts';
 import { readName, type StoredName } from './name-records.ts';
+import { once } from './once.ts';
 import { openRecords, type Records } from './records.ts';
 import { readStatistics, SECTIONS, type Statistics } from './sections.ts';
 import { readDocument, type StoredDocument } from './text-pieces.ts';
@@ -18,11 +19,11 @@ export type Store = {
   /** Bytes of the whole file. */
   readonly size: number;
   readonly statistics: Statistics;
-  documents(): Promise<Records<StoredDocument>>;
-  pieces(): Promise<Records<string>>;
-  articles(): Promise<Records<Article>>;
-  segments(): Promise<Records<StoredSegment>>;
-  names(): Promise<Records<StoredName>>;
+  readonly documents: Records<StoredDocument>;
+  readonly pieces: Records<string>;
+  readonly articles: Articles;
+  readonly segments: Records<StoredSegment>;
+  readonly names: Records<StoredName>;
   gazetteer(): Promise<Gazetteer>;
   search(): Promise<SearchIndex>;
   /** The number of the article, the name or the document with this id or path, or `null`. */
@@ -34,20 +35,19 @@ export type Store = {
 /** Opens a corpus file: reads its table and its statistics. Throws a CorpusError that says why it is refused. */
 export async function openStore(source: ByteSource): Promise<Store> {
   const container = await openContainer(source);
-  const records = <T>(kind: SectionKind, decode: (reader: ByteReader) => T): (() => Promise<Records<T>>) =>
-    once(() => openRecords(container.sourceOf(kind), kind.part, decode));
-  const ids = <T>(kind: SectionKind, of: () => Promise<Records<T>>, idOf: (record: T) => string): ((id: string) => Promise<number | null>) => {
-    const table = once(async () => container.sourceOf(kind));
-    return async (id) => findId(await table(), kind.part, await of(), id, idOf);
+  const records = <T>(kind: SectionKind, decode: (reader: ByteReader) => T): Records<T> => openRecords(container.uncheckedSourceOf(kind), kind.part, decode);
+  const ids = <T>(kind: SectionKind, of: Pick<Records<T>, 'read'>, idOf: (record: T) => string): ((id: string) => Promise<number | null>) => {
+    const table = container.sourceOf(kind);
+    return (id) => findId(table, kind.part, of, id, idOf);
   };
   const documents = records(SECTIONS.documents, readDocument);
-  const articles = records(SECTIONS.articles, readArticle);
+  const articles = openArticles(container.uncheckedSourceOf(SECTIONS.articles), container.uncheckedSourceOf(SECTIONS.texts), SECTIONS.articles.part);
   const names = records(SECTIONS.names, readName);
   return {
     size: container.size,
     statistics: await readPart(SECTIONS.statistics, container.sourceOf(SECTIONS.statistics), readStatistics),
     documents,
-    pieces: records(SECTIONS.texts, (reader) => reader.text()),
+    pieces: records(SECTIONS.texts, readPiece),
     articles,
     segments: records(SECTIONS.segments, readSegment),
     names,
@@ -59,13 +59,6 @@ export async function openStore(source: ByteSource): Promise<Store> {
   };
 }
 
-/** A record that another one refers to. Throws a CorpusError where it is missing. */
-export async function readRecord<T>(records: Promise<Records<T>>, index: number, part: string): Promise<T> {
-  const record = await (await records).read(index);
-  if (record === null) throw damagedPart(part);
-  return record;
-}
-
 /** A section read whole, from an address that a typed array may begin at. */
 async function readPart<T>({ part }: SectionKind, source: ByteSource, decode: (bytes: Uint8Array) => T): Promise<T> {
   const bytes = await source.read(0, source.size);
@@ -75,16 +68,4 @@ async function readPart<T>({ part }: SectionKind, source: ByteSource, decode: (b
     if (error instanceof RangeError) throw damagedPart(part);
     throw error;
   }
-}
-
-/** Runs `make` at the first call and gives the same promise to all; a failure is forgotten, so that the next call tries again. */
-export function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | null = null;
-  return () => {
-    made ??= make().catch((error: unknown) => {
-      made = null;
-      throw error;
-    });
-    return made;
-  };
 }

@@ -1,8 +1,9 @@
+import { crc32 } from '../bytes/checksum.ts';
 import type { ByteReader } from '../bytes/reader.ts';
 import { ByteWriter } from '../bytes/writer.ts';
 import { utf8Length } from '../text/utf8-length.ts';
-import type { Segment } from '../types.ts';
-import { damagedPart } from './corpus-error.ts';
+import type { Article, Segment } from '../types.ts';
+import { encodeHead, pieceSize, writePiece } from './article-blocks.ts';
 import type { TakenDocument } from './journal-records.ts';
 import type { RecordEnds, Records } from './records.ts';
 
@@ -36,22 +37,39 @@ export function cutText(text: string, segments: readonly Pick<Segment, 'range'>[
   return { pieces, pieceOf };
 }
 
-/** Bytes of a piece as a record. */
-export function textSize(piece: string): number {
-  const bytes = utf8Length(piece);
-  let size = bytes + 1;
-  for (let rest = bytes; rest >= 0x80; rest = Math.floor(rest / 0x80)) size++;
-  return size;
+/** A piece as it is stored: of an article's shown segment with the head of its block. */
+export type StoredPiece = { readonly head: Uint8Array; readonly text: string };
+
+/** A document's pieces. `shownBy`: the article whose shown segment is this one of the document's. */
+export function piecesOf({ file, text, segments }: TakenDocument, shownBy: (segment: number) => Article | null): StoredPiece[] {
+  const { pieces, pieceOf } = cutText(text, segments);
+  const heads = new Map<number, Uint8Array>();
+  segments.forEach(({ range, bodyRange }, index) => {
+    const article = shownBy(index);
+    const body = { start: bodyRange.start - range.start, end: bodyRange.end - range.start };
+    if (article !== null) heads.set(pieceOf[index] ?? 0, encodeHead({ article, file, body }));
+  });
+  return pieces.map((piece, index) => ({ head: heads.get(index) ?? NO_HEAD, text: piece }));
 }
 
+/** Bytes of a piece as a record. */
+export function sizeOf({ head, text }: StoredPiece): number {
+  return pieceSize(head, utf8Length(text));
+}
+
+const NO_HEAD = encodeHead(null);
 const PART_BYTES = 256_000; // of texts, written at once
 
-/** The section of texts in parts; `ends`: where its records end. */
-export async function* textParts(documents: AsyncIterable<TakenDocument> | Iterable<TakenDocument>, ends: RecordEnds): AsyncGenerator<Uint8Array<ArrayBuffer>, void> {
+/** The section of texts in parts, from the pieces of document after document; `ends`: where its records end. */
+export async function* textParts(documents: AsyncIterable<readonly StoredPiece[]>, ends: RecordEnds): AsyncGenerator<Uint8Array<ArrayBuffer>, void> {
   yield ends.table;
   let writer = new ByteWriter(PART_BYTES * 2);
-  for await (const { text, segments } of documents) {
-    for (const piece of cutText(text, segments).pieces) writer.text(piece);
+  for await (const pieces of documents) {
+    for (const { head, text } of pieces) {
+      const start = writer.length;
+      writePiece(writer, head, new TextEncoder().encode(text));
+      writer.u32(crc32(writer.bytes.subarray(start)));
+    }
     if (writer.length < PART_BYTES) continue;
     yield writer.bytes;
     writer = new ByteWriter(PART_BYTES * 2);
@@ -61,9 +79,7 @@ export async function* textParts(documents: AsyncIterable<TakenDocument> | Itera
 
 /** The document's text, whole. */
 export async function readText({ pieces: [from, to] }: StoredDocument, pieces: Records<string>): Promise<string> {
-  const texts = await Promise.all(Array.from({ length: to - from }, (_, index) => pieces.read(from + index)));
-  if (texts.includes(null)) throw damagedPart('texts');
-  return texts.join('');
+  return (await Promise.all(Array.from({ length: to - from }, (_, index) => pieces.read(from + index)))).join('');
 }
 
 /** file · first piece · pieces. */

@@ -20,7 +20,7 @@ export function packBuckets(pairs: readonly (readonly [hash: number, value: numb
     before = hash;
   }
   while (offsets.length <= 2 ** bits) offsets.push(writer.length);
-  return { bytes: writer.bytes, table: { bits, offsets: Float64Array.from(offsets) } };
+  return { bytes: writer.bytes, table: { bits, offsets: Uint32Array.from(offsets) } };
 }
 
 /** The numbers packed under a hash, from its bucket's bytes. */

@@ -47,11 +47,13 @@ async function withAnyTerm(reader: IndexReader, texts: readonly string[]): Promi
 }
 
 /** Articles without a date are in no span. */
-async function withDate({ articles, chunks, dates }: FilterSources, from: number, to: number): Promise<Uint8Array> {
+async function withDate(sources: FilterSources, from: number, to: number): Promise<Uint8Array> {
+  return Uint8Array.from(await readDates(sources), (date) => (date >= from && date <= to ? 1 : 0));
+}
+
+/** The date of each article as the number YYYYMMDD, or 0. */
+export async function readDates({ chunks, dates }: Pick<FilterSources, 'chunks' | 'dates'>): Promise<Uint32Array> {
   const bytes = await chunks.read(dates.start, dates.end);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return new Uint8Array(articles.head.articles).map((_, article) => {
-    const date = view.getUint32(article * 4, true);
-    return date >= from && date <= to ? 1 : 0;
-  });
+  return Uint32Array.from({ length: bytes.length / 4 }, (_, article) => view.getUint32(article * 4, true));
 }

@@ -1,5 +1,5 @@
 import { wordsOf } from '../text/words.ts';
-import { allowedArticles, type FilterSources } from './filters.ts';
+import { allowedArticles, type FilterSources, readDates } from './filters.ts';
 import type { IndexReader } from './index-reader.ts';
 import { readPhrase } from './phrases.ts';
 import type { Query } from './query.ts';
@@ -52,10 +52,8 @@ async function clausesOfNames({ articles, namesOf }: FilterSources, names: reado
   return Promise.all(clauses);
 }
 
-async function newestFirst({ articles, chunks, dates }: FilterSources, allowed: Uint8Array, limit: number): Promise<FoundArticle[]> {
-  const bytes = await chunks.read(dates.start, dates.end);
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const dated = Array.from({ length: articles.head.articles }, (_, article) => ({ article, score: view.getUint32(article * 4, true) / LAST_DAY }));
+async function newestFirst(sources: FilterSources, allowed: Uint8Array, limit: number): Promise<FoundArticle[]> {
+  const dated = Array.from(await readDates(sources), (date, article) => ({ article, score: date / LAST_DAY }));
   return dated
     .filter(({ article }) => allowed[article] === 1)
     .toSorted((a, b) => b.score - a.score || a.article - b.article)

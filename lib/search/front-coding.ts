@@ -39,4 +39,4 @@ export function sharedLength(a: string, b: string): number {
   return last >= 0xd800 && last < 0xdc00 ? length - 1 : length;
 }
 
-const BEYOND_ASCII = /\P{ASCII}/u;
+const BEYOND_ASCII = /[^\0-\x7f]/;

@@ -12,7 +12,7 @@ const KEPT_WINDOWS = 512; // about 100 entries each
 const TERM_NUMBERS = 3; // bytes of postings, bytes of positions, articles
 const WORD_NUMBERS = 2; // term, articles
 
-const NO_NUMBERS = new Float64Array(0);
+const NO_NUMBERS = new Uint32Array(0);
 const NO_WINDOW: Window = { texts: [], numbers: [] };
 
 /** Looks terms, words and postings up in a packed index, reading what it needs. */

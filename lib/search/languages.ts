@@ -43,7 +43,7 @@ export function languageOfWords(folded: readonly string[], among: readonly Langu
 const SAMPLE = 600; // UTF-16 units: about 40 stop words
 const BEYOND_ASCII = /[^\0-\x7f]/;
 const ACCENTS = /[\u0300-\u036f]/g;
-const LETTERS = /\p{L}+/gu;
+const LETTERS = /[a-z\u00c0-\u1fff\u2c00-\uffff]+/g; // near enough, of lower-case text, and without Unicode's tables, which a waking worker would have to build
 
 // From Snowball's lists: articles, pronouns, prepositions, conjunctions, forms of “to be” and “to have”.
 const STOP_WORDS: Readonly<Record<Exclude<Language, 'en'>, ReadonlySet<string>>> = {

@@ -13,6 +13,8 @@ import type { BucketTable, IndexHead, Region, WindowTable } from './packed-index
  *   u32 magic · u32 format version · u32 bytes of the head · u32 CRC-32 of the head
  *   head: engine · head of the article index · head of the name index · regions · checksums of the chunks
  *   payload: the regions, one behind the other
+ *
+ * Columns of numbers are as typed arrays want them: a waking worker has no time to read thousands of numbers one by one.
  */
 export type Layout = {
   readonly articles: IndexHead;
@@ -28,15 +30,14 @@ export type Layout = {
   readonly payload: number;
 };
 
-const FORMAT_VERSION = 2;
+const FORMAT_VERSION = 3;
 
 /** What the stored terms depend on besides the format: an index made with another says so and is refused. */
 export const ENGINE = 'flexsearch 0.8.212, stemmer 2.0.1, @orama/stemmers 3.1.18';
 
 const MAGIC = 0x72735041; // "APsr"
 const PREFIX_BYTES = 16;
-const LEAST_FIRST_READ = 16_384; // bytes
-const HEAD_SHARE = 1 / 128; // of a section: twice what the head takes, so that one read has it whole
+const MAX_BYTES = 0xffff_ffff; // of a payload: places in it are 32 bits
 
 export type PackedParts = { readonly articles: PackedIndex; readonly names: PackedIndex; readonly dates: Uint8Array<ArrayBuffer>; readonly sketches: Uint8Array<ArrayBuffer>; readonly nameFacts: Uint8Array<ArrayBuffer> };
 
@@ -59,9 +60,8 @@ export function writeLayout(parts: PackedParts): readonly Uint8Array<ArrayBuffer
   writeIndexHead(head, payload, parts.articles);
   writeIndexHead(head, payload, parts.names);
   for (const region of [parts.dates, parts.sketches, parts.nameFacts]) writeRegion(head, payload, region);
-  const checksums = checksumsOf(payload.parts);
-  head.varint(checksums.length);
-  for (const checksum of checksums) head.u32(checksum);
+  writeColumn(head, checksumsOf(payload.parts));
+  if (payload.length > MAX_BYTES) throw new RangeError('The search index would be larger than 4 GB: build it from fewer files.');
   const prefix = new ByteWriter(PREFIX_BYTES);
   for (const value of [MAGIC, FORMAT_VERSION, head.length, crc32(head.bytes)]) prefix.u32(value);
   return [prefix.bytes, head.bytes, ...payload.parts];
@@ -69,7 +69,7 @@ export function writeLayout(parts: PackedParts): readonly Uint8Array<ArrayBuffer
 
 /** Reads and checks the head. Throws an Error with a sentence where it can't be used. */
 export async function readLayout(source: ByteSource): Promise<Layout> {
-  const start = await source.read(0, Math.min(source.size, Math.max(LEAST_FIRST_READ, Math.ceil(source.size * HEAD_SHARE))));
+  const start = await source.read(0, Math.min(source.size, PREFIX_BYTES));
   if (start.length < PREFIX_BYTES) throw new Error('The search index is cut off. Build the corpus again.');
   const prefix = new ByteReader(start);
   if (prefix.u32() !== MAGIC) throw new Error('This is no search index. Build the corpus again.');
@@ -78,7 +78,7 @@ export async function readLayout(source: ByteSource): Promise<Layout> {
   const payload = PREFIX_BYTES + prefix.u32();
   const checksum = prefix.u32();
   if (payload > source.size) throw new Error('The search index is cut off. Build the corpus again.');
-  const head = (payload <= start.length ? start : await source.read(0, payload)).subarray(PREFIX_BYTES, payload);
+  const head = aligned((await source.read(0, payload)).subarray(PREFIX_BYTES, payload));
   if (crc32(head) !== checksum) throw new Error('The head of the search index is damaged. Build the corpus again.');
   const layout = readHead(new ByteReader(head), payload);
   const end = payload + layout.nameFacts.end;
@@ -92,9 +92,12 @@ function readHead(reader: ByteReader, payload: number): Layout {
   const articles = readIndexHead(reader);
   const names = readIndexHead(reader);
   const [dates, sketches, nameFacts] = [readRegion(reader), readRegion(reader), readRegion(reader)];
-  const checksums = new Uint32Array(reader.varint());
-  for (let i = 0; i < checksums.length; i++) checksums[i] = reader.u32();
-  return { articles, names, dates, sketches, nameFacts, checksums, payload };
+  return { articles, names, dates, sketches, nameFacts, checksums: readColumn(reader), payload };
+}
+
+/** Bytes at an address that a column of numbers may begin at. */
+function aligned(bytes: Uint8Array): Uint8Array {
+  return bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
 }
 
 function writeIndexHead(head: ByteWriter, payload: Payload, index: PackedIndex): void {
@@ -103,14 +106,14 @@ function writeIndexHead(head: ByteWriter, payload: Payload, index: PackedIndex):
   for (const { bytes, table } of [index.terms, index.words, index.begun]) {
     writeRegion(head, payload, bytes);
     head.text(table.firsts.join('\n'));
-    writeAscending(head, table.offsets);
+    writeColumn(head, table.offsets);
     const columns = table.firsts.length > 0 ? table.bases : [];
     head.varint(columns.length);
-    for (const column of columns) writeAscending(head, column);
+    for (const column of columns) writeColumn(head, column);
   }
   writeRegion(head, payload, index.hashes.bytes);
   head.varint(index.hashes.table.bits);
-  writeAscending(head, index.hashes.table.offsets);
+  writeColumn(head, index.hashes.table.offsets);
   for (const region of [index.postings, index.positions, index.lengths]) writeRegion(head, payload, region);
 }
 
@@ -120,15 +123,15 @@ function readIndexHead(reader: ByteReader): IndexHead {
   const terms = readWindowTable(reader);
   const words = readWindowTable(reader);
   const begun = readWindowTable(reader);
-  const hashes: BucketTable = { region: readRegion(reader), bits: reader.varint(), offsets: readAscending(reader) };
+  const hashes: BucketTable = { region: readRegion(reader), bits: reader.varint(), offsets: readColumn(reader) };
   return { articles, languages, headingWords, bodyWords, terms, words, begun, hashes, postings: readRegion(reader), positions: readRegion(reader), lengths: readRegion(reader) };
 }
 
 function readWindowTable(reader: ByteReader): WindowTable {
   const region = readRegion(reader);
   const firsts = reader.text().split('\n');
-  const offsets = readAscending(reader);
-  const columns = Array.from({ length: reader.varint() }, () => readAscending(reader));
+  const offsets = readColumn(reader);
+  const columns = Array.from({ length: reader.varint() }, () => readColumn(reader));
   return { region, offsets, firsts: offsets.length > 1 ? firsts : [], bases: columns };
 }
 
@@ -143,14 +146,16 @@ function readRegion(reader: ByteReader): Region {
   return { start, end: start + reader.varint() };
 }
 
-function writeAscending(writer: ByteWriter, values: Float64Array): void {
+function writeColumn(writer: ByteWriter, values: Uint32Array): void {
   writer.varint(values.length);
-  values.forEach((value, i) => writer.varint(value - (values[i - 1] ?? 0)));
+  writer.align(4);
+  for (const value of values) writer.u32(value);
 }
 
-function readAscending(reader: ByteReader): Float64Array {
-  const values = new Float64Array(reader.varint());
-  let value = 0;
-  for (let i = 0; i < values.length; i++) values[i] = value += reader.varint();
-  return values;
+/** A view of the head. */
+function readColumn(reader: ByteReader): Uint32Array {
+  const length = reader.varint();
+  reader.align(4);
+  const { buffer, byteOffset } = reader.raw(length * 4);
+  return new Uint32Array(buffer, byteOffset, length);
 }

@@ -1,6 +1,6 @@
 import { sourceSlice, type ByteSource } from '../bytes/source.ts';
 import { ChunkReader } from './chunks.ts';
-import type { FilterSources } from './filters.ts';
+import { type FilterSources, readDates } from './filters.ts';
 import { correctedQuery, findArticles } from './find-articles.ts';
 import { findNames, namesOfText } from './find-names.ts';
 import { IndexReader } from './index-reader.ts';
@@ -35,6 +35,7 @@ export async function openSearch(source: ByteSource): Promise<SearchIndex> {
   return {
     articleCount: layout.articles.articles,
     nameCount: layout.names.articles,
+    dates: () => readDates(sources),
     search,
     relate: (name, page, limit) => relate(relatedSources, name, page, limit),
     relatePage: (page, limit) => relatePage(relatedSources, page, limit),

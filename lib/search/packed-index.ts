@@ -37,13 +37,13 @@ export type WindowTable = {
   /** The first text of every window. */
   readonly firsts: readonly string[];
   /** Where each window begins in the region; one more for the end. */
-  readonly offsets: Float64Array;
+  readonly offsets: Uint32Array;
   /** By window the index of its first entry; then, a column each, what the entries before it add up to. */
-  readonly bases: readonly Float64Array[];
+  readonly bases: readonly Uint32Array[];
 };
 
 /** Where to look for a hash: its upper bits name the bucket. */
-export type BucketTable = { readonly region: Region; readonly bits: number; readonly offsets: Float64Array };
+export type BucketTable = { readonly region: Region; readonly bits: number; readonly offsets: Uint32Array };
 
 /** A term of the index. Its postings and positions are byte ranges of the payload. */
 export type Term = { readonly id: number; readonly text: string; readonly count: number; readonly postings: Region; readonly positions: Region };

@@ -18,7 +18,8 @@ export type FieldCounts = { readonly body: number; readonly heading: number; rea
 /** Times a term is counted in one field of one article. */
 export const MAX_COUNT = 65_535;
 
-const BLOCK = 128; // postings
+/** Postings that are skipped together. */
+export const BLOCK = 128;
 const MAX_BODY = 15;
 const MAX_SMALL = 3;
 
@@ -92,6 +93,9 @@ export class PostingsWriter {
   }
 }
 
+/** Postings of articles in ascending order, with how often each field holds the term. */
+export type PostingColumns = { readonly articles: Int32Array; readonly body: Uint16Array; readonly heading: Uint16Array; readonly names: Uint16Array };
+
 /** Reads a posting list from its bytes, one article after the other. */
 export class PostingsCursor {
   readonly count: number;
@@ -131,6 +135,34 @@ export class PostingsCursor {
     this.skipBlocks(article);
     while (this.article < article) if (!this.next()) return false;
     return this.article === article;
+  }
+
+  /** All postings that are left, in columns: one loop over the bytes, which runs before anything is compiled. */
+  readRest(): PostingColumns {
+    const { bytes } = this;
+    const left = this.count - this.read;
+    const columns = { articles: new Int32Array(left), body: new Uint16Array(left).fill(1), heading: new Uint16Array(left), names: new Uint16Array(left) };
+    const { articles, body, heading, names } = columns;
+    let { at, article } = this;
+    for (let i = 0; i < left; i++) {
+      let code = bytes[at++] ?? 0;
+      if (code >= 0x80) {
+        this.at = at - 1;
+        code = this.varint();
+        at = this.at;
+      }
+      article += (code >>> 1) + 1;
+      articles[i] = article;
+      if ((code & 1) === 0) continue;
+      this.at = at;
+      this.readCounts();
+      at = this.at;
+      body[i] = this.body;
+      heading[i] = this.heading;
+      names[i] = this.names;
+    }
+    this.read = this.count;
+    return columns;
   }
 
   /** Goes before the block that may hold an article; returns where its positions begin, `null` if it is this one. */

@@ -1,6 +1,6 @@
 import { LENGTH_OF_CODE } from './length-code.ts';
 import type { IndexHead } from './packed-index.ts';
-import type { PostingsCursor } from './postings.ts';
+import { BLOCK, type PostingColumns, type PostingsCursor } from './postings.ts';
 
 /**
  * BM25F (Robertson, Zaragoza, Taylor 2004) over heading, body and names, each normalised by its own length.
@@ -25,8 +25,6 @@ export type WeightedList = { readonly postings: PostingsCursor; readonly weight:
 
 /** A ranked article with how many of the clauses it holds. */
 export type Ranked = { readonly article: number; readonly score: number; readonly clauses: number };
-
-const WORTH_PRUNING = 1000; // articles scored before it pays to look for those that can't win
 
 /** Ranks the articles of one index. Keeps its tables between queries. */
 export class Ranker {
@@ -79,7 +77,7 @@ export class Ranker {
   /** The articles that can still be among the best, ascending, when clauses can add `left`; `null` for all. */
   private narrow(scored: readonly number[], running: readonly number[] | null, left: number, limit: number): readonly number[] | null {
     const from = running ?? scored;
-    if (from.length < Math.max(limit, WORTH_PRUNING)) return running;
+    if (from.length < limit) return running;
     const least = selectBest(from, this.scores, limit).at(-1)?.score ?? 0;
     if (running === null && least <= left) return null;
     const kept = from.filter((article) => (this.scores[article] ?? 0) + left >= least);
@@ -90,10 +88,11 @@ export class Ranker {
     const { frequencies } = this;
     const found: number[] = [];
     for (const { postings, weight } of lists) {
-      while (postings.next()) {
-        const { article } = postings;
+      const columns = postings.readRest();
+      for (let i = 0; i < columns.articles.length; i++) {
+        const article = columns.articles[i] ?? 0;
         if (allowed !== null && allowed[article] === 0) continue;
-        const frequency = weight * this.frequencyAt(postings);
+        const frequency = weight * this.frequencyAt(columns, i);
         if (lists.length === 1) this.addScore(article, most, frequency, scored);
         else if (frequencies[article] === 0) found.push(article);
         if (lists.length > 1) frequencies[article] = (frequencies[article] ?? 0) + frequency;
@@ -106,11 +105,33 @@ export class Ranker {
   }
 
   private addToRunning({ lists, most }: WeighedClause, running: readonly number[]): void {
-    for (const article of running) {
-      let frequency = 0;
-      for (const { postings, weight } of lists) if (postings.seek(article)) frequency += weight * this.frequencyAt(postings);
-      if (frequency > 0) this.addScore(article, most, frequency, null);
+    const sums = new Float64Array(running.length);
+    for (const list of lists) {
+      if (running.length * BLOCK > list.postings.count) this.sumAll(list, running, sums);
+      else this.sumSought(list, running, sums);
     }
+    running.forEach((article, i) => {
+      const frequency = sums[i] ?? 0;
+      if (frequency > 0) this.addScore(article, most, frequency, null);
+    });
+  }
+
+  /** Adds up where the articles, ascending, may stand in nearly every block of a list. */
+  private sumAll({ postings, weight }: WeightedList, running: readonly number[], sums: Float64Array): void {
+    const columns = postings.readRest();
+    const { articles } = columns;
+    for (let at = 0, i = 0; i < running.length && at < articles.length; i++) {
+      const article = running[i] ?? 0;
+      while ((articles[at] ?? Infinity) < article) at++;
+      if (articles[at] === article) sums[i] = (sums[i] ?? 0) + weight * this.frequencyAt(columns, at);
+    }
+  }
+
+  /** Adds up where they stand in few of its blocks. */
+  private sumSought({ postings, weight }: WeightedList, running: readonly number[], sums: Float64Array): void {
+    running.forEach((article, i) => {
+      if (postings.seek(article)) sums[i] = (sums[i] ?? 0) + weight * this.frequencyOf(article, postings.body, postings.heading, postings.names);
+    });
   }
 
   private addScore(article: number, most: number, frequency: number, scored: number[] | null): void {
@@ -120,8 +141,12 @@ export class Ranker {
     this.scores[article] = (this.scores[article] ?? 0) + (most * frequency) / (frequency + RANKING.k1);
   }
 
-  /** The count of the cursor's article over all fields, weighted and normalised by their lengths. */
-  private frequencyAt({ article, body, heading, names }: PostingsCursor): number {
+  private frequencyAt({ articles, body, heading, names }: PostingColumns, i: number): number {
+    return this.frequencyOf(articles[i] ?? 0, body[i] ?? 0, heading[i] ?? 0, names[i] ?? 0);
+  }
+
+  /** The count of a term over all fields of an article, weighted and normalised by their lengths. */
+  private frequencyOf(article: number, body: number, heading: number, names: number): number {
     let frequency = body / (this.bodyNorm[this.codes[this.count + article] ?? 0] ?? 1);
     if (heading > 0) frequency += (RANKING.headingWeight * heading) / (this.headingNorm[this.codes[article] ?? 0] ?? 1);
     return frequency + RANKING.namesWeight * names;

@@ -29,8 +29,8 @@ export const noneIsRight: IsRight = () => Promise.resolve(false);
  * index knows neither and the word is not right elsewhere, to the words one or two typos away.
  */
 export async function resolveWord(reader: IndexReader, folded: string, isOpen: boolean, isRight: IsRight): Promise<ResolvedWord> {
-  const exact = await reader.findWord(folded);
-  const begun = isOpen ? (await reader.termsBegunBy(folded)).filter((id) => exact.every((term) => term.id !== id)).slice(0, mostBegun(folded)) : [];
+  const [exact, allBegun] = await Promise.all([reader.findWord(folded), isOpen ? reader.termsBegunBy(folded) : []]);
+  const begun = allBegun.filter((id) => exact.every((term) => term.id !== id)).slice(0, mostBegun(folded));
   if (exact.length > 0 || begun.length > 0) {
     const rest = await alternativesOf(reader, begun, exact.length === 0 ? 1 : BEGUN_WEIGHT);
     return { alternatives: [...exact.map((term) => ({ term, weight: 1 })), ...rest], corrections: [] };

@@ -4,6 +4,8 @@ import type { PageSketch } from './results.ts';
 export type SearchIndex = {
   readonly articleCount: number;
   readonly nameCount: number;
+  /** The date of each article as the number YYYYMMDD, or 0. */
+  dates(): Promise<Uint32Array>;
   /** What a query finds, best first. A malformed query is read as words; an empty one finds nothing. */
   search(query: string, limit: number): Promise<Found>;
   /** Articles related to a name on a page, best first, near-duplicates folded. */

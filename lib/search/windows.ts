@@ -33,7 +33,7 @@ export function packWindows<T>(entries: readonly T[], textOf: (entry: T) => stri
     });
   });
   offsets.push(writer.length);
-  return { bytes: writer.bytes, table: { firsts, offsets: Float64Array.from(offsets), bases: bases.map((column) => Float64Array.from(column)) } };
+  return { bytes: writer.bytes, table: { firsts, offsets: Uint32Array.from(offsets), bases: bases.map((column) => Uint32Array.from(column)) } };
 }
 
 /** The entries of a window: their texts, and their numbers one behind the other. */

@@ -1,0 +1,55 @@
+import type { ByteSource } from '../bytes/source.ts';
+
+const PAGE_BYTES = 65_536; // little more of a trip than one number
+const KEPT_PAGES = 32; // 2 MB: all of a table of 500,000 numbers
+
+/**
+ * The unsigned 32-bit numbers that a source begins with, read in pages. They are not checked: they say where records
+ * stand, and those check themselves.
+ */
+export class NumberTable {
+  readonly #source: ByteSource;
+  readonly #pages = new Map<number, Promise<DataView>>();
+
+  constructor(source: ByteSource) {
+    this.#source = source;
+  }
+
+  /** The number of this index and the next one. Rejects with a RangeError beyond the source. */
+  async pairAt(index: number): Promise<readonly [number, number]> {
+    if (!Number.isSafeInteger(index) || index < 0) throw new RangeError(`${index} is no index`);
+    return Promise.all([this.#numberAt(index), this.#numberAt(index + 1)]);
+  }
+
+  /** Asks for the first `bytes` of the source, if all of them can be kept: they will be at hand. */
+  warm(bytes: number): void {
+    const pages = Math.ceil(Math.min(bytes, this.#source.size) / PAGE_BYTES);
+    if (pages <= KEPT_PAGES) for (let page = 0; page < pages; page++) void this.#page(page).catch(() => null); // whoever reads it is told
+  }
+
+  async #numberAt(index: number): Promise<number> {
+    const at = index * 4;
+    return (await this.#page(Math.floor(at / PAGE_BYTES))).getUint32(at % PAGE_BYTES, true);
+  }
+
+  #page(page: number): Promise<DataView> {
+    const kept = this.#pages.get(page) ?? this.#readPage(page);
+    this.#pages.delete(page);
+    this.#pages.set(page, kept);
+    const [oldest] = this.#pages.keys();
+    if (this.#pages.size > KEPT_PAGES && oldest !== undefined) this.#pages.delete(oldest);
+    return kept;
+  }
+
+  async #readPage(page: number): Promise<DataView> {
+    const start = page * PAGE_BYTES;
+    if (start >= this.#source.size) throw new RangeError('beyond the table');
+    try {
+      const bytes = await this.#source.read(start, Math.min(this.#source.size, start + PAGE_BYTES));
+      return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    } catch (error) {
+      this.#pages.delete(page); // a later read tries again
+      throw error;
+    }
+  }
+}
