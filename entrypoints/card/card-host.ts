@@ -10,7 +10,7 @@ export type Host = {
 /** What is done in the card is not for the page's own shortcuts and menus. It went past their capturing listeners. */
 const KEPT_EVENTS = ['keydown', 'keypress', 'keyup', 'pointerdown', 'mousedown', 'click', 'auxclick', 'wheel', 'focusin'];
 
-/** A host in the top layer, above whatever the page stacks. */
+/** A host in the top layer, above whatever the page stacks. `style`: always the same. */
 export function openHost(holder: Element, style: string): Host {
   const focused = document.activeElement;
   const host = document.createElement('div');
@@ -35,9 +35,12 @@ export function openHost(holder: Element, style: string): Host {
   };
 }
 
-// Adopted, not written into the root: there a page's own rules for styles hold, on the extension's pages too.
+let sheet: CSSStyleSheet | null = null;
+
+// Adopted, not written into the root: there a page's own rules for styles hold, on the extension's pages too. Read once.
 function sheetOf(owner: Document, style: string): CSSStyleSheet {
-  const sheet = new (owner.defaultView ?? globalThis).CSSStyleSheet();
+  if (sheet !== null) return sheet;
+  sheet = new (owner.defaultView ?? globalThis).CSSStyleSheet();
   sheet.replaceSync(style);
   return sheet;
 }

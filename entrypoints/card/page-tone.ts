@@ -34,12 +34,16 @@ type Colour = { readonly luminance: number; readonly alpha: number };
 
 const seen = new Map<string, Colour>();
 
-/** A computed colour, drawn: the browser reads every notation. */
+/** How browsers write nearly every computed colour; to draw one for the first time takes Firefox 40 ms. */
+const RGB = /^rgba?\(([\d.]+), ([\d.]+), ([\d.]+)(?:, ([\d.]+))?\)$/;
+
+/** A computed colour; drawn where it is in a notation that only the browser reads. */
 function colourOf(css: string): Colour {
   const known = seen.get(css);
   if (known !== undefined) return known;
-  const [red = 0, green = 0, blue = 0, alpha = 0] = drawn(css);
-  const colour = { luminance: 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue), alpha: alpha / 255 };
+  const [, ...stated] = RGB.exec(css) ?? [];
+  const [red = 0, green = 0, blue = 0, alpha = 1] = stated.length > 0 ? stated.flatMap((part) => (part === undefined ? [] : Number(part))) : drawn(css);
+  const colour = { luminance: 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue), alpha };
   seen.set(css, colour);
   return colour;
 }
@@ -50,10 +54,11 @@ function linear(channel: number): number {
   return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
 }
 
-function drawn(css: string): Iterable<number> {
+function drawn(css: string): readonly number[] {
   const context = new OffscreenCanvas(1, 1).getContext('2d');
   if (context === null) return [];
   context.fillStyle = css;
   context.fillRect(0, 0, 1, 1);
-  return context.getImageData(0, 0, 1, 1).data;
+  const [red = 0, green = 0, blue = 0, alpha = 0] = context.getImageData(0, 0, 1, 1).data;
+  return [red, green, blue, alpha / 255];
 }

@@ -7,6 +7,9 @@ import type { PointerPort } from './pointer.ts';
 /** Where a pointer was seen: client coordinates of the element's document. `isMeant`: names under it count. */
 export type Sighting = Sample & { readonly at: Element; readonly isMeant: boolean };
 
+/** Milliseconds of the window's own clock; a frame's events go by another. */
+type Heard = { readonly heard: number };
+
 /** Looks at what lies under a pointer, once a frame, and once more when it may have come to rest. */
 export type Look = {
   /** `null`: it is nowhere, or dragging. */
@@ -17,7 +20,7 @@ export type Look = {
 
 /** A pointer not seen yet. */
 export function createLook(names: PaintedNames, port: PointerPort, signal: AbortSignal): Look {
-  let last: Sighting | null = null;
+  let last: (Sighting & Heard) | null = null;
   let before: Sample | null = null;
   let isAsked = false;
   let settling: ReturnType<typeof setTimeout> | undefined;
@@ -34,20 +37,21 @@ export function createLook(names: PaintedNames, port: PointerPort, signal: Abort
     const isHeading = card !== null && was !== null && isHeadingFor(was, now, card);
     const hit = last.isMeant && !isHeading ? hitAt(last.at, last.x, last.y, names) : null;
     const isFast = was === null || isPassing(was, now);
-    if (isHeading || (hit !== null && isFast)) settling = setTimeout(() => again(last?.isMeant ?? false), SETTLE_MS);
+    if (isHeading || (hit !== null && isFast)) settling = setTimeout(() => again(last?.isMeant ?? false), SETTLE_MS - (performance.now() - last.heard));
     if (isHeading) port.onHeadedForCard();
     else if (hit === null || isFast) port.onLeft();
     else port.onEntered(hit);
   }
 
   function again(isMeant: boolean): void {
-    last = last && { ...last, isMeant, time: performance.now() };
+    const now = performance.now();
+    last = last && { ...last, isMeant, time: now, heard: now };
     look();
   }
 
   return {
     at(sighting) {
-      last = sighting;
+      last = sighting && { ...sighting, heard: performance.now() };
       if (sighting === null) port.onLeft();
       else if (!isAsked) isAsked = requestAnimationFrame(look) > 0;
     },
