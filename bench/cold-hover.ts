@@ -1,91 +1,161 @@
-import type { Browser } from 'puppeteer-core';
+// npm run bench -- cold-hover [--articles FILE] [--browser firefox] [--runs N]: from a pointer's rest to a painted card, on
+// the default archive or on one of FILE: articles in a format that Apropos reads, or an .apropos file.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Browser, Page } from 'puppeteer-core';
+import { DWELL_MS } from '../lib/card/card-timers.ts';
+import { SETTLE_MS } from '../lib/card/pace.ts';
 import type { Engine } from '../scripts/browser/engine.ts';
 import { findBrowser, type BrowserKind } from '../scripts/browser/find.ts';
-import { openWithApropos } from '../scripts/browser/open.ts';
+import { builtFor, openWithApropos } from '../scripts/browser/open.ts';
 import { openTab, type Tab } from '../scripts/browser/tab.ts';
 import { until } from '../scripts/browser/until.ts';
 import { openSite, type Site } from '../tests/e2e/site.ts';
-import { DWELL_MS } from '../lib/card/card-timers.ts';
-import { SETTLE_MS } from '../lib/card/pace.ts';
+import { copyBuild, type CopiedBuild } from './copied-build.ts';
+import { corpusBytes, pickNames, type HoverName } from './hover-names.ts';
+import { ARCHIVE_FILE, takeArchive } from './page-run.ts';
+import { quantile } from './search-queries.ts';
 import { printTable } from './table.ts';
 
-const RUNS = 20;
-const NAME = 'Juan Guaidó';
-const NAME_ID = 'juan-guaido';
-const PAGE = `<!doctype html><title>A page</title><p>In January, ${NAME} spoke in Caracas.`;
+const REST_MS = SETTLE_MS + DWELL_MS;
 
 type Row = readonly (string | number)[];
+type Times = { readonly cold: readonly number[]; readonly warm: readonly number[] };
+
+const { values } = parseArgs({ options: { articles: { type: 'string' }, browser: { type: 'string' }, runs: { type: 'string', default: '20' } } });
+const runs = Number(values.runs);
+const kinds: readonly BrowserKind[] = values.browser === 'firefox' || values.browser === 'chromium' ? [values.browser] : ['chromium', 'firefox'];
+const bytes = values.articles === undefined ? readFileSync(join(builtFor('chromium'), 'corpus.apropos')) : corpusBytes(values.articles);
+const picked = await pickNames(bytes, runs);
+console.log(`${picked.length} names, of ${picked.at(-1)?.articles} to ${picked[0]?.articles} articles each, in an archive of ${(bytes.length / 1e6).toFixed(1)} MB`);
 
 const rows: Row[] = [];
-for (const kind of ['chromium', 'firefox'] as const) rows.push(...(await measure(kind)));
-printTable(`From question to articles, ${RUNS} times each, milliseconds`, ['', 'min', 'median', 'p95'], rows);
-console.log(`“answer” is one call for the related articles, from asking to having them. “card” is from the pointer's
-arrival to a card with articles as a test sees it, so it holds ${SETTLE_MS + DWELL_MS} of coming to rest and up to 20 ms of looking.`);
+for (const kind of kinds) rows.push(...(await measure(kind)));
+printTable(`A card with its articles, painted, ${runs} times each: milliseconds after the dwell`, ['', 'min', 'median', 'p95'], rows);
+console.log(`“answer” is one call for the related articles, from asking to having them. A dwell, ${REST_MS} ms with the coming to rest,
+begins with the last move of the pointer; a card that is painted before its end would be below 0. Looked at from within the page.`);
 
 async function measure(kind: BrowserKind): Promise<Row[]> {
   const executable = findBrowser(kind);
   if (executable === null) return [[`${kind}: not installed`, '', '', '']];
   const site = await openSite();
-  const { browser, engine } = await openWithApropos({ kind, executable, headless: true, proxyPort: site.proxyPort });
+  const build = buildToWatch(kind);
+  const { browser, engine } = await openWithApropos({ kind, executable, headless: true, proxyPort: site.proxyPort }, build.folder);
   try {
+    if (values.articles !== undefined) await takeArchive(engine);
+    const html = pageOf(picked);
+    const tab = await openWatched(engine, await browser.newPage(), site, html);
+    const names = await shownOf(tab);
     const popup = await engine.openExtensionPage('popup.html');
-    const answers = await timesOf(engine, () => popup.evaluate(timeAnswer, NAME_ID));
-    const tab = await openTab(engine, await browser.newPage(), site.put({ html: PAGE }));
-    const cards = await timesOf(engine, () => timeCard(tab));
-    const firsts = { cold: await timeFirsts(browser, engine, site, true), warm: await timeFirsts(browser, engine, site, false) };
-    return [
-      [`${kind}: answer, worker stopped`, ...spread(answers.cold)],
-      [`${kind}: answer, worker awake`, ...spread(answers.warm)],
-      [`${kind}: card, worker stopped`, ...spread(cards.cold)],
-      [`${kind}: card, worker awake`, ...spread(cards.warm)],
-      [`${kind}: first card of a page, worker stopped`, ...spread(firsts.cold)],
-      [`${kind}: first card of a page, worker awake`, ...spread(firsts.warm)],
-    ];
+    const answers = await timesOf(engine, names, ({ id }) => popup.evaluate(timeAnswer, id));
+    await popup.close();
+    await tab.page.bringToFront();
+    const cards = await timesOf(engine, names, (name) => timeCard(tab, name));
+    const first = (isCold: boolean) => timeFirsts(browser, engine, site, html, names, isCold);
+    return rowsOf(kind, { answers, cards, firsts: { cold: await first(true), warm: await first(false) } });
   } finally {
     await browser.close();
     await site.close();
+    build.remove();
   }
 }
 
-async function timesOf(engine: Engine, time: () => Promise<number>): Promise<{ readonly cold: readonly number[]; readonly warm: readonly number[] }> {
+/** The build whose cards a page can look into, and the archive beside it. */
+function buildToWatch(kind: BrowserKind): CopiedBuild {
+  const build = copyBuild(kind);
+  build.replace('card.js', 'mode:"closed"', 'mode:"open"');
+  if (values.articles !== undefined) build.write(ARCHIVE_FILE, bytes);
+  return build;
+}
+
+function rowsOf(kind: BrowserKind, { answers, cards, firsts }: Readonly<Record<'answers' | 'cards' | 'firsts', Times>>): Row[] {
+  const row = (what: string, times: readonly number[], less: number): Row => [`${kind}: ${what}`, ...[0, 0.5, 0.95].map((share) => (quantile(times, share) - less).toFixed(1))];
+  return [
+    row('answer, worker stopped', answers.cold, 0),
+    row('answer, worker awake', answers.warm, 0),
+    row('card, worker stopped', cards.cold, REST_MS),
+    row('card, worker awake', cards.warm, REST_MS),
+    row('first card of a page, worker stopped', firsts.cold, REST_MS),
+    row('first card of a page, worker awake', firsts.warm, REST_MS),
+  ];
+}
+
+function pageOf(names: readonly HoverName[]): string {
+  return `<!doctype html><html lang="en"><title>A page</title><style>p { margin: 40px }</style>${names.map(({ text }) => `<p>In January, ${text} spoke for an hour.</p>`).join('')}`;
+}
+
+async function openWatched(engine: Engine, page: Page, site: Site, html: string): Promise<Tab> {
+  await page.evaluateOnNewDocument(watchCards);
+  return openTab(engine, page, site.put({ html }));
+}
+
+/** The names that the page shows: a few may mean too little to be highlighted. */
+async function shownOf(tab: Tab): Promise<readonly HoverName[]> {
+  await until('names', () => tab.highlights(), (seen) => seen.length > 0);
+  const shown = new Set(await tab.highlights());
+  return picked.filter(({ text }) => shown.has(text));
+}
+
+async function timesOf(engine: Engine, names: readonly HoverName[], time: (name: HoverName) => Promise<number>): Promise<Times> {
   const cold: number[] = [];
   const warm: number[] = [];
-  for (let run = 0; run < RUNS; run += 1) {
+  for (let run = 0; run < runs; run += 1) {
+    const [name, other] = [names[run % names.length], names[(run + 1) % names.length]];
+    if (name === undefined || other === undefined) throw new Error('The page shows none of the names.');
     await engine.stopBackground();
-    cold.push(await time());
-    warm.push(await time());
+    cold.push(await time(name));
+    warm.push(await time(other));
   }
   return { cold, warm };
 }
 
 /** Into a page where no pointer has moved, so that the card's script comes too. */
-async function timeFirsts(browser: Browser, engine: Engine, site: Site, isCold: boolean): Promise<readonly number[]> {
+async function timeFirsts(browser: Browser, engine: Engine, site: Site, html: string, names: readonly HoverName[], isCold: boolean): Promise<readonly number[]> {
   const times: number[] = [];
-  for (let run = 0; run < RUNS; run += 1) {
-    const tab = await openTab(engine, await browser.newPage(), site.put({ html: PAGE }));
-    await tab.shows([NAME, 'Caracas']);
+  for (let run = 0; run < runs; run += 1) {
+    const name = names[run % names.length];
+    if (name === undefined) break;
+    const tab = await openWatched(engine, await browser.newPage(), site, html);
+    await until('the name', () => tab.highlights(), (seen) => seen.includes(name.text));
     if (isCold) await engine.stopBackground();
-    times.push(await timeCard(tab));
+    times.push(await timeCard(tab, name));
     await tab.page.close();
   }
   return times;
 }
 
-async function timeCard(tab: Tab): Promise<number> {
+async function timeCard(tab: Tab, { text }: HoverName): Promise<number> {
   await tab.page.keyboard.press('Escape');
-  await tab.cardIsGone();
-  await tab.hover(NAME);
-  const start = performance.now();
-  await until('a card with articles', tab.card, (card) => (card?.links.length ?? 0) > 0);
-  return performance.now() - start;
+  await until('no card', () => tab.page.evaluate(() => document.querySelector('html > div') === null));
+  await tab.page.evaluate(() => Reflect.set(globalThis, 'painted', null));
+  await tab.hover(text);
+  return (await until('a card with articles', () => tab.page.evaluate((): number | null => Reflect.get(globalThis, 'painted')), (time) => time !== null)) ?? NaN;
 }
 
-function spread(times: readonly number[]): string[] {
-  const sorted = times.toSorted((a, b) => a - b);
-  return [0, 0.5, 0.95].map((part) => (sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))] ?? NaN).toFixed(1));
+/* These run in pages and see nothing of this file. */
+
+/** Keeps how long after the pointer's last move a card with articles was first painted. */
+function watchCards(): void {
+  let arrived = 0;
+  addEventListener('pointermove', ({ timeStamp }) => (arrived = timeStamp), true);
+  const note = (): void => {
+    Reflect.set(globalThis, 'painted', performance.now() - arrived);
+  };
+  const look = (root: ShadowRoot): boolean => {
+    if (root.querySelector('.heading') === null) return false;
+    requestAnimationFrame(() => setTimeout(note)); // a task behind the frame that shows it
+    return true;
+  };
+  new MutationObserver((records) => {
+    for (const { shadowRoot: root } of records.flatMap(({ addedNodes }) => [...addedNodes]).filter((node) => node instanceof HTMLElement)) {
+      if (root === null || look(root)) continue;
+      const changes = new MutationObserver(() => look(root) && changes.disconnect());
+      changes.observe(root, { subtree: true, childList: true });
+    }
+  }).observe(document, { childList: true, subtree: true });
 }
 
-/** Runs in the popup's page and sees nothing of this file. */
 async function timeAnswer(name: string): Promise<number> {
   const { runtime } = Reflect.get(globalThis, 'chrome') as { runtime: { sendMessage(message: unknown): Promise<{ ok: boolean; value: { articles: readonly unknown[] } }> } };
   const request = { name, page: { words: [], names: [], dates: [] }, evidence: null, limit: 5 };

@@ -1,7 +1,6 @@
 // npm run bench -- saved-pages --pages FOLDER [--take N] [--browser firefox]:
 // does Apropos leave real pages as they were, with every card in view?
-import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
@@ -9,9 +8,10 @@ import { buildCorpus } from '../lib/corpus/build.ts';
 import type { Engine } from '../scripts/browser/engine.ts';
 import { findBrowser, type BrowserKind } from '../scripts/browser/find.ts';
 import { launch } from '../scripts/browser/launch.ts';
-import { builtFor, openWithApropos } from '../scripts/browser/open.ts';
+import { openWithApropos } from '../scripts/browser/open.ts';
 import { openTab, type Tab } from '../scripts/browser/tab.ts';
 import { openSite, type SitePage } from '../tests/e2e/site.ts';
+import { copyBuild, type CopiedBuild } from './copied-build.ts';
 import { faultsOf, hoverPlaces, watchItself, type PageWatch } from './saved-page-watch.ts';
 import { printTable } from './table.ts';
 
@@ -45,7 +45,7 @@ const extension = await extensionFor(files);
 const site = await openSite();
 const executable = findBrowser(kind);
 if (executable === null) throw new Error(`No ${kind} is installed.`);
-const { browser, engine } = await openWithApropos({ kind, executable, headless: true, proxyPort: site.proxyPort }, extension);
+const { browser, engine } = await openWithApropos({ kind, executable, headless: true, proxyPort: site.proxyPort }, extension.folder);
 const looked: Seen[] = [];
 for (const file of files) {
   const page = await browser.newPage();
@@ -55,7 +55,7 @@ for (const file of files) {
 await browser.close();
 const seen = await withShifts(looked);
 await site.close();
-rmSync(extension, { recursive: true });
+extension.remove();
 
 for (const { file, faults } of seen) for (const fault of faults) console.log(`${file}: ${fault}`);
 const sum = (of: (one: Seen) => number): number => seen.reduce((all, one) => all + of(one), 0);
@@ -71,13 +71,12 @@ that is not whole in view. A highlight that something lies over opens no card. T
 process.exitCode = seen.some(({ faults }) => faults.length > 0) ? 1 : 0;
 
 /** A copy of the build whose archive is the pages themselves. */
-async function extensionFor(paths: readonly string[]): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'apropos-saved-pages-'));
-  cpSync(builtFor(kind), folder, { recursive: true });
+async function extensionFor(paths: readonly string[]): Promise<CopiedBuild> {
+  const build = copyBuild(kind);
   const { bytes, report } = await buildCorpus(paths.map((path) => ({ path, bytes: readFileSync(path) })), { title: 'Saved pages' });
-  writeFileSync(join(folder, 'corpus.apropos'), bytes);
+  build.write('corpus.apropos', bytes);
   console.log(`${report.articles} articles, ${report.names} names; ${report.refused.length} pages hold no article`);
-  return folder;
+  return build;
 }
 
 async function look(engineOf: Engine, page: Page, file: string): Promise<Seen> {
