@@ -11,14 +11,14 @@ const wordLists = {
   },
 };
 
-/** Only the settings may ask the web addresses that a person gives; the other pages may ask nobody. */
+/** Only the settings and the importer may ask the web addresses that a person gives; the other pages may ask nobody. */
 const silentPages = {
   name: 'silent-pages',
   apply: 'build',
   transformIndexHtml: {
     order: 'pre',
     handler: (_html: string, { path }: { readonly path: string }) =>
-      path.includes('options') ? [] : [{ tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: "connect-src 'self'" }, injectTo: 'head-prepend' as const }],
+      /options|importer/.test(path) ? [] : [{ tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: "connect-src 'self'" }, injectTo: 'head-prepend' as const }],
   },
 } as const;
 
@@ -30,7 +30,7 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage', 'contextMenus', 'scripting', 'alarms'],
+    permissions: ['storage', 'unlimitedStorage', 'contextMenus', 'scripting', 'alarms', ...(browser === 'firefox' ? [] : ['offscreen' as const])],
     ...(browser === 'firefox' && { optional_host_permissions: ['<all_urls>'] }), // a web address of an archive: asked for one by one
     ...(browser !== 'firefox' && { host_permissions: ['<all_urls>'] }),
     ...(browser !== 'firefox' && { storage: { managed_schema: 'managed-schema.json' } }),
@@ -45,7 +45,7 @@ export default defineConfig({
     // The paint alone goes into every frame; the script in the top frame looks after those of its origin.
     content_scripts: [{ matches: ['<all_urls>'], css: ['content-scripts/highlights.css'], all_frames: true, match_about_blank: true }],
     content_security_policy: {
-      extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self' https: http:",
+      extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self' https: http:" + (browser === 'firefox' ? "; frame-src 'self'" : ''), // the importer's frame
     },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

@@ -1,12 +1,15 @@
 import { browser } from 'wxt/browser';
-import { BADGE, CHECK_ALARM, NEXT_CHECK } from '../../lib/platform/check-alarm.ts';
+import { CHECK_ALARM, NEXT_CHECK, setAlarmTo, soon } from '../../lib/platform/check-alarm.ts';
+import { isImporting } from '../../lib/platform/import-messages.ts';
+import { openImporter } from './importer.ts';
 
-/** Says on the toolbar's button that a web address is to be asked again, which the settings do once they are opened. */
+/** Opens the importer when it is time: an address is due, or an import may stand still. */
 export function followSchedule(): void {
-  browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === CHECK_ALARM) void browser.action.setBadgeText({ text: BADGE });
+  browser.alarms.onAlarm.addListener(async ({ name }) => {
+    if (name !== CHECK_ALARM) return;
+    if (await isImporting()) await setAlarmTo(soon());
+    else await openImporter();
   });
-  // Firefox forgets alarms when it ends, and both browsers the badge.
   browser.runtime.onStartup.addListener(async () => {
     const when: unknown = (await browser.storage.local.get(NEXT_CHECK))[NEXT_CHECK];
     if (typeof when === 'number') browser.alarms.create(CHECK_ALARM, { when });

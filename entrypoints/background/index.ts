@@ -10,6 +10,7 @@ import { followCommands } from './follow-commands.ts';
 import { followSchedule } from './follow-schedule.ts';
 import { glanceName } from './glance-name.ts';
 import { greet } from './greet.ts';
+import { answerImporter } from './importer.ts';
 import { offerLookUp } from './look-up.ts';
 import { answerOmnibox } from './omnibox.ts';
 import { openArchives } from './open-archives.ts';
@@ -31,6 +32,7 @@ export default defineBackground(() => {
 
   answerBackgroundCalls({
     ...correctNames(archives),
+    ...answerImporter(),
     findCandidates: async ({ words }, asker) => (await corpusFor(asker)).findCandidates(Uint32Array.from(words)),
     relate: async (request, asker) => relatedCard(await corpusFor(asker), request),
     relatePage: async ({ page, limit }, asker) => (await corpusFor(asker)).relatePage(page, limit),

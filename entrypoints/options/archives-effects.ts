@@ -5,12 +5,12 @@ import { listArchives, openArchive, PACKAGED_ARCHIVE, setAside, watchArchives, t
 import { fileNameFrom } from '../../lib/platform/archive-title.ts';
 import { addCorrections } from '../../lib/platform/corrections.ts';
 import { settleArchive } from '../../lib/platform/awaited-choices.ts';
-import { listFolders } from '../../lib/platform/folders.ts';
+import { listByArchive } from '../../lib/platform/database.ts';
 import { readReport } from '../../lib/platform/import-store.ts';
 import { restoreChoices, saveChoices } from '../../lib/platform/saved-choices.ts';
 import { siteFromText } from '../../lib/platform/settings.ts';
 import { sentenceFor } from '../../lib/platform/say-fault.ts';
-import { listSubscriptions, listUndoable, setAlarm } from '../../lib/platform/subscriptions.ts';
+import { listUndoable, setAlarm } from '../../lib/platform/subscriptions.ts';
 import { say } from '../../lib/platform/words.ts';
 import { sourceFromBlob } from '../../lib/bytes/source.ts';
 import type { ArchivesEvent, ArchivesState, Panel } from './archives-state.ts';
@@ -20,7 +20,7 @@ import { ImportRunner } from './import-runner.ts';
 import { archiveOf } from './import-state.ts';
 import { save } from './save-file.ts';
 import { SourceRunner } from './source-runner.ts';
-import { onDue, subscriptionEffects, type SubscriptionEffects } from './subscription-effects.ts';
+import { subscriptionEffects, type SubscriptionEffects } from './subscription-effects.ts';
 
 /** What a person can do with their archives. What goes wrong is told as an event. */
 export type ArchivesEffects = SubscriptionEffects & FolderEffects & BringEffects & {
@@ -62,18 +62,17 @@ export function archivesEffects(read: Read, send: Send): ArchivesEffects {
     work().catch((error: unknown) => send({ is: 'failed', why: sentenceFor(error) }));
   };
   const list = async (): Promise<void> => {
-    const [archives, growing, subscriptions, folders, undoable] = await Promise.all([listArchives(), listGrowing(), listSubscriptions(), listFolders(), listUndoable()]);
+    const [archives, growing, subscriptions, folders, undoable] = await Promise.all([listArchives(), listGrowing(), listByArchive('subscriptions'), listByArchive('folders'), listUndoable()]);
     send({ is: 'listed', archives, growing, subscriptions, folders, undoable });
   };
   const sources = new SourceRunner(imports, read, send);
   return {
     start() {
       watchArchives(() => attempt(list));
-      onDue(() => attempt(() => sources.checkDue()));
       attempt(async () => {
         await list();
         await Promise.all([imports.find(), verifyAll(read().archives ?? []), readPackaged(send)]);
-        await sources.checkDue();
+        await setAlarm(); // also where the browser forgot it
       });
     },
     ...listEffects(send, attempt),

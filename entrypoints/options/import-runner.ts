@@ -1,8 +1,12 @@
 import { tellArchivesChanged } from '../../lib/platform/archives.ts';
-import { titleFrom } from '../../lib/platform/import-job.ts';
-import { IMPORT_LOCK, type ImportNews, type ImportOrder, type PickedFile } from '../../lib/platform/import-messages.ts';
+import { setAlarmTo, soon } from '../../lib/platform/check-alarm.ts';
+import type { Fetched } from '../../lib/platform/fetch-source.ts';
+import { goesOn, titleFrom, type ImportJob } from '../../lib/platform/import-job.ts';
+import { IMPORT_CHANNEL, IMPORT_LOCK, isImporting, isLastNews, isNews, type ImportNews, type ImportOrder, type ImportWish, type PickedFile } from '../../lib/platform/import-messages.ts';
 import { dropJob, listJobs, putInService, readJob, readNewReport } from '../../lib/platform/import-store.ts';
 import { sentenceFor } from '../../lib/platform/say-fault.ts';
+import { setAlarm } from '../../lib/platform/subscriptions.ts';
+import type { BroughtSource } from '../../lib/platform/update-source.ts';
 import type { TableColumns } from '../../lib/types.ts';
 import type { ImportEvent } from './import-state.ts';
 import type { Picked } from './picked-files.ts';
@@ -12,27 +16,42 @@ const AT_ONCE = 200; // files in a message to the worker: their list is copied o
 /** `archive`: that the files are added to (`adds`), or that is made anew from them. */
 export type Into = { readonly archive: string; readonly adds: boolean };
 
-/** `path`: the folder that the entries of a feed are in. */
-export type BroughtSource = { readonly archive: string; readonly title: string; readonly path: string; readonly updates: boolean };
-
-/** Runs imports in a worker, one at a time; `send` is told what comes of them. */
+/**
+ * Runs imports in a worker, one at a time, and follows one that another page or the importer runs; `send` is told what
+ * comes of them. An alarm has the importer go on with what this page leaves.
+ */
 export class ImportRunner {
   private readonly send: (event: ImportEvent) => void;
   private worker: Worker | null = null;
+  private goesOn = false; // with what was begun elsewhere, and may be gone on with there
   private ended = Promise.withResolvers<ImportNews | null>();
+  private readonly elsewhere = new BroadcastChannel(IMPORT_CHANNEL);
 
   constructor(send: (event: ImportEvent) => void) {
     this.send = send;
+    this.elsewhere.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+      if (this.worker === null && isNews(data) && !isLastNews(data)) this.send({ is: 'told', news: data, at: performance.now() });
+    });
   }
 
-  /** Goes on with what an earlier page began, or shows what came of it. */
+  /** Goes on with what an earlier page began, follows what another runs, or shows what came of it. */
   async find(): Promise<void> {
     const [job] = await listJobs();
     if (job === undefined) return;
     if (job.stage === 'ready') return this.showReport(job.archive);
-    if (await isRunningElsewhere()) return this.send({ is: 'told', news: { is: 'elsewhere' }, at: 0 });
+    if (await isImporting()) return this.follow(job);
     this.send({ is: 'found', job });
-    if (job.stage === 'reading' && !job.isPaused && job.fault === null) await this.goOn(job.archive);
+    if (goesOn(job)) await this.goOn(job.archive);
+  }
+
+  /** Shows how far another has come; when it ends, however that was, what there is then. */
+  private follow(job: ImportJob): void {
+    this.send({ is: 'setOut', job });
+    void this.whenFree(async () => ((await listJobs()).length === 0 ? this.send({ is: 'over' }) : this.find()));
+  }
+
+  private whenFree(then: () => Promise<void>): Promise<void> {
+    return navigator.locks.request(IMPORT_LOCK, () => undefined).then(then);
   }
 
   /** `into` `null` makes a new archive, called `untitled` where its files don't say how. `tables`: what was said of tables among them. */
@@ -50,7 +69,7 @@ export class ImportRunner {
    * Brings what a web address gave, and answers how that ended, `null` where it was given up. `updates`: an archive that is there already, and that
    * serves with it at once.
    */
-  async bringSource(file: Blob, { archive, title, path, updates }: BroughtSource): Promise<ImportNews | null> {
+  async bringSource({ file }: Fetched, { archive, title, path, updates }: BroughtSource): Promise<ImportNews | null> {
     await navigator.storage.persist();
     this.begin({ do: 'begin', archive, title, adds: true, bytes: file.size, tables: [] }, 1);
     this.order({ do: 'copySource', path, file });
@@ -78,23 +97,26 @@ export class ImportRunner {
     const job = await readJob(archive);
     if (job === null) return this.send({ is: 'over' });
     this.open();
-    this.send({ is: 'setOut', job });
+    this.goesOn = true;
+    this.send({ is: 'setOut', job: { ...job, isPaused: false } });
     this.order({ do: 'goOn', archive });
   }
 
   pause(): void {
-    this.order({ do: 'pause' });
+    this.wish({ do: 'pause' });
     this.send({ is: 'pauseAsked' });
   }
 
   play(): void {
-    this.order({ do: 'play' });
+    this.wish({ do: 'play' });
     this.send({ is: 'playAsked' });
   }
 
   async giveUp(archive: string | null): Promise<void> {
     this.end();
-    if (archive !== null) await dropJob(archive);
+    this.elsewhere.postMessage({ do: 'stop' } satisfies ImportWish);
+    if (archive !== null) await this.whenFree(() => dropJob(archive));
+    await setAlarm();
     this.send({ is: 'over' });
     this.ended.resolve(null);
   }
@@ -114,8 +136,10 @@ export class ImportRunner {
 
   private open(): void {
     this.end();
+    this.goesOn = false;
+    void setAlarmTo(soon());
     this.ended = Promise.withResolvers();
-    this.worker = new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module' });
+    this.worker = new Worker(new URL('../importer/import-worker.ts', import.meta.url), { type: 'module' });
     this.worker.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
       if (isNews(data)) this.hear(data).catch((error: unknown) => this.send({ is: 'failed', why: sentenceFor(error) }));
     });
@@ -123,7 +147,13 @@ export class ImportRunner {
   }
 
   private order(what: ImportOrder): void {
-    this.worker?.postMessage(what, []);
+    this.worker?.postMessage(what);
+  }
+
+  /** Of the worker, here or elsewhere. */
+  private wish(what: ImportWish): void {
+    if (this.worker === null) this.elsewhere.postMessage(what);
+    else this.order(what);
   }
 
   private end(): void {
@@ -132,25 +162,18 @@ export class ImportRunner {
   }
 
   private async hear(news: ImportNews): Promise<void> {
-    const isOver = news.is !== 'copied' && news.is !== 'progressed';
+    const isOver = isLastNews(news);
     if (isOver) this.end();
+    if (news.is === 'elsewhere' && this.goesOn) return this.find();
     this.send({ is: 'told', news, at: performance.now() });
     if (news.is === 'ready') await this.showReport(news.archive);
+    if (news.is === 'served') await tellArchivesChanged();
     if (isOver) this.ended.resolve(news);
+    if (isOver && news.is !== 'elsewhere') await setAlarm();
   }
 
   private async showReport(archive: string): Promise<void> {
     const [job, report] = await Promise.all([readJob(archive), readNewReport(archive)]);
     if (job !== null && report !== null) this.send({ is: 'reportRead', archive, title: job.title, report });
   }
-}
-
-async function isRunningElsewhere(): Promise<boolean> {
-  const { held = [] } = await navigator.locks.query();
-  return held.some(({ name }) => name === IMPORT_LOCK);
-}
-
-/** PDF.js, which the worker reads with, has a message of its own to tell. */
-function isNews(data: unknown): data is ImportNews {
-  return typeof data === 'object' && data !== null && typeof Reflect.get(data, 'is') === 'string';
 }

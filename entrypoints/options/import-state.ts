@@ -126,7 +126,7 @@ function titleOf(state: ImportState): string {
 }
 
 function setOut(job: ImportJob): Running {
-  return { is: 'running', job, taken: job.taken, build: null, pace: 'going', since: null, share: shareOf(job, job.taken, null), left: null, speed: null };
+  return { is: 'running', job, taken: job.taken, build: null, pace: job.isPaused ? 'paused' : 'going', since: null, share: shareOf(job, job.taken, null), left: null, speed: null };
 }
 
 /** An import that an earlier page began. */
@@ -146,6 +146,7 @@ function afterNews(state: ImportState, news: ImportNews, at: number): ImportStat
       return state;
     case 'served':
     case 'unchanged':
+    case 'stopped':
       return { is: 'none' };
     case 'failed':
       return { is: 'failed', title: titleOf(state), why: sayFault(news.why), archive: news.archive, canRetry: news.canRetry };

@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
-import { CHECK_ALARM } from '../../lib/platform/check-alarm.ts';
 import { sayFault } from '../../lib/platform/say-fault.ts';
 import { addressFrom, dropSubscription, keepSubscription, setAlarm, undoUpdate, type Schedule, type Subscription } from '../../lib/platform/subscriptions.ts';
+import { notAllowed, originsOf } from '../../lib/platform/update-source.ts';
 import { say } from '../../lib/platform/words.ts';
 import type { Attempt, Read, Send } from './archives-effects.ts';
-import { notAllowed, originsOf, type SourceRunner } from './source-runner.ts';
+import type { SourceRunner } from './source-runner.ts';
 
 /** What a person can do with the web addresses of archives. */
 export type SubscriptionEffects = {
@@ -43,11 +43,4 @@ export function subscriptionEffects(sources: SourceRunner, read: Read, send: Sen
     unsubscribe: (archive) => attempt(() => dropSubscription(archive).then(() => send({ is: 'panelClosed' }))),
     undo: (archive) => attempt(() => undoUpdate(archive).then(setAlarm)),
   };
-}
-
-/** Does something when an address is due while the page is open. */
-export function onDue(work: () => void): void {
-  browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === CHECK_ALARM) work();
-  });
 }

@@ -62,6 +62,12 @@ export function partsOf(owner: string): IDBKeyRange {
   return IDBKeyRange.bound([owner, 0], [owner, Number.MAX_SAFE_INTEGER]);
 }
 
+/** Where an archive comes from, by archive. */
+export async function listByArchive<S extends 'subscriptions' | 'folders'>(store: S): Promise<ReadonlyMap<string, AproposSchema[S]['value']>> {
+  const all: readonly AproposSchema[S]['value'][] = await (await database()).getAll(store);
+  return new Map(all.map((one) => [one.archive, one]));
+}
+
 /** Waits for a transaction: why it was aborted says more than what that made of its requests. */
 export async function finish(done: Promise<void>, requests: readonly Promise<unknown>[]): Promise<void> {
   const settled = Promise.allSettled(requests);

@@ -20,12 +20,6 @@ export type FolderHandle = FileSystemDirectoryHandle & {
   requestPermission(wanted: { readonly mode: 'read' }): Promise<PermissionState>;
 };
 
-/** The watched folders, by archive. */
-export async function listFolders(): Promise<ReadonlyMap<string, WatchedFolder>> {
-  const all = await (await database()).getAll('folders');
-  return new Map(all.map((one) => [one.archive, one]));
-}
-
 /** Keeps a folder, in place of what was known of it. */
 export async function keepFolder(folder: WatchedFolder): Promise<void> {
   await (await database()).put('folders', folder);

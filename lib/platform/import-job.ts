@@ -36,9 +36,16 @@ export type ImportJob = {
   readonly journal: JournalPlace;
   /** What the person said of tables, in this import and before. */
   readonly tables?: readonly TableColumns[];
+  /** It takes its archive's place at once, as an update does; else it waits for the person. */
+  readonly serves?: boolean;
   /** Why it stopped. `null` while nothing is wrong. */
   readonly fault: Fault | null;
 };
+
+/** Whether an import needs nobody to go on: all its files are here, and it was neither paused nor stopped. */
+export function goesOn({ stage, isPaused, fault }: ImportJob): boolean {
+  return stage === 'reading' && !isPaused && fault === null;
+}
 
 /** `articles`: pieces that may be articles, duplicates among them. */
 export type Taken = { readonly files: number; readonly bytes: number; readonly articles: number };

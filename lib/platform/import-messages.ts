@@ -7,6 +7,9 @@ import type { Change } from './subscriptions.ts';
 /** The Web Lock that the one worker holds which imports. */
 export const IMPORT_LOCK = 'import';
 
+/** The BroadcastChannel on which that worker tells how far it is, and hears wishes. */
+export const IMPORT_CHANNEL = 'import';
+
 /** A file that a person picked, with its path in the folder it came from. */
 export type PickedFile = { readonly path: string; readonly file: File };
 
@@ -23,11 +26,12 @@ export type ImportOrder =
   /** `serves`: what it makes takes its archive's place at once; else it waits for the person. */
   | { readonly do: 'read'; readonly serves: boolean }
   | { readonly do: 'goOn'; readonly archive: string }
-  /** At once, whatever else it does. */
-  | { readonly do: 'pause' }
-  | { readonly do: 'play' };
+  | ImportWish;
 
-/** What the import worker tells. After `ready`, `served`, `unchanged`, `failed` and `elsewhere` it says no more. */
+/** What any page may ask of the worker, wherever that runs: heard at once, whatever else it does. `stop`: it ends, and leaves its job. */
+export type ImportWish = { readonly do: 'pause' | 'play' | 'stop' };
+
+/** What the import worker tells. After anything but `copied` and `progressed` it says no more. */
 export type ImportNews =
   | { readonly is: 'copied'; readonly job: ImportJob }
   | { readonly is: 'progressed'; readonly job: ImportJob; readonly progress: ImportProgress; readonly isPaused: boolean }
@@ -38,5 +42,23 @@ export type ImportNews =
   | { readonly is: 'unchanged'; readonly archive: string }
   /** `canRetry`: it is kept as far as it came, and may go on once the reason is gone. */
   | { readonly is: 'failed'; readonly archive: string | null; readonly why: Fault; readonly canRetry: boolean }
-  /** Another tab imports. */
+  /** A page wished so. */
+  | { readonly is: 'stopped' }
+  /** Another page imports. */
   | { readonly is: 'elsewhere' };
+
+/** Whether a worker's message is news: PDF.js, which it reads with, has a message of its own to tell. */
+export function isNews(data: unknown): data is ImportNews {
+  return typeof data === 'object' && data !== null && typeof Reflect.get(data, 'is') === 'string';
+}
+
+/** Whether a worker says no more after this. */
+export function isLastNews({ is }: ImportNews): boolean {
+  return is !== 'copied' && is !== 'progressed';
+}
+
+/** Whether a page or the importer imports at the moment. */
+export async function isImporting(): Promise<boolean> {
+  const { held = [] } = await navigator.locks.query();
+  return held.some(({ name }) => name === IMPORT_LOCK);
+}

@@ -54,6 +54,10 @@ export type BackgroundCalls = {
   glanceName(request: { readonly id: string; readonly snippets: readonly { readonly article: string; readonly text: string }[] }): NameGlance | null;
   /** Opens the side panel beside the asking page, in answer to a click there. Fails where the browser wants the click in a page of ours. */
   openPanel(request: null): null;
+  /** Whether the person allows Apropos the host of an address: the importer can't know. */
+  mayAsk(request: { readonly url: string }): boolean;
+  /** The importer is at work, or is over and may be closed. */
+  importing(request: { readonly isOver: boolean }): null;
 };
 
 /** A `Curation` in values that survive JSON. */

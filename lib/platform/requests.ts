@@ -1,7 +1,7 @@
 import { correction, decisions } from './correction-shape.ts';
 import type { PageSketch } from '../search/results.ts';
 import type { BackgroundCalls, Evidence, PageCalls, RequestOf } from './protocol.ts';
-import { list, nothing, number, oneOf, orNull, pair, record, string, type Shape } from './shape.ts';
+import { flag, list, nothing, number, oneOf, orNull, pair, record, string, type Shape } from './shape.ts';
 
 /** Most words of a vocabulary: a page that has more is no text. The message is then 11 MB, of 64 that browsers let pass. */
 export const MAX_WORDS = 1_048_576;
@@ -65,6 +65,8 @@ export const BACKGROUND_REQUESTS: Shapes<BackgroundCalls> = {
   bringCard: nothing,
   glanceName: record<RequestOf<BackgroundCalls, 'glanceName'>>({ id, snippets: list(record({ article: id, text: string(MAX_SNIPPET) }), MAX_LIMIT) }),
   openPanel: nothing,
+  mayAsk: record({ url: string(MAX_FILE) }),
+  importing: record({ isOver: flag }),
 };
 
 /** What each call to a tab's content script carries. */

@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
 import { tellArchivesChanged } from './archives.ts';
-import { BADGE, CHECK_ALARM, NEXT_CHECK } from './check-alarm.ts';
+import { BADGE, setAlarmTo, soon } from './check-alarm.ts';
 import { database, finish } from './database.ts';
 import type { Fault } from './fault.ts';
+import { goesOn } from './import-job.ts';
 
 /** How often an address is asked; `asked`: only when the person says so. */
 export const SCHEDULES = ['asked', 'daily', 'weekly'] as const;
@@ -44,15 +45,14 @@ export function addressFrom(written: string): string | null {
   return address.href;
 }
 
-/** The addresses of archives, by archive. */
-export async function listSubscriptions(): Promise<ReadonlyMap<string, Subscription>> {
-  const all = await (await database()).getAll('subscriptions');
-  return new Map(all.map((one) => [one.archive, one]));
+/** Keeps an address, in place of what was known of it, and tells nobody. */
+export async function writeSubscription(subscription: Subscription): Promise<void> {
+  await (await database()).put('subscriptions', subscription);
 }
 
-/** Keeps an address, in place of what was known of it, and sets the alarm anew. */
+/** Keeps an address, sets the alarm anew and rings. */
 export async function keepSubscription(subscription: Subscription): Promise<void> {
-  await (await database()).put('subscriptions', subscription);
+  await writeSubscription(subscription);
   await setAlarm();
   await tellArchivesChanged();
 }
@@ -64,19 +64,17 @@ export async function dropSubscription(archive: string): Promise<void> {
   await tellArchivesChanged();
 }
 
-/** Sets the alarm for the address that is due first, of an archive that is still there; none where none is. */
+/**
+ * Sets the alarm for what the importer is to do first: go on with an import that nobody works at, ask the address of an
+ * archive that is still there; none where there is nothing. Marks the toolbar's button while an import waits for the person.
+ */
 export async function setAlarm(): Promise<void> {
   const db = await database();
-  const there = new Set(await db.getAllKeys('archives'));
-  const next = Math.min(...(await db.getAll('subscriptions')).filter(({ archive }) => there.has(archive)).map(dueAt));
-  if (next === Infinity) {
-    await browser.alarms.clear(CHECK_ALARM);
-    await browser.storage.local.remove(NEXT_CHECK);
-  } else {
-    browser.alarms.create(CHECK_ALARM, { when: next });
-    await browser.storage.local.set({ [NEXT_CHECK]: next });
-  }
-  await browser.action.setBadgeText({ text: next <= Date.now() ? BADGE : '' });
+  const [there, subscriptions, jobs] = await Promise.all([db.getAllKeys('archives'), db.getAll('subscriptions'), db.getAll('jobs')]);
+  const busy = new Set(jobs.map(({ archive }) => archive));
+  const due = subscriptions.filter(({ archive }) => there.includes(archive) && !busy.has(archive)).map(dueAt);
+  await setAlarmTo(Math.min(...due, ...(jobs.some(goesOn) ? [soon()] : [])));
+  await browser.action.setBadgeText({ text: jobs.some(({ stage, fault }) => stage === 'ready' || fault !== null) ? BADGE : '' });
 }
 
 /** The ids of archives that were updated, and have their old corpus still. */

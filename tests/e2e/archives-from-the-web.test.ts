@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { buildCorpus } from '../../lib/corpus/build.ts';
 import { until } from '../../scripts/browser/until.ts';
-import { archivesText, forgetArchives, makeDue, press, pressKey, titles, untilSays } from './options-archives.ts';
+import { archivesText, forgetArchives, makeDue, press, pressKey, ringIn, titles, untilSays } from './options-archives.ts';
 import { inBothBrowsers, type Session } from './session.ts';
 import { OTHER_ORIGIN } from './site.ts';
 
@@ -40,17 +40,23 @@ inBothBrowsers('archives from the web', (session) => {
     await forgetArchives(options);
   });
 
-  test('a published archive is verified, and swapped in by the schedule', async () => {
+  test('a published archive is verified, and swapped in by the schedule while the settings are closed', async () => {
     const url = session().site.put(await corpusOf('"1"', [FIRST]));
     const options = await openArchives(session());
     await subscribe(options, url, 'daily');
     await untilSays(options, /“127\.0\.0\.1” is ready/);
     await press(options, 'Use it');
     await untilSays(options, /every day · checked/);
+    const tab = await session().open(PAGE);
+    await until('its name', () => tab.highlights(), (seen) => seen.includes('Zelda Quimby') && !seen.includes('Nils Aas'));
     session().site.replace(url, await corpusOf('"2"', [FIRST, SECOND]));
     await makeDue(options);
-    const later = await reopen(session(), options);
-    await untilSays(later, /\+1 article, 1 name new/);
+    await ringIn(options, 1_000);
+    await options.close();
+    await until('the new name, with no page of Apropos open', () => tab.highlights(), (seen) => seen.includes('Zelda Quimby') && seen.includes('Nils Aas'));
+    await tab.page.close();
+    const later = await openSettings(session());
+    await untilSays(later, /every day[^]*\+1 article, 1 name new/);
     session().site.replace(url, { html: (await corpusOf('"3"', [FIRST])).html.slice(0, 900), headers: { etag: '"3"' } });
     await pressKey(later, 'Ask for news');
     await untilSays(later, /The last time failed[^]*cut off/);
@@ -103,6 +109,10 @@ async function openArchives(session: Session): Promise<Page> {
 
 async function reopen(session: Session, options: Page): Promise<Page> {
   await options.close();
+  return openSettings(session);
+}
+
+async function openSettings(session: Session): Promise<Page> {
   const again = await session.openExtensionPage('options.html');
   await until('the archives', () => titles(again), (all) => all.length > 0);
   return again;

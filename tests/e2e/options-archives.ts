@@ -1,4 +1,5 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
+import { CHECK_ALARM } from '../../lib/platform/check-alarm.ts';
 import { until } from '../../scripts/browser/until.ts';
 
 /** What the Archives section of the options page says. */
@@ -111,6 +112,33 @@ export async function makeDue(options: Page): Promise<void> {
     for (const one of all) await answer(store().put({ ...one, checkedAt: one.checkedAt - 86_400_001 }));
     db.close();
   });
+}
+
+/** Sets the alarm at which the importer looks for work to so many milliseconds from now: what the browser does after a day. */
+export function ringIn(page: Page, milliseconds: number): Promise<void> {
+  return page.evaluate((name, wait) => {
+    const { browser, chrome } = globalThis as unknown as { browser?: Alarming; chrome: Alarming };
+    (browser ?? chrome).alarms.create(name, { when: Date.now() + wait });
+  }, CHECK_ALARM, milliseconds);
+}
+
+type Alarming = { readonly alarms: { create(name: string, at: { readonly when: number }): void } };
+
+/** Where the oldest import stands, as stored; `null`: there is none. */
+export async function importStage(page: Page): Promise<string | null> {
+  await giveDatabase(page);
+  return page.evaluate(async () => {
+    const { open, answer } = globalThis as unknown as InPage;
+    const db = await open();
+    const [job]: readonly { stage: string }[] = await answer(db.transaction('jobs').objectStore('jobs').getAll());
+    db.close();
+    return job?.stage ?? null;
+  });
+}
+
+/** Whether a worker imports, in whichever page. */
+export function isImportRunning(page: Page): Promise<boolean> {
+  return page.evaluate(async () => ((await navigator.locks.query()).held ?? []).some(({ name }) => name === 'import'));
 }
 
 /** Empties the database: only the packaged archive is left. */

@@ -33,6 +33,8 @@ function answers(): { [N in keyof BackgroundCalls]: ReturnType<typeof vi.fn> } &
     bringCard: vi.fn(() => null),
     glanceName: vi.fn(() => null),
     openPanel: vi.fn(() => null),
+    mayAsk: vi.fn(() => false),
+    importing: vi.fn(() => null),
   };
 }
 

@@ -1,16 +1,20 @@
 import * as fakeIndexedDB from 'fake-indexeddb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { NEXT_CHECK } from '../../lib/platform/check-alarm.ts';
-import { database, type ArchiveRecord } from '../../lib/platform/database.ts';
-import { addressFrom, dropSubscription, dueAt, keepSubscription, listSubscriptions, listUndoable, undoUpdate, type Subscription } from '../../lib/platform/subscriptions.ts';
+import { BADGE, NEXT_CHECK } from '../../lib/platform/check-alarm.ts';
+import { database, listByArchive, type ArchiveRecord } from '../../lib/platform/database.ts';
+import type { ImportJob } from '../../lib/platform/import-job.ts';
+import { addressFrom, dropSubscription, dueAt, keepSubscription, listUndoable, setAlarm, undoUpdate, type Subscription } from '../../lib/platform/subscriptions.ts';
 
-vi.mock('wxt/browser', () => ({ browser: { ...fakeBrowser, action: { setBadgeText: vi.fn(() => Promise.resolve()) } } }));
+const badge = vi.hoisted(() => vi.fn(() => Promise.resolve()));
+vi.mock('wxt/browser', () => ({ browser: { ...fakeBrowser, action: { setBadgeText: badge } } }));
 Object.assign(globalThis, fakeIndexedDB);
 
 const DAY = 86_400_000;
 const RECORD: ArchiveRecord = { id: 'a', title: 'News', isOn: true, sites: null, position: -1, summary: null, builtAt: 2, fault: null, journal: 'j' };
 const DAILY: Subscription = { archive: 'a', url: 'https://a.example/feed', schedule: 'daily', etag: '"1"', lastModified: null, checkedAt: 1_000, change: null, fault: null };
+
+const JOB: ImportJob = { archive: 'a', title: 'News', startedAt: 1, stage: 'reading', isPaused: false, files: 1, bytes: 1, taken: { files: 0, bytes: 0, articles: 0 }, passedOver: 0, missed: [], journal: { id: 'j', from: 0 }, fault: null };
 
 beforeEach(async () => {
   fakeBrowser.reset();
@@ -47,10 +51,23 @@ describe('an address', () => {
     expect(await nextCheck()).toBeUndefined();
   });
 
+  test.each([
+    ['that goes on is looked after soon', { stage: 'reading' }, true, ''],
+    ['that was paused is left alone', { stage: 'reading', isPaused: true }, false, ''],
+    ['that stopped waits for the person', { stage: 'reading', fault: 'full' }, false, BADGE],
+    ['that is ready waits for the person', { stage: 'ready' }, false, BADGE],
+    ['whose files are not all here can’t go on', { stage: 'copying' }, false, ''],
+  ] as const)('of an import %s, and is not asked meanwhile', async (_, job, isSoon, mark) => {
+    await keepSubscription({ ...DAILY, checkedAt: 0 });
+    await (await database()).put('jobs', { ...JOB, ...job });
+    await setAlarm();
+    expect([(await nextCheck()) !== undefined, badge.mock.lastCall]).toEqual([isSoon, [{ text: mark }]]);
+  });
+
   test('that is dropped is gone', async () => {
     await keepSubscription(DAILY);
     await dropSubscription('a');
-    expect([...(await listSubscriptions()).keys(), await nextCheck()]).toEqual([undefined]);
+    expect([...(await listByArchive('subscriptions')).keys(), await nextCheck()]).toEqual([undefined]);
   });
 });
 
@@ -65,6 +82,6 @@ test('an update that is undone leaves what was before, without its records, and 
   expect((await db.get('corpora', 'a'))?.size).toBe(5);
   expect(await db.getAllKeys('journals')).toEqual([['j', 0]]);
   expect(await db.get('archives', 'a')).toMatchObject({ builtAt: 1, journal: 'j' });
-  expect((await listSubscriptions()).get('a')).toMatchObject({ change: null, schedule: 'asked', etag: '"1"' });
+  expect((await listByArchive('subscriptions')).get('a')).toMatchObject({ change: null, schedule: 'asked', etag: '"1"' });
   expect([...(await listUndoable())]).toEqual([]);
 });

@@ -4,13 +4,13 @@ import { beginImport, copyFiles } from '../../lib/platform/copy-files.ts';
 import { copySource } from '../../lib/platform/copy-source.ts';
 import { faultOf, Refusal, type Fault } from '../../lib/platform/fault.ts';
 import type { ImportJob } from '../../lib/platform/import-job.ts';
-import type { ImportNews, ImportOrder, PickedFile } from '../../lib/platform/import-messages.ts';
+import { IMPORT_CHANNEL, IMPORT_LOCK, type ImportNews, type ImportOrder, type ImportWish, type PickedFile } from '../../lib/platform/import-messages.ts';
 import { dropJob, readJob, writeJob } from '../../lib/platform/import-store.ts';
 import { runImport, type ImportProgress } from '../../lib/platform/run-import.ts';
 import { serveUpdate } from '../../lib/platform/serve-update.ts';
 import { canRead } from '../../lib/read/read.ts';
 
-/** One import: see ImportOrder. Only one worker imports at a time, in whichever tab; its lock goes with it. */
+/** One import: see ImportOrder. Only one worker imports at a time, in whichever page; its lock goes with it. */
 
 const TOLD_EVERY = 100; // ms: progress that people can follow
 
@@ -19,17 +19,33 @@ const folder: PickedFile[] = [];
 let isOver = false;
 let held: PromiseWithResolvers<void> | null = null;
 let toldAt = 0;
+const channel = new BroadcastChannel(IMPORT_CHANNEL);
 let work = takeLock();
 
 addEventListener('message', ({ data }: MessageEvent<ImportOrder>) => {
-  if (data.do === 'pause') held ??= Promise.withResolvers<void>();
-  else if (data.do === 'play') play();
+  if (isWish(data)) grant(data);
   else work = work.then(() => (isOver ? undefined : follow(data))).catch(fail);
 });
+channel.addEventListener('message', ({ data }: MessageEvent<ImportWish>) => {
+  if (!isOver) grant(data);
+});
 
-async function follow(order: Exclude<ImportOrder, { do: 'pause' | 'play' }>): Promise<void> {
+function isWish(order: ImportOrder): order is ImportWish {
+  return order.do === 'pause' || order.do === 'play' || order.do === 'stop';
+}
+
+function grant(wish: ImportWish): void {
+  if (wish.do === 'pause') held ??= Promise.withResolvers<void>();
+  else if (wish.do === 'play') play();
+  else {
+    tell({ is: 'stopped' });
+    close();
+  }
+}
+
+async function follow(order: Exclude<ImportOrder, ImportWish>): Promise<void> {
   if (order.do === 'begin') job = await beginImport(order);
-  else if (order.do === 'goOn') await run(await readJob(order.archive), false);
+  else if (order.do === 'goOn') await run(await readJob(order.archive));
   else if (job === null) throw new Refusal('faultImportGone');
   else if (order.do === 'copy') {
     job = await copyFiles(job, order.files, order.isFolder ? isWanted : () => true);
@@ -39,7 +55,7 @@ async function follow(order: Exclude<ImportOrder, { do: 'pause' | 'play' }>): Pr
     folder.push(...order.files);
     if (order.isLast) await take(job, await copyChanged(job, folder, isWanted));
   }
-  else await run(await writeJob({ ...job, stage: 'reading' }), order.serves);
+  else await run(await writeJob({ ...job, stage: 'reading', serves: order.serves }));
 }
 
 /** What there is to read; `null`: nothing, and the import is over. */
@@ -53,24 +69,24 @@ async function take(begun: ImportJob, copied: ImportJob | null): Promise<void> {
   tell({ is: 'unchanged', archive: begun.archive });
 }
 
-async function run(begun: ImportJob | null, serves: boolean): Promise<void> {
+async function run(begun: ImportJob | null): Promise<void> {
   if (begun === null) throw new Refusal('faultImportGone');
   const now = { ...begun, isPaused: false, fault: null };
   job = now;
   await runImport(now, { onProgress: (progress) => onProgress(now, progress) });
-  const news: ImportNews = serves ? { is: 'served', archive: now.archive, change: await serveUpdate(now.archive, Date.now()) } : { is: 'ready', archive: now.archive };
+  const news: ImportNews = now.serves === true ? { is: 'served', archive: now.archive, change: await serveUpdate(now.archive, Date.now()) } : { is: 'ready', archive: now.archive };
   isOver = true;
   tell(news);
 }
 
 async function onProgress(now: ImportJob, progress: ImportProgress): Promise<void> {
-  const isPaused = held !== null;
-  if (isPaused || performance.now() - toldAt > TOLD_EVERY) {
-    tell({ is: 'progressed', job: now, progress, isPaused });
+  if (performance.now() - toldAt > TOLD_EVERY) {
+    tell({ is: 'progressed', job: now, progress, isPaused: false });
     toldAt = performance.now();
     await breathe();
   }
   if (held === null) return;
+  tell({ is: 'progressed', job: now, progress, isPaused: true });
   const stands = { ...now, taken: progress.taken };
   await writeJob({ ...stands, isPaused: true });
   await held.promise;
@@ -109,10 +125,10 @@ async function keepFault(archive: string | null, why: Fault, isRefused: boolean)
 /** Held until this worker ends. */
 function takeLock(): Promise<void> {
   return new Promise((resolve) => {
-    void navigator.locks.request('import', { ifAvailable: true }, (lock) => {
+    void navigator.locks.request(IMPORT_LOCK, { ifAvailable: true }, (lock) => {
       if (lock === null) {
         isOver = true;
-        tell({ is: 'elsewhere' });
+        postMessage({ is: 'elsewhere' } satisfies ImportNews); // to who began it alone: the others follow that other
       }
       resolve();
       return lock === null ? undefined : new Promise<never>(() => undefined);
@@ -127,4 +143,5 @@ function isWanted(path: string): boolean {
 
 function tell(news: ImportNews): void {
   postMessage(news);
+  channel.postMessage(news);
 }
