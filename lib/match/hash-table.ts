@@ -1,42 +1,41 @@
 const INITIAL_SLOTS = 256; // a power of two
 
-/** A map from unsigned 32-bit hashes to numbers ≥ 1, by open addressing; at most half full. */
+/** A map from 32-bit hashes to numbers ≥ 1, by open addressing; at most half full. A hash and its value lie side by side. */
 export class HashTable {
-  private keys = new Uint32Array(INITIAL_SLOTS);
-  private values = new Int32Array(INITIAL_SLOTS);
+  private slots = new Int32Array(INITIAL_SLOTS * 2);
   private shift = 32 - Math.log2(INITIAL_SLOTS);
   private used = 0;
 
   /** The value of a hash, 0 where it has none. */
   get(hash: number): number {
-    return this.values[this.slotOf(hash)] ?? 0;
+    return this.slots[this.placeOf(hash) + 1] ?? 0;
   }
 
   set(hash: number, value: number): void {
-    const slot = this.slotOf(hash);
-    if (this.values[slot] === 0) this.used++;
-    this.keys[slot] = hash;
-    this.values[slot] = value;
-    if (this.used * 2 > this.keys.length) this.grow();
+    const place = this.placeOf(hash);
+    if (this.slots[place + 1] === 0) this.used++;
+    this.slots[place] = hash;
+    this.slots[place + 1] = value;
+    if (this.used * 4 > this.slots.length) this.grow();
   }
 
-  private slotOf(hash: number): number {
-    const { keys, values } = this;
-    const mask = keys.length - 1;
-    let slot = Math.imul(hash, SPREAD) >>> this.shift;
-    while (values[slot] !== 0 && keys[slot] !== hash >>> 0) slot = (slot + 1) & mask;
-    return slot;
+  private placeOf(hash: number): number {
+    const { slots } = this;
+    const mask = slots.length - 1;
+    let place = (Math.imul(hash, SPREAD) >>> this.shift) * 2;
+    while (slots[place + 1] !== 0 && slots[place] !== (hash | 0)) place = (place + 2) & mask;
+    return place;
   }
 
   private grow(): void {
-    const { keys, values } = this;
-    this.keys = new Uint32Array(keys.length * 2);
-    this.values = new Int32Array(keys.length * 2);
+    const { slots } = this;
+    this.slots = new Int32Array(slots.length * 2);
     this.shift--;
     this.used = 0;
-    values.forEach((value, slot) => {
-      if (value !== 0) this.set(keys[slot] ?? 0, value);
-    });
+    for (let place = 0; place < slots.length; place += 2) {
+      const value = slots[place + 1] ?? 0;
+      if (value !== 0) this.set(slots[place] ?? 0, value);
+    }
   }
 }
 

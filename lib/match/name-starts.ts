@@ -12,13 +12,17 @@ const BETWEEN = KNOWN; // a unit that was met before and stands between words
 export class NameStarts {
   /** The current word. */
   word: WordCursor;
-  /** The word joined behind it, once `readFollowing` said that there is one. */
+  /** The word behind it, once `readFollowing` said that there is one. */
   following: WordCursor;
+  /** True where it stands as in a name, see `isJoined`. */
+  isFollowingJoined = false;
+  readonly text: string;
   private readonly anyCase: boolean;
   private hasFollowing = false;
 
   /** With `anyCase` every word may begin a name. */
   constructor(text: string, anyCase: boolean) {
+    this.text = text;
     this.word = new WordCursor(text);
     this.following = new WordCursor(text);
     this.anyCase = anyCase;
@@ -28,7 +32,9 @@ export class NameStarts {
   next(): boolean {
     if (this.hasFollowing) {
       this.hasFollowing = false;
-      [this.word, this.following] = [this.following, this.word];
+      const { word } = this;
+      this.word = this.following;
+      this.following = word;
       if (this.word.mayBegin || this.anyCase) return true;
     }
     return this.anyCase ? this.word.next() : this.jump();
@@ -40,18 +46,24 @@ export class NameStarts {
     this.word.end = end;
   }
 
-  /** Reads the word behind the current one; false where none is joined to it. */
+  /** Reads the word behind the current one; false at the end. */
   readFollowing(): boolean {
-    const { word, following } = this;
-    following.end = word.end;
-    this.hasFollowing = following.next() && isJoined(word.text, word.end, following.start, word.size);
+    const { text, word, following } = this;
+    const { end } = word;
+    if (isFirstBehindSpace(text, end, WORD) && following.readAt(end + 1)) {
+      this.isFollowingJoined = true;
+      return (this.hasFollowing = true);
+    }
+    following.end = end;
+    this.hasFollowing = following.next();
+    this.isFollowingJoined = this.hasFollowing && isJoined(text, end, following.start, word.size);
     return this.hasFollowing;
   }
 
   private jump(): boolean {
-    const { word } = this;
-    const { text } = word;
+    const { text, word } = this;
     const from = word.end;
+    if (isFirstBehindSpace(text, from, START)) return word.readAt(from + 1);
     MAY_HOLD_START.lastIndex = from;
     while (MAY_HOLD_START.test(text)) {
       const at = MAY_HOLD_START.lastIndex - 1;
@@ -63,6 +75,11 @@ export class NameStarts {
     }
     return false;
   }
+}
+
+/** True where a space stands at `at`, and behind it a unit of this kind that begins a word for certain. */
+function isFirstBehindSpace(text: string, at: number, kind: number): boolean {
+  return at + 1 < text.length && text.charCodeAt(at) === 0x20 && ((UNITS[text.charCodeAt(at + 1)] ?? 0) & (kind | MARK)) === kind;
 }
 
 function firstOfWord(text: string, at: number, from: number): number {

@@ -1,11 +1,11 @@
-import { pairHash } from '../gazetteer/form-start.ts';
-import { characterBefore, COMPLEX, complexAt, describeUnit, entryAt, FOLDED, IGNORED, UNITS, WORD } from '../text/units.ts';
+import { characterBefore, entryAt, WORD } from '../text/units.ts';
 import type { CandidateForm } from '../gazetteer/candidates.ts';
 import { isJoined, WordCursor } from '../text/word-cursor.ts';
 import type { Range } from '../types.ts';
-import { goesBefore } from './form-table.ts';
+import { goesBefore, hashBehind } from './form-table.ts';
 import type { FormGroup, FormTable } from './form-table.ts';
 import { NameStarts, startOfWord } from './name-starts.ts';
+import { SpanReader } from './span-reader.ts';
 
 /** A span of a text that is a form; `forms` are those whose capitals it keeps, never empty. `back`: see `FormStart`. */
 export type Hit = Range & { readonly key: string; readonly back: number; readonly forms: readonly CandidateForm[] };
@@ -17,37 +17,67 @@ export type Hit = Range & { readonly key: string; readonly back: number; readonl
 export function scanText(text: string, table: FormTable): Hit[] {
   const hits: Hit[] = [];
   const starts = new NameStarts(text, table.hasAnyCase);
-  const reader = new SpanReader(text);
+  let finder: HitFinder | null = null;
   while (starts.next()) {
-    const single = table.find(starts.word.hash);
-    if (single === 0) continue;
-    const hit = hitAt(starts, single, table, reader);
+    const found = table.find(starts.word.hash);
+    if (found === 0) continue;
+    finder ??= new HitFinder(starts, table);
+    const hit = finder.hitAt(found);
     if (!hit) continue;
     hits.push(hit);
-    reader.free = hit.end;
     starts.skipTo(hit.end);
   }
   return hits;
 }
 
-function hitAt(starts: NameStarts, single: number, table: FormTable, reader: SpanReader): Hit | null {
-  const { word } = starts;
-  const at = word.start;
-  const isPair = table.mayContinue(single) && starts.readFollowing();
-  const ofPair = isPair ? longestHit(reader, at, table.groupsOf(table.find(pairHash(word.hash, starts.following.hash)))) : null;
-  const ofWord = longestHit(reader, at, table.groupsOf(single));
-  if (!ofPair || !ofWord) return ofPair ?? ofWord;
-  return goesBefore(ofPair.key, ofPair.back, ofWord.key, ofWord.back) ? ofPair : ofWord;
-}
+/** Goes on from a word that some form begins with, as far as a form may reach, and takes the longest that stands there. */
+class HitFinder {
+  private readonly starts: NameStarts;
+  private readonly table: FormTable;
+  private readonly reader: SpanReader;
+  /** The word read last, from the third on: the first two are those of `starts`. */
+  private readonly ahead: WordCursor;
 
-function longestHit(reader: SpanReader, at: number, longest: FormGroup | null): Hit | null {
-  for (let group = longest; group; group = group.next) {
-    const start = group.back === 0 ? at : stepBack(reader.text, at, group.back, reader.free);
-    if (start < 0 || !reader.read(start, group.key)) continue;
-    const forms = fittingForms(group, reader);
-    if (forms.length > 0) return { start, end: reader.end, key: group.key, back: group.back, forms };
+  constructor(starts: NameStarts, table: FormTable) {
+    this.starts = starts;
+    this.table = table;
+    this.reader = new SpanReader(starts.text);
+    this.ahead = new WordCursor(starts.text);
   }
-  return null;
+
+  hitAt(found: number): Hit | null {
+    const { starts, table, reader } = this;
+    const longer = table.goesOn(found) && starts.readFollowing() ? this.hitBehind(starts.word.hash, starts.following, starts.isFollowingJoined) : null;
+    const hit = this.longer(found, longer);
+    if (hit) reader.free = hit.end;
+    return hit;
+  }
+
+  /** The longest form through words with this hash and the word behind them. */
+  private hitBehind(before: number, { hash: word, end, size }: WordCursor, joined: boolean): Hit | null {
+    const { table, ahead } = this;
+    const hash = hashBehind(before, word, joined);
+    const found = table.find(hash);
+    if (found === 0) return null;
+    if (!table.goesOn(found)) return this.longer(found, null);
+    ahead.end = end;
+    const longer = ahead.next() ? this.hitBehind(hash, ahead, isJoined(ahead.text, end, ahead.start, size)) : null;
+    return this.longer(found, longer);
+  }
+
+  /** The first of the groups found that stands in the text and goes before `best`, else that. */
+  private longer(found: number, best: Hit | null): Hit | null {
+    const { reader } = this;
+    const at = this.starts.word.start;
+    for (let group = this.table.groupsOf(found); group; group = group.next) {
+      if (best && !goesBefore(group, best)) return best;
+      const start = group.back === 0 ? at : stepBack(reader.text, at, group.back, reader.free);
+      if (start < 0 || !reader.read(start, group.key)) continue;
+      const forms = fittingForms(group, reader);
+      if (forms.length > 0) return { start, end: reader.end, key: group.key, back: group.back, forms };
+    }
+    return best;
+  }
 }
 
 /** The group's forms whose capitals the text keeps: mostly all, and then its own list. */
@@ -70,77 +100,4 @@ function stepBack(text: string, at: number, count: number, free: number): number
     start = startOfWord(text, last, free);
   }
   return start;
-}
-
-/** Compares the words of a text with keys; what it read last stands in its fields, so that nothing is allocated. */
-class SpanReader {
-  readonly text: string;
-  /** Where the last hit ended. */
-  free = 0;
-  end = 0;
-  private capitals = 0;
-  private hasLower = false;
-  private readonly cursor: WordCursor;
-
-  constructor(text: string) {
-    this.text = text;
-    this.cursor = new WordCursor(text);
-  }
-
-  /** True where the words that begin at `start` make up the key. */
-  read(start: number, key: string): boolean {
-    const { cursor, text } = this;
-    if (!cursor.readAt(start)) return false;
-    this.capitals = 0;
-    this.hasLower = false;
-    for (let at = 0, word = 0; ; word++) {
-      at = matchWord(cursor, key, at);
-      if (at < 0) return false;
-      if (cursor.mayBegin && word < 31) this.capitals |= 1 << word;
-      if (cursor.hasLower) this.hasLower = true;
-      if (at === key.length) break;
-      const { end, size } = cursor;
-      const joined = key.charCodeAt(at) === KEY_SPACE;
-      if (!cursor.next() || isJoined(text, end, cursor.start, size) !== joined) return false;
-      at += joined ? 1 : 2;
-    }
-    this.end = withAcronymDot(text, cursor);
-    return true;
-  }
-
-  /** True where what was read keeps the form's capitals. */
-  fits(form: CandidateForm | undefined, capitals = 0): boolean {
-    return (capitals & ~this.capitals) === 0 && !(form?.capitalsOnly === true && this.hasLower);
-  }
-}
-
-const KEY_SPACE = 0x20; // between the words of a key; a comma and a space where a mark parts them
-
-/** The place in the key behind the cursor's word; −1 where the word differs. */
-function matchWord(cursor: WordCursor, key: string, from: number): number {
-  const { text, end } = cursor;
-  let at = from;
-  for (let i = cursor.start; i < end; ) {
-    const unit = text.charCodeAt(i);
-    const entry = UNITS[unit] || describeUnit(unit);
-    if ((entry & COMPLEX) !== 0) {
-      const { folded, units } = complexAt(text, i);
-      if (!key.startsWith(folded, at)) return -1;
-      at += folded.length;
-      i += units;
-      continue;
-    }
-    if ((entry & IGNORED) === 0 && (entry & FOLDED) !== key.charCodeAt(at++)) return -1;
-    i++;
-  }
-  const next = key.charCodeAt(at);
-  return at === key.length || next === KEY_SPACE || next === KEY_COMMA ? at : -1;
-}
-
-const KEY_COMMA = 0x2c;
-
-/** The end of the cursor's word, with the full stop that ends an acronym written with stops (U.S., U. S.). */
-function withAcronymDot(text: string, { start, end, size }: WordCursor): number {
-  if (size !== 1 || text.charAt(end) !== '.') return end;
-  return /\.\s?$/.test(text.slice(Math.max(0, start - 2), start)) ? end + 1 : end;
 }

@@ -12,7 +12,7 @@ export class Vocabulary {
     const starts = new NameStarts(text, anyCase);
     while (starts.next()) {
       this.add(starts.word.hash >>> 0);
-      if (starts.readFollowing()) this.add(pairHash(starts.word.hash, starts.following.hash));
+      if (starts.readFollowing() && starts.isFollowingJoined) this.add(pairHash(starts.word.hash, starts.following.hash));
     }
   }
 
