@@ -4,12 +4,18 @@ declare const chrome: {
   readonly runtime: { readonly onMessage: { addListener(listener: (ask: Ask, sender: unknown, answer: (value: unknown) => void) => true): void } };
 };
 
-/** Answers as a background does: the engine is opened by the first question that needs it. */
+/** Answers as a background does: the engine is opened at once, for a worker is seldom woken without being asked. */
 export function answerWith(engine: StoppedEngine): void {
   let opened: Promise<OpenedEngine> | null = null;
+  const open = (): Promise<OpenedEngine> =>
+    (opened ??= engine.open().catch((error: unknown) => {
+      opened = null; // the store is not filled yet
+      throw error;
+    }));
+  void open().catch(() => null);
   chrome.runtime.onMessage.addListener((ask, _sender, answer) => {
     if (ask.ask === 'nothing') answer(0);
-    else void (opened ??= engine.open()).then((open) => answerAsk(open, ask)).then(answer, (error: unknown) => answer(String(error)));
+    else void open().then((ready) => answerAsk(ready, ask)).then(answer, (error: unknown) => answer(String(error)));
     return true;
   });
 }

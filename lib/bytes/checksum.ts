@@ -21,15 +21,21 @@ const POLYNOMIAL = 0xedb88320 | 0; // the reflected form
 
 const IS_LITTLE_ENDIAN = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1;
 
-const ONE = Int32Array.from({ length: 256 }, (_, byte) => {
+const ONE = new Int32Array(256);
+for (let byte = 0; byte < 256; byte++) {
   let value = byte;
   for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ POLYNOMIAL : value >>> 1;
-  return value;
-});
+  ONE[byte] = value;
+}
 const TWO = oneFurther(ONE);
 const THREE = oneFurther(TWO);
 const TABLES = [ONE, TWO, THREE, oneFurther(THREE)] as const; // of a byte, and of a byte that one, two, three others follow
 
 function oneFurther(table: Int32Array): Int32Array {
-  return table.map((value) => (ONE[value & 0xff] ?? 0) ^ (value >>> 8));
+  const further = new Int32Array(256);
+  for (let byte = 0; byte < 256; byte++) {
+    const value = table[byte] ?? 0;
+    further[byte] = (ONE[value & 0xff] ?? 0) ^ (value >>> 8);
+  }
+  return further;
 }

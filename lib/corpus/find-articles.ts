@@ -18,8 +18,8 @@ export async function answerSearch(store: Store, query: string, limit: number): 
 
 /** An article as a list shows it, with the part of its text that shows the terms. */
 export async function hitOf(store: Store, index: number, score: number, terms: readonly SnippetTerm[]): Promise<Hit> {
-  const article = await store.articles.read(index);
-  return { article: summaryOf(article), score, snippet: snippetOf(article.body(), terms) };
+  const [article, { languages }] = await Promise.all([store.articles.read(index), store.search()]);
+  return { article: summaryOf(article), score, snippet: snippetOf(article.body(), terms, languages) };
 }
 
 async function nameHitOf(store: Store, index: number): Promise<NameHit> {

@@ -11,10 +11,8 @@ export function codeOfLength(length: number): number {
 }
 
 /** Code → the length it stands for, the middle of its range. */
-export const LENGTH_OF_CODE = Float64Array.from({ length: 256 }, (_, code) => {
-  if (code < EXACT) return code;
+export const LENGTH_OF_CODE = new Float64Array(256);
+for (let code = 0; code < 256; code++) {
   const shift = Math.floor((code - EXACT) / 8) + 1;
-  return (8.5 + ((code - EXACT) % 8)) * 2 ** shift;
-});
-
-
+  LENGTH_OF_CODE[code] = code < EXACT ? code : (8.5 + ((code - EXACT) % 8)) * 2 ** shift;
+}

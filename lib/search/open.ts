@@ -35,6 +35,7 @@ export async function openSearch(source: ByteSource): Promise<SearchIndex> {
   return {
     articleCount: layout.articles.articles,
     nameCount: layout.names.articles,
+    languages: layout.articles.languages,
     dates: () => readDates(sources),
     search,
     relate: (name, page, limit) => relate(relatedSources, name, page, limit),

@@ -1,9 +1,12 @@
+import type { Language } from './languages.ts';
 import type { PageSketch } from './results.ts';
 
 /** An open index. Everything is by index into the articles and names it was encoded from. */
 export type SearchIndex = {
   readonly articleCount: number;
   readonly nameCount: number;
+  /** The languages whose stems its terms are, that of most articles first. */
+  readonly languages: readonly Language[];
   /** The date of each article as the number YYYYMMDD, or 0. */
   dates(): Promise<Uint32Array>;
   /** What a query finds, best first. A malformed query is read as words; an empty one finds nothing. */

@@ -1,5 +1,6 @@
 import { sentencesOf } from '../text/sentences.ts';
 import type { Range } from '../types.ts';
+import type { Language } from './languages.ts';
 import { marksIn, type Mark } from './marks.ts';
 import type { Snippet } from './results.ts';
 import type { SnippetTerm } from './search-index.ts';
@@ -19,10 +20,10 @@ export function snippetTermsOfForms(forms: readonly string[]): SnippetTerm[] {
 /**
  * The part of a text that shows best why it was found: whole sentences where they fit, the most and weightiest
  * of the terms, close together; its beginning where none stands. White space is levelled, “…” stands where a
- * sentence was cut. Marks are in order, disjoint, offsets into the snippet.
+ * sentence was cut. Marks are in order, disjoint, offsets into the snippet. `languages`: those the text may be in.
  */
-export function snippetOf(text: string, terms: readonly SnippetTerm[], length = LENGTH): Snippet {
-  const marks = marksIn(text, terms);
+export function snippetOf(text: string, terms: readonly SnippetTerm[], languages: readonly Language[], length = LENGTH): Snippet {
+  const marks = marksIn(text, terms, languages);
   const sentences = sentencesOf(text);
   const window = bestWindow(sentences, marks, terms, length);
   if (window.end - window.start <= length) return render(text, window, marks, '', '');

@@ -39,6 +39,6 @@ test('a trip that fails is told to those it was for, and the next goes', async (
 
 test('a Blob is read as its bytes, across its beginning', async () => {
   const source = sourceFromBlob(new Blob([BYTES]));
-  const places = [[0, 8], [131_000, 131_072], [131_000, 131_200], [0, BYTES.length], [BYTES.length, BYTES.length]] as const;
+  const places = [[0, 8], [196_000, 196_608], [196_000, 196_700], [0, BYTES.length], [BYTES.length, BYTES.length]] as const;
   for (const [start, end] of places) expect(Buffer.compare(await source.read(start, end), BYTES.slice(start, end))).toBe(0);
 });

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { sourceFromBytes } from '../../lib/bytes/source.ts';
 import { encodeSearch } from '../../lib/search/encode.ts';
-import { languageOf, type Language } from '../../lib/search/languages.ts';
+import { LANGUAGES, languageOf, type Language } from '../../lib/search/languages.ts';
 import { openSearch } from '../../lib/search/open.ts';
 import type { SearchableArticle } from '../../lib/search/searchable.ts';
 import type { SearchIndex } from '../../lib/search/search-index.ts';
@@ -80,7 +80,7 @@ describe('an archive in Spanish and English', () => {
 
   test('marks another ending in the article’s language', async () => {
     const { terms } = await index.search('trabajador ', 1);
-    const snippet = snippetOf(ARTICLES[0]?.text ?? '', terms);
+    const snippet = snippetOf(ARTICLES[0]?.text ?? '', terms, LANGUAGES);
     expect(snippet.marks.map(({ start, end }) => snippet.text.slice(start, end))).toEqual(['trabajadores']);
   });
 

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { SnippetTerm } from '../../lib/search/search-index.ts';
+import { LANGUAGES } from '../../lib/search/languages.ts';
+import { marksIn } from '../../lib/search/marks.ts';
 import { rangesInSnippet, snippetOf, snippetTermsOfForms } from '../../lib/search/snippet.ts';
 import { termOf, termsOf } from '../../lib/search/stems.ts';
 import { wordsOf } from '../../lib/text/words.ts';
@@ -28,9 +30,21 @@ describe('a snippet', () => {
     ['of nothing is nothing', '', terms('x'), 80, '', []],
   ];
   test.each(cases)('%s', (_, text, wanted, length, shown, marks) => {
-    const snippet = snippetOf(text, wanted, length);
+    const snippet = snippetOf(text, wanted, LANGUAGES, length);
     expect(snippet.text).toBe(shown);
     expect(marked(snippet)).toEqual(marks);
+  });
+
+  test.each([['ASCII', ' '], ['quotes', ' “'], ['accents', ' é '], ['an invisible mark', '\u00ad, ']])('marks each form of a word, in text with %s', (_, between) => {
+    const word = fc.constantFrom('bread', 'breads', 'Bre', 'abread', 'dying', 'Dyed', 'dy', 'skies', 'sky', 'ski', 'bread-ski', "sky's", '2018', '20', 'x');
+    fc.assert(
+      fc.property(fc.array(word), fc.subarray(['bread', 'dying', 'sky', '2018', 'x']), (words, asked) => {
+        const text = words.join(between);
+        const wanted = terms(...asked);
+        const expected = wordsOf(text).filter(({ folded }) => wanted.some(({ words: [stem] }) => stem === termOf(folded)));
+        expect(marksIn(text, wanted, ['en']).map(({ start, end }) => text.slice(start, end))).toEqual(expected.map(({ start, end }) => text.slice(start, end)));
+      }),
+    );
   });
 
   test('has marks in order, disjoint, each folding to a term, and keeps its length', () => {
@@ -39,7 +53,7 @@ describe('a snippet', () => {
     fc.assert(
       fc.property(text, fc.integer({ min: 20, max: 300 }), (whole, length) => {
         const wanted = terms('bread', 'flood', 'guaido');
-        const snippet = snippetOf(whole, wanted, length);
+        const snippet = snippetOf(whole, wanted, LANGUAGES, length);
         expect(snippet.text.length).toBeLessThanOrEqual(length + '… '.length + ' …'.length);
         let end = 0;
         for (const mark of snippet.marks) {
