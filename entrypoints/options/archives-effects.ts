@@ -42,8 +42,8 @@ export type ArchivesEffects = SubscriptionEffects & FolderEffects & BringEffects
   giveUp(): void;
   /** Lets what was built serve, without the names that were muted. */
   accept(): void;
-  mute(name: string): void;
-  muteAll(): void;
+  /** Has names of what was built muted when it serves, or no more. */
+  mute(names: readonly string[], isMuted: boolean): void;
   saveCorpus(archive: ArchiveEntry): void;
   saveArticles(archive: ArchiveEntry): void;
   /** Settings, corrections and what holds for each archive, as one file. */
@@ -121,8 +121,7 @@ function importEffects(imports: ImportRunner, read: Read, send: Send, attempt: A
     pause: () => imports.pause(),
     play: () => imports.play(),
     accept: () => attempt(() => accept(imports, read())),
-    mute: (name: string) => send({ is: 'imported', event: { is: 'muteToggled', name } }),
-    muteAll: () => send({ is: 'imported', event: { is: 'allMuted' } }),
+    mute: (names: readonly string[], isMuted: boolean) => send({ is: 'imported', event: { is: 'muted', names, isMuted } }),
   };
 }
 

@@ -70,8 +70,7 @@ export type ImportEvent =
   | { readonly is: 'pauseAsked' }
   | { readonly is: 'playAsked' }
   | { readonly is: 'reportRead'; readonly archive: string; readonly title: string; readonly report: ImportReport }
-  | { readonly is: 'muteToggled'; readonly name: string }
-  | { readonly is: 'allMuted' }
+  | { readonly is: 'muted'; readonly names: readonly string[]; readonly isMuted: boolean }
   | { readonly is: 'failed'; readonly why: string }
   | { readonly is: 'over' };
 
@@ -103,10 +102,8 @@ export function nextImport(state: ImportState, event: ImportEvent): ImportState 
       return state.is === 'running' ? { ...state, pace: 'going', since: null, left: null, speed: null } : state;
     case 'reportRead':
       return { is: 'ready', archive: event.archive, title: event.title, report: event.report, muted: [] };
-    case 'muteToggled':
-      return state.is === 'ready' ? { ...state, muted: toggled(state.muted, event.name) } : state;
-    case 'allMuted':
-      return state.is === 'ready' ? { ...state, muted: state.report.risky.map(({ id }) => id) } : state;
+    case 'muted':
+      return state.is === 'ready' ? { ...state, muted: withMuted(state.muted, event.names, event.isMuted) } : state;
     case 'failed':
       return { is: 'failed', title: titleOf(state), why: event.why, archive: archiveOf(state), canRetry: false };
     case 'over':
@@ -193,6 +190,7 @@ function builtShare({ step, done, total }: BuildProgress): number {
   return Math.min(1, before + (STEP_SHARES[step] * done) / Math.max(1, total));
 }
 
-function toggled(names: readonly string[], name: string): readonly string[] {
-  return names.includes(name) ? names.filter((one) => one !== name) : [...names, name];
+function withMuted(muted: readonly string[], names: readonly string[], isMuted: boolean): readonly string[] {
+  const meant = new Set(names);
+  return [...muted.filter((name) => !meant.has(name)), ...(isMuted ? names : [])];
 }

@@ -174,10 +174,16 @@ inBothBrowsers('archives', (session) => {
   });
 
   test('risky names are muted before it serves', async () => {
-    await writeFile(at('risky.txt'), `${STORY} Then Hope came. Hope and Zelda Quimby met Hope’s friend.`);
+    const told = ['Hope', 'Grace', 'Grant', 'Frank', 'Dean', 'Rose', 'Mark', 'Jack', 'Bishop', 'King'].map((name) => `Then ${name} came to Oslo. In Oslo, ${name} and Zelda Quimby met ${name}’s friend.`);
+    await writeFile(at('risky.txt'), `${STORY} ${told.join(' ')}`);
     const options = await openArchives(session());
     await chooseFiles(options, [at('risky.txt')]);
-    await untilSays(options, /may be highlighted[^]*Hope/);
+    await untilSays(options, /may be highlighted[^]*A common (?:word|name) · \d+ names/i);
+    await options.type('.risky .find input', 'hope');
+    await until('the names found', () => options.evaluate(() => [...document.querySelectorAll('.risky-name')].map((name) => name.textContent)), (found) => JSON.stringify(found) === '["Hope"]');
+    await press(options, 'Mute');
+    await press(options, 'Muted');
+    await untilSays(options, /\nUse it\n/);
     await press(options, 'Mute');
     await press(options, 'Use it with 1 name muted');
     await until('the archive', () => titles(options), (all) => all.includes('risky'));

@@ -80,12 +80,13 @@ describe('an import', () => {
     expect(archiveOf(failed)).toBe('a');
   });
 
-  test('has its risky names muted one by one, or all', () => {
+  test('has its risky names muted one by one or many at once, and not after all', () => {
     const ready = after(running, { is: 'reportRead', archive: 'a', title: 'Letters', report: REPORT });
-    const one = after(ready, { is: 'muteToggled', name: 'it' });
+    const one = after(ready, { is: 'muted', names: ['it'], isMuted: true });
     expect(one).toMatchObject({ muted: ['it'] });
-    expect(after(one, { is: 'muteToggled', name: 'it' })).toMatchObject({ muted: [] });
-    expect(after(one, { is: 'allMuted' })).toMatchObject({ muted: ['may', 'it'] });
+    const both = after(one, { is: 'muted', names: ['may', 'it'], isMuted: true });
+    expect(both).toMatchObject({ muted: ['may', 'it'] });
+    expect(after(both, { is: 'muted', names: ['may'], isMuted: false })).toMatchObject({ muted: ['it'] });
   });
 
   test('that another tab runs is left alone', () => expect(after(running, { is: 'told', at: 0, news: { is: 'elsewhere' } })).toEqual({ is: 'elsewhere' }));
