@@ -18,12 +18,12 @@ const MILLION = 1_000_000;
 
 const work = mkdtempSync(join(tmpdir(), 'apropos-build-'));
 try {
-  const idle = runMeasured([]).peak;
+  const idle = runMeasured([])?.peak ?? 0;
   const rows = sizes.flatMap((size) => {
     const news = writeFile(size);
     const corpus = join(work, 'news.apropos'), index = join(work, 'news.json');
     const ours = runMeasured([...THRIFT, CLI, 'build', news, '-o', corpus]);
-    const theirs = runMeasured([PEER, news, index]);
+    const theirs = runMeasured([...PEER, news, index]);
     const megabytes = statSync(news).size / MILLION;
     return [rowOf('apropos build', size, megabytes, ours, idle, corpus), rowOf('MiniSearch', size, megabytes, theirs, idle, index)];
   });
@@ -32,7 +32,9 @@ try {
   rmSync(work, { recursive: true, force: true });
 }
 
-function rowOf(name: string, size: number, megabytes: number, { seconds, cpu, peak }: Cost, idle: number, output: string): string[] {
+function rowOf(name: string, size: number, megabytes: number, cost: Cost | null, idle: number, output: string): string[] {
+  if (cost === null) return [name, `${size}`, megabytes.toFixed(1), 'failed', '', '', '', ''];
+  const { seconds, cpu, peak } = cost;
   return [name, `${size}`, megabytes.toFixed(1), seconds.toFixed(1), cpu.toFixed(1), (size / seconds).toFixed(0), (peak - idle).toFixed(0), (statSync(output).size / MILLION).toFixed(1)];
 }
 

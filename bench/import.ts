@@ -28,7 +28,7 @@ type Imported = { readonly seconds: number; readonly cpu: number; readonly worke
 
 const work = mkdtempSync(join(tmpdir(), 'apropos-import-'));
 try {
-  const idle = runMeasured([]).peak;
+  const idle = runMeasured([])?.peak ?? 0;
   for (const size of values.sizes.split(',').map(Number)) await compare(size, idle);
 } finally {
   rmSync(work, { recursive: true, force: true });
@@ -40,10 +40,10 @@ async function compare(size: number, idle: number): Promise<void> {
   const megabytes = (statSync(file).size / MILLION).toFixed(1);
   const { seconds, cpu, worker, process: pages, settings, popup, steps } = await importIn(file, size);
   const row = (name: string, wall: number, used: number, peak: string): string[] => [name, wall.toFixed(1), used.toFixed(1), (size / wall).toFixed(0), peak];
-  const others = [['command line', [...THRIFT, CLI, 'build', file, '-o', join(work, 'news.apropos')]] as const, ['MiniSearch', [PEER, file, join(work, 'news.json')]] as const];
+  const others = [['command line', [...THRIFT, CLI, 'build', file, '-o', join(work, 'news.apropos')]] as const, ['MiniSearch', [...PEER, file, join(work, 'news.json')]] as const];
   const rows = others.map(([name, script]) => {
     const cost = runMeasured(script);
-    return row(name, cost.seconds, cost.cpu, (cost.peak - idle).toFixed(0));
+    return cost === null ? [name, 'failed', '', '', ''] : row(name, cost.seconds, cost.cpu, (cost.peak - idle).toFixed(0));
   });
   printTable(`${size} articles, ${megabytes} MB; memory above an idle process`, ['', 'seconds', 'CPU s', 'articles/s', 'peak MB'], [row('import in Chromium', seconds, cpu, pages.toFixed(0)), ...rows]);
   console.log(`worker, heap and buffers at most: ${worker.toFixed(0)} MB; tasks over 50 ms: settings ${sayTasks(settings)}, popup ${sayTasks(popup)}\n${steps}`);
