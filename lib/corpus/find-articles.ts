@@ -7,8 +7,7 @@ import type { Store } from './store.ts';
 
 /** What a query finds, best first, with snippets cut from the articles' texts. */
 export async function answerSearch(store: Store, query: string, limit: number): Promise<SearchAnswer> {
-  store.articles.warm();
-  const found = await (await store.search()).search(query, limit);
+  const found = await (await store.search()).search(query, limit, () => store.articles.warm());
   const [hits, names] = await Promise.all([
     Promise.all(found.articles.map(({ article, score }) => hitOf(store, article, score / found.ceiling, found.terms))),
     Promise.all(found.names.map(({ name }) => nameHitOf(store, name))),

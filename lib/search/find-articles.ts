@@ -18,10 +18,10 @@ export type FoundArticles = {
 };
 
 /** The articles that a query finds, best first; those of filters alone the newest first. */
-export async function findArticles(searcher: Searcher, sources: FilterSources, query: Query, limit: number): Promise<FoundArticles> {
+export async function findArticles(searcher: Searcher, sources: FilterSources, query: Query, limit: number, whileReading?: () => void): Promise<FoundArticles> {
   const allowed = await allowedArticles(query, sources);
   const clauses = [...(await clausesOfPhrases(searcher.reader, query.phrases)), ...(await clausesOfNames(sources, query.names))];
-  const found = await searcher.find({ text: query.words.join(' '), isOpen: query.isOpen, clauses, allowed, limit, isRight: noneIsRight });
+  const found = await searcher.find({ text: query.words.join(' '), isOpen: query.isOpen, clauses, allowed, limit, isRight: noneIsRight, whileReading });
   const marked = [...query.phrases, ...query.names].map((text) => ({ words: foldedWordsOf(text), isPrefix: false, weight: 1 }));
   const hasWords = query.words.length > 0 || clauses.length > 0;
   const articles = hasWords || isOnlyExclusion(query) || allowed === null ? found.articles : await newestFirst(sources, allowed, limit);

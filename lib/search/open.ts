@@ -23,10 +23,10 @@ export async function openSearch(source: ByteSource): Promise<SearchIndex> {
   const relatedSources = { articles, chunks, sketches: layout.sketches };
   const sources: FilterSources = { articles: articles.reader, chunks, dates: layout.dates, namesOf: (text) => namesOfText(names, text) };
 
-  async function search(text: string, limit: number): Promise<Found> {
+  async function search(text: string, limit: number, whileReading?: () => void): Promise<Found> {
     const query = parseQuery(text);
     const [found, foundNames] = await Promise.all([
-      findArticles(articles, sources, query, limit),
+      findArticles(articles, sources, query, limit, whileReading),
       findNames({ names, articles, chunks, facts: layout.nameFacts }, query, limit),
     ]);
     return { articles: found.articles, ceiling: found.ceiling, names: foundNames, terms: found.terms, corrected: correctedQuery(text, found.corrections) };

@@ -9,8 +9,11 @@ export type SearchIndex = {
   readonly languages: readonly Language[];
   /** The date of each article as the number YYYYMMDD, or 0. */
   dates(): Promise<Uint32Array>;
-  /** What a query finds, best first. A malformed query is read as words; an empty one finds nothing. */
-  search(query: string, limit: number): Promise<Found>;
+  /**
+   * What a query finds, best first. A malformed query is read as words; an empty one finds nothing. `whileReading` is called
+   * once what is ranked is on its way: what else the caller will need may follow it, and delays nothing.
+   */
+  search(query: string, limit: number, whileReading?: () => void): Promise<Found>;
   /** Articles related to a name on a page, best first, near-duplicates folded. */
   relate(name: number, page: IndexedSketch, limit: number): Promise<readonly FoundRelated[]>;
   /** Articles on the story of a page as a whole, best first; often none. */

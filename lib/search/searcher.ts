@@ -29,6 +29,8 @@ export type WordsToFind = {
   readonly limit: number;
   /** Of which words no typo is forgiven. */
   readonly isRight: IsRight;
+  /** See `SearchIndex.search`. */
+  readonly whileReading?: (() => void) | undefined;
 };
 
 /** Finds words in one packed index. */
@@ -69,7 +71,9 @@ export class Searcher {
     const known = resolved.filter(({ alternatives }) => alternatives.length > 0);
     const corrections = known.flatMap(({ word, corrections: [best] }) => (best === undefined ? [] : [[word, best] as const]));
     const clauses = [...known, ...wanted.clauses];
-    const articles = await this.rank(clauses, wanted.limit, wanted.allowed);
+    const ranking = this.rank(clauses, wanted.limit, wanted.allowed);
+    wanted.whileReading?.();
+    const articles = await ranking;
     const unknown = resolved.filter(({ alternatives }) => alternatives.length === 0);
     const ceiling = await this.ceilingOf([...clauses, ...unknown]);
     const terms = known.flatMap(({ alternatives, word }) => snippetTermsOf(alternatives, word === last ? word : null));

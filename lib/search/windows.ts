@@ -3,7 +3,7 @@ import { ByteWriter } from '../bytes/writer.ts';
 import { lettersOf, readFrontCoded, writeFrontCoded } from './front-coding.ts';
 import type { WindowTable } from './packed-index.ts';
 
-const WINDOW_BYTES = 1024; // decoded whole to find one entry; the first text of each is read at opening
+const WINDOW_BYTES = 2048; // decoded whole to find one entry; the first text of each is read at opening
 
 export type PackedWindows = { readonly bytes: Uint8Array<ArrayBuffer>; readonly table: Omit<WindowTable, 'region'> };
 

@@ -72,7 +72,7 @@ describe('a snippet', () => {
 describe('ranges of a text in its snippet', () => {
   test('those that it holds, where they stand there', () => {
     const text = `Ruiz begins. ${'far '.repeat(60)}\n\nRuiz  lay the needle by Ruiz ${'deep '.repeat(60)}Ruiz.`;
-    const { text: snippet } = snippetOf(text, terms('needle'), 60);
+    const { text: snippet } = snippetOf(text, terms('needle'), LANGUAGES, 60);
     const found = rangesInSnippet(text, snippet, rangesOf(text, 'Ruiz'));
     expect(found.length).toBeGreaterThan(0);
     expect(found).toEqual(rangesOf(snippet, 'Ruiz'));
@@ -84,7 +84,7 @@ describe('ranges of a text in its snippet', () => {
     const word = fc.constantFrom('bread', 'flood', 'Ruiz', 'the\n\nend.', 'rain.', '…', 'x'.repeat(9));
     fc.assert(
       fc.property(fc.array(word, { maxLength: 120 }).map((words) => words.join(' ')), fc.integer({ min: 20, max: 300 }), (text, length) => {
-        const { text: snippet } = snippetOf(text, terms('flood'), length);
+        const { text: snippet } = snippetOf(text, terms('flood'), LANGUAGES, length);
         expect(rangesInSnippet(text, snippet, rangesOf(text, 'Ruiz'))).toEqual(rangesOf(snippet, 'Ruiz'));
       }),
       { numRuns: 500 },
