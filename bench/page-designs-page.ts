@@ -24,7 +24,7 @@ async function findNames(): Promise<void> {
   const blocks = [...document.querySelectorAll('p, li, h2')].map((element) => element.textContent);
   kept.vocabulary = new Vocabulary();
   for (const block of blocks) kept.vocabulary.read(block, false);
-  const words = kept.vocabulary.takeNew(Infinity);
+  const words = [...kept.vocabulary.takeNew(Infinity)];
   const { forms } = await candidatesFor(words);
   kept.table = new FormTable();
   for (const form of forms) kept.table.add(form);

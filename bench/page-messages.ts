@@ -1,6 +1,7 @@
 import { launch } from '../scripts/browser/launch.ts';
 import { chromiumEngine } from '../scripts/browser/chromium.ts';
-import { createPageMatcher, type PageMatcher } from '../lib/match/page-matcher.ts';
+import { createPageMatcher } from '../lib/match/page-matcher.ts';
+import { hashesFromWire, wireFromHashes } from '../lib/platform/candidates-wire.ts';
 import { median } from './page-figures.ts';
 import type { BenchPage } from './page-prose.ts';
 import { takeArchive } from './page-run.ts';
@@ -42,7 +43,7 @@ export async function timeAsking(
           warms.push(await popup.evaluate(ask, questions));
         }
         const { bytes: answerBytes = 0, forms = 0 } = colds[0] ?? {};
-        const words = questions.reduce((sum, question) => sum + question.words.length, 0);
+        const words = questions.reduce((sum, question) => sum + hashesFromWire(question.words).length, 0);
         const cold = median(colds.map(({ time }) => time));
         asked.push({ page: label, names, words, requestBytes: JSON.stringify(questions).length, answerBytes, forms, cold, warm: median(warms.map(({ time }) => time)) });
       }
@@ -65,14 +66,14 @@ function kilo(bytes: number): string {
   return (bytes / 1000).toFixed(0);
 }
 
-type Question = NonNullable<ReturnType<PageMatcher['takeNewWords']>>;
+type Question = { readonly words: string };
 
 /** What the page asks when it reads itself in one go. */
 function questionsOf(html: string): Question[] {
   const matcher = createPageMatcher();
   for (const block of html.split(/<\/?(?:p|li|h2|nav|ul|article)\b[^>]*>/)) matcher.readWords(block.replaceAll(/<[^>]+>/g, ''));
   const questions: Question[] = [];
-  for (let question = matcher.takeNewWords(); question !== null; question = matcher.takeNewWords()) questions.push(question);
+  for (let words = matcher.takeNewWords(); words !== null; words = matcher.takeNewWords()) questions.push({ words: wireFromHashes(words) });
   return questions;
 }
 
@@ -80,12 +81,12 @@ type Answered = { readonly time: number; readonly bytes: number; readonly forms:
 
 /** Runs in the popup's page and sees nothing of this file. */
 async function ask(questions: readonly Question[]): Promise<Answered> {
-  const { runtime } = Reflect.get(globalThis, 'chrome') as { runtime: { sendMessage(message: unknown): Promise<{ ok: boolean; error?: string; value: { forms: readonly unknown[] } }> } };
+  const { runtime } = Reflect.get(globalThis, 'chrome') as { runtime: { sendMessage(message: unknown): Promise<{ ok: boolean; error?: string; value: { texts: readonly string[] } }> } };
   const start = performance.now();
   const answers = [];
   for (const request of questions) answers.push(await runtime.sendMessage({ to: 'background', call: 'findCandidates', request }));
   const time = performance.now() - start;
   const failed = answers.find(({ ok }) => !ok);
   if (failed) throw new Error(`The built extension can't answer: ${failed.error}. Run npm run build.`);
-  return { time, bytes: JSON.stringify(answers).length, forms: answers.reduce((sum, { value }) => sum + value.forms.length, 0) };
+  return { time, bytes: JSON.stringify(answers).length, forms: answers.reduce((sum, { value }) => sum + value.texts.length, 0) };
 }

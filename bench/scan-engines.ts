@@ -7,7 +7,7 @@ import { Vocabulary } from '../lib/match/vocabulary.ts';
 export function formsOnPage(blocks: readonly string[], gazetteer: Gazetteer, anyCase: boolean): { table: FormTable; candidates: Candidates } {
   const words = new Vocabulary();
   for (const block of blocks) words.read(block, anyCase);
-  const candidates = gazetteer.findCandidates(Uint32Array.from(words.takeNew(Infinity)));
+  const candidates = gazetteer.findCandidates(words.takeNew(Infinity));
   const table = new FormTable();
   for (const form of candidates.forms) table.add(form);
   return { table, candidates };

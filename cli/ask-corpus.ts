@@ -6,8 +6,8 @@ export async function askCorpus(matcher: PageMatcher, corpus: Corpus, blocks: re
   for (let again = true; again; ) {
     again = false;
     for (const block of blocks) matcher.readWords(block);
-    for (let request = matcher.takeNewWords(); request; request = matcher.takeNewWords()) {
-      again = matcher.addCandidates(await corpus.findCandidates(Uint32Array.from(request.words))) || again;
+    for (let words = matcher.takeNewWords(); words; words = matcher.takeNewWords()) {
+      again = matcher.addCandidates(await corpus.findCandidates(words)) || again;
     }
   }
 }

@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerBackgroundCalls } from '../../lib/platform/answer.ts';
 import { watchArchives } from '../../lib/platform/archives.ts';
+import { hashesFromWire, wireFromCandidates } from '../../lib/platform/candidates-wire.ts';
 import { watchCorrections } from '../../lib/platform/corrections.ts';
 import { followPolicy } from '../../lib/platform/policy.ts';
 import { reviseTabs } from '../../lib/platform/settings.ts';
@@ -33,7 +34,7 @@ export default defineBackground(() => {
   answerBackgroundCalls({
     ...correctNames(archives),
     ...answerImporter(),
-    findCandidates: async ({ words }, asker) => (await corpusFor(asker)).findCandidates(Uint32Array.from(words)),
+    findCandidates: async ({ words }, asker) => wireFromCandidates(await (await corpusFor(asker)).findCandidates(hashesFromWire(words))),
     relate: async (request, asker) => relatedCard(await corpusFor(asker), request),
     relatePage: async ({ page, limit }, asker) => (await corpusFor(asker)).relatePage(page, limit),
     relateArticle: async ({ id, limit }, asker) => (await corpusFor(asker)).relateArticle(id, limit),

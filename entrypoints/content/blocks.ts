@@ -1,4 +1,4 @@
-import { isBlockTag, roleOf, type PageElement } from '../../lib/match/page-rules.ts';
+import { isBlockTag, roleOf, roleOfTag, type ElementRole } from '../../lib/match/page-rules.ts';
 import type { Range } from '../../lib/types.ts';
 
 /** The text of a run of text nodes between two boundaries, as if no inline element cut it. */
@@ -32,20 +32,25 @@ export type ReadingLimits = {
 export function readBlocks(tree: Tree, from: Text | null, limits: ReadingLimits): Reading {
   const blocks: Block[] = [];
   const open = openBlock(blocks);
+  const entered: boolean[] = []; // the elements above: whether a boundary stands behind each
   let node: Node | null = from ?? tree.firstChild;
   while (node !== null) {
-    let isEntered = true;
+    let child: Node | null = null;
     if (isText(node)) {
       const isEnd = node !== from && limits.isStart(node);
-      if (isEnd || (open.isEmpty() && open.length() >= limits.length && hasText(node))) {
+      const { data } = node;
+      const isNew = open.isEmpty() && hasText(data);
+      if (isEnd || (isNew && open.length() >= limits.length)) {
         open.close();
         return { blocks, next: isEnd ? null : node };
       }
-      if (!open.isEmpty() || hasText(node)) open.add(node);
+      if (isNew || !open.isEmpty()) open.add(node, data);
     } else if (isElement(node)) {
-      isEntered = enter(node, open, limits);
+      const tag = node.localName;
+      if (enter(node, tag, open, limits)) child = node.firstChild;
+      if (child !== null) entered.push(isBlockTag(tag));
     }
-    node = isEntered && node.firstChild !== null ? node.firstChild : following(node, tree, open);
+    node = child ?? following(node, tree, open, entered);
   }
   open.close();
   return { blocks, next: null };
@@ -88,10 +93,10 @@ function openBlock(blocks: Block[]) {
     isEmpty: () => nodes.length === 0,
     /** UTF-16 units in the closed blocks. */
     length: () => total,
-    add(node: Text) {
+    add(node: Text, data: string) {
       nodes.push(node);
       starts.push(text.length);
-      text += node.data;
+      text += data;
     },
     close() {
       if (nodes.length === 0) return;
@@ -105,28 +110,33 @@ function openBlock(blocks: Block[]) {
 }
 
 /** Whether the element's children are read. */
-function enter(element: Element, open: OpenBlock, limits: ReadingLimits): boolean {
-  if (element.shadowRoot !== null || element.localName === 'iframe' || element.localName.includes('-')) limits.onHolder(element);
-  const role = roleOf(viewOf(element));
-  if (role !== 'inline' && (role !== 'absent' || isBlockTag(element.localName))) open.close();
-  return role === 'inline' || role === 'block';
+function enter(element: Element, tag: string, open: OpenBlock, limits: ReadingLimits): boolean {
+  if ((mayHaveRoot(tag) && element.shadowRoot !== null) || tag === 'iframe' || tag.includes('-')) limits.onHolder(element);
+  const role = roleHere(element, tag);
+  if (role === 'inline') return true;
+  if (role !== 'absent' || isBlockTag(tag)) open.close();
+  return role === 'block';
+}
+
+/** False for the elements that text is full of and that never hold a shadow root. */
+function mayHaveRoot(tag: string): boolean {
+  return tag.length > 2 || tag === 'p' || tag.startsWith('h');
+}
+
+function roleHere(element: Element, tag: string): ElementRole {
+  return element.hasAttributes() ? roleOf({ tag, attribute: (name) => element.getAttribute(name) }) : roleOfTag(tag);
 }
 
 /** The next node that is not inside this one; closes the block where it leaves a block element. */
-function following(node: Node, tree: Tree, open: OpenBlock): Node | null {
-  let at: Node = node;
-  while (at.nextSibling === null) {
-    const parent: Node | null = at.parentNode;
+function following(node: Node, tree: Tree, open: OpenBlock, entered: boolean[]): Node | null {
+  for (let at = node; ; ) {
+    const next = at.nextSibling;
+    if (next !== null) return next;
+    const parent = at.parentNode;
     if (parent === null || parent === tree) return null;
-    closeBehind(parent, open);
+    if (entered.pop() ?? (isElement(parent) && isBlockTag(parent.localName))) open.close();
     at = parent;
   }
-  closeBehind(at, open);
-  return at.nextSibling;
-}
-
-function closeBehind(node: Node, open: OpenBlock): void {
-  if (isElement(node) && isBlockTag(node.localName)) open.close();
 }
 
 function nodeAt(block: Block, offset: number): { readonly node: Text; readonly start: number } {
@@ -142,30 +152,16 @@ function nodeAt(block: Block, offset: number): { readonly node: Text; readonly s
   return { node, start: block.starts[low] ?? 0 };
 }
 
-function hasText(node: Text): boolean {
-  return /\S/.test(node.data);
+function hasText(data: string): boolean {
+  return /\S/.test(data);
 }
 
 /** Whether a node's text is looked at: no element above it, within its tree, is absent or untouched. */
 export function isRead(node: Node): boolean {
   for (let at: Node | null = node; at !== null; at = at.parentNode) {
     if (!isElement(at)) continue;
-    const role = roleOf(viewOf(at));
+    const role = roleHere(at, at.localName);
     if (role === 'absent' || role === 'untouched') return false;
   }
   return true;
-}
-
-// One view for all elements: a page has tens of thousands, and `roleOf` keeps none.
-let viewed: Element | null = null;
-const view: PageElement = {
-  get tag() {
-    return viewed?.localName ?? '';
-  },
-  attribute: (name) => viewed?.getAttribute(name) ?? null,
-};
-
-function viewOf(element: Element): PageElement {
-  viewed = element;
-  return view;
 }

@@ -1,5 +1,5 @@
-import type { Candidates } from '../../lib/gazetteer/candidates.ts';
 import { createPageMatcher, type PageMatcher } from '../../lib/match/page-matcher.ts';
+import { candidatesFromWire, type WireCandidates } from '../../lib/platform/candidates-wire.ts';
 import { cutAboveRead } from './cut-at-view.ts';
 import { hasUnjudged, judgeNext } from './judge-page.ts';
 import { pageRangeOf, readBlocks, textAt, type Block } from './blocks.ts';
@@ -17,7 +17,7 @@ const STRETCH_LENGTH = 12_000;
 const READ_AHEAD = 50_000;
 /** What lies out of view is judged at most this often. Milliseconds. */
 const JUDGE_MS = 1_000;
-/** Candidates that are taken in one go. */
+/** Candidates that are taken in one go: well under a millisecond. */
 const PART = 50;
 /** After the background failed it is not asked again for this long. Milliseconds. */
 const RETRY_MS = 5_000;
@@ -26,7 +26,7 @@ const RETRY_MS = 5_000;
 export type ScanPort = {
   readonly leaving: Leaving;
   readonly slices: Slices;
-  findCandidates(request: { readonly words: readonly number[] }): Promise<Candidates>;
+  findCandidates(words: Uint32Array): Promise<WireCandidates>;
   /** An element was met that holds a tree of its own or may come to. */
   onHolder(holder: Element): void;
   /** What is near the viewport, or all of a short page, has been judged anew. */
@@ -174,7 +174,7 @@ async function learn(scan: PageScan, batch: readonly ReadStretch[]): Promise<voi
     const candidates = await scan.findCandidates(ask);
     await slices.turn(true);
     let isReadAgain = false;
-    for (const part of partsOf(candidates)) {
+    for (const part of candidatesFromWire(candidates, PART)) {
       if (slices.isOver()) await slices.turn(true);
       if (matcher.addCandidates(part)) isReadAgain = true;
     }
@@ -182,13 +182,6 @@ async function learn(scan: PageScan, batch: readonly ReadStretch[]): Promise<voi
     const isInBatch = new Set(batch.map(({ stretch }) => stretch));
     for (const stretch of scan.stretches.all()) if (!isInBatch.has(stretch)) stretch.state = 'unread';
     for (const { blocks } of batch) for (const block of blocks) matcher.readWords(block.text);
-  }
-}
-
-/** Candidates in parts that take well under a millisecond each. */
-function* partsOf({ names, forms, ...rest }: Candidates): Generator<Candidates> {
-  for (let at = 0; at < Math.max(1, names.length, forms.length); at += PART) {
-    yield { names: names.slice(at, at + PART), forms: forms.slice(at, at + PART), ...rest };
   }
 }
 

@@ -1,3 +1,4 @@
+import { wireFromHashes } from '../../lib/platform/candidates-wire.ts';
 import { callBackground } from '../../lib/platform/call.ts';
 import type { AnswerOf, PageCalls, PageNames } from '../../lib/platform/protocol.ts';
 import { DENSITIES, type OpensOn, type Settings } from '../../lib/platform/settings.ts';
@@ -48,7 +49,7 @@ export function startSession(settings: Settings, signal: AbortSignal, { stopIfGo
   const scan: PageScan = createPageScan({
     leaving: { firstOnly: settings.firstOnly, mostIn1000: DENSITIES[settings.density] },
     slices: createSlices(signal),
-    findCandidates: (request) => callBackground('findCandidates', request),
+    findCandidates: (words) => callBackground('findCandidates', { words: wireFromHashes(words) }),
     onHolder: (holder) => trees.meet(holder),
     onJudged: look,
     onFailed: stopIfGone,

@@ -17,8 +17,8 @@ import { Vocabulary } from './vocabulary.ts';
 export type PageMatcher = {
   /** Learns the words of one block. */
   readWords(text: string): void;
-  /** The request for `findCandidates`; `null` when nothing new was read since the last. */
-  takeNewWords(): { readonly words: number[] } | null;
+  /** The words to ask `findCandidates` for; `null` when nothing new was read since the last. */
+  takeNewWords(): Uint32Array | null;
   /** Takes the answer. True: blocks must be read again, because the corpus asks for more of their words. */
   addCandidates(candidates: Candidates): boolean;
   /** The mentions in one block, in order, disjoint, offsets into `text`. */
@@ -55,7 +55,7 @@ export function createPageMatcher(): PageMatcher {
       if (words.length === 0 && !mustAsk) return null;
       mustAsk = false;
       hasAsked = true;
-      return { words };
+      return words;
     },
     addCandidates(candidates) {
       for (const name of candidates.names) names.set(name.id, name);

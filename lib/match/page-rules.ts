@@ -17,16 +17,19 @@ export type ElementRole = 'absent' | 'untouched' | 'block' | 'break' | 'inline';
 
 /** The role of an element, by its tag and attributes alone (no layout), so that every reader of a page agrees. */
 export function roleOf(element: PageElement): ElementRole {
-  const { tag } = element;
-  if (ABSENT.has(tag) || element.attribute('hidden') !== null) return 'absent';
-  if (UNTOUCHED.has(tag) || isEditable(element) || isCodeEditor(element)) return 'untouched';
-  if (BREAKS.has(tag)) return 'break';
-  return BLOCKS.has(tag) ? 'block' : 'inline';
+  const role = roleOfTag(element.tag);
+  if (role === 'absent' || element.attribute('hidden') !== null) return 'absent';
+  return isEditable(element) || isCodeEditor(element) ? 'untouched' : role;
+}
+
+/** The role of an element without attributes. */
+export function roleOfTag(tag: string): ElementRole {
+  return ROLES.get(tag) ?? 'inline';
 }
 
 /** True where a boundary stands around the element's text in the visible text, whatever its role. */
 export function isBlockTag(tag: string): boolean {
-  return BLOCKS.has(tag) || BREAKS.has(tag);
+  return BOUNDARIES.has(tag);
 }
 
 const ABSENT = new Set('script style noscript template head title textarea select option input'.split(' '));
@@ -44,6 +47,14 @@ const BLOCKS = new Set(
     'nav ol optgroup option p plaintext pre search section summary table tbody td textarea tfoot th thead tr ul xmp'
   ).split(' '),
 );
+
+const BOUNDARIES = new Set([...BLOCKS, ...BREAKS]);
+const ROLES = new Map<string, ElementRole>([
+  ...Array.from(BLOCKS, (tag) => [tag, 'block'] as const),
+  ...Array.from(BREAKS, (tag) => [tag, 'break'] as const),
+  ...Array.from(UNTOUCHED, (tag) => [tag, 'untouched'] as const),
+  ...Array.from(ABSENT, (tag) => [tag, 'absent'] as const), // the last tells
+]);
 
 const TEXT_ROLES = new Set(['textbox', 'searchbox', 'combobox', 'code', 'math']);
 

@@ -1,9 +1,9 @@
 import type { ArticleView, CorpusSummary, NameProfile, NameView, SearchAnswer, TimeNeighbours } from '../corpus/corpus.ts';
 import type { Correction, MadeCorrection } from '../corpus/corrections.ts';
-import type { Candidates } from '../gazetteer/candidates.ts';
 import type { LinkedName, NameHit, PageSketch, RelatedArticle } from '../search/results.ts';
 import type { Curation } from '../names/curation.ts';
 import type { NameKind } from '../types.ts';
+import type { WireCandidates } from './candidates-wire.ts';
 
 /**
  * Every message, as the signature of the call it carries. One argument, values that survive JSON, `null`
@@ -20,8 +20,8 @@ export type Envelope = { readonly to: 'background' | 'page'; readonly call: stri
 
 /** Answered by the background. */
 export type BackgroundCalls = {
-  /** `words`: unsigned 32-bit hashes of words and pairs of words that a name may start with. */
-  findCandidates(request: { readonly words: readonly number[] }): Candidates;
+  /** `words`: hashes of words and pairs of words that a name may start with, by `wireFromHashes`. */
+  findCandidates(request: { readonly words: string }): WireCandidates;
   /** `evidence`: for a highlight, what the gate said of it. */
   relate(request: { readonly name: string; readonly page: PageSketch; readonly evidence: Evidence | null; readonly limit: number }): RelatedCard | null;
   /** Articles on the story that a page tells as a whole; often none. */

@@ -1,9 +1,10 @@
+import { wireLength } from './candidates-wire.ts';
 import { correction, decisions } from './correction-shape.ts';
 import type { PageSketch } from '../search/results.ts';
 import type { BackgroundCalls, Evidence, PageCalls, RequestOf } from './protocol.ts';
 import { flag, list, nothing, number, oneOf, orNull, pair, record, string, type Shape } from './shape.ts';
 
-/** Most words of a vocabulary: a page that has more is no text. The message is then 11 MB, of 64 that browsers let pass. */
+/** Most words of a vocabulary: a page that has more is no text. The message is then 6 MB, of 64 that browsers let pass. */
 export const MAX_WORDS = 1_048_576;
 /** Most words of a page's sketch. */
 export const MAX_SKETCH_WORDS = 16_384;
@@ -46,7 +47,7 @@ type Shapes<Calls> = { readonly [N in keyof Calls]: Shape<RequestOf<Calls, N>> }
 
 /** What each call to the background may carry. */
 export const BACKGROUND_REQUESTS: Shapes<BackgroundCalls> = {
-  findCandidates: record<RequestOf<BackgroundCalls, 'findCandidates'>>({ words: list(hash, MAX_WORDS) }),
+  findCandidates: record<RequestOf<BackgroundCalls, 'findCandidates'>>({ words: string(wireLength(MAX_WORDS)) }),
   relate: record<RequestOf<BackgroundCalls, 'relate'>>({ name: id, page: sketch, evidence: orNull(evidence), limit }),
   relatePage: record<RequestOf<BackgroundCalls, 'relatePage'>>({ page: sketch, limit }),
   relateArticle: record<RequestOf<BackgroundCalls, 'relateArticle'>>({ id, limit }),

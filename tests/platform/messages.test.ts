@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi, type Mock } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answerBackgroundCalls, answerPageCalls, type Answers } from '../../lib/platform/answer.ts';
+import { wireFromCandidates } from '../../lib/platform/candidates-wire.ts';
 import { callBackground } from '../../lib/platform/call.ts';
 import type { BackgroundCalls } from '../../lib/platform/protocol.ts';
 
@@ -14,7 +15,7 @@ const page = { words: [], names: [], dates: [] };
 
 function answers(): { [N in keyof BackgroundCalls]: ReturnType<typeof vi.fn> } & Answers<BackgroundCalls> {
   return {
-    findCandidates: vi.fn(() => ({ forms: [], names: [] })),
+    findCandidates: vi.fn(() => wireFromCandidates({ forms: [], names: [] })),
     relate: vi.fn(() => null),
     relatePage: vi.fn(() => []),
     relateArticle: vi.fn(() => []),
@@ -54,7 +55,7 @@ describe('the background', () => {
   test.each([
     ['search', { query: 'a', limit: 3 }, OWN, { ok: true, value: { hits: [], names: [], corrected: null } }],
     ['relate', { name: 'a', page, evidence: null, limit: 3 }, 'https://page.example/', { ok: true, value: null }],
-    ['findCandidates', { words: [] }, 'https://page.example/', { ok: true, value: { forms: [], names: [] } }],
+    ['findCandidates', { words: '' }, 'https://page.example/', { ok: true, value: wireFromCandidates({ forms: [], names: [] }) }],
     ['relatePage', { page, limit: 3 }, OWN, { ok: true, value: [] }],
     ['relatePage', { page, limit: 3 }, 'https://page.example/', { ok: false, error: 'a web page may not call “relatePage”' }],
     ['search', { query: 'a', limit: 3 }, 'https://page.example/', { ok: false, error: 'a web page may not call “search”' }],

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { wireFromHashes } from '../../lib/platform/candidates-wire.ts';
 import { BACKGROUND_REQUESTS, MAX_LIMIT, MAX_QUERY, MAX_SKETCH_WORDS, MAX_WORDS, PAGE_REQUESTS } from '../../lib/platform/requests.ts';
 
 const page = { words: [[7, 0.5]], names: [['caracas', 2]], dates: ['2019-03'] };
 
 describe('a request is taken', () => {
   test.each([
-    ['findCandidates', { words: [] }],
-    ['findCandidates', { words: [0, 0xffffffff] }],
+    ['findCandidates', { words: '' }],
+    ['findCandidates', { words: wireFromHashes(Uint32Array.of(0, 0xffffffff)) }],
     ['relate', { name: 'caracas', page, evidence: null, limit: 5 }],
     ['relate', { name: 'caracas', page, evidence: { form: 'Caracas', rule: 'companions', score: 0.5, support: ['a'], others: [] }, limit: 5 }],
     ['search', { query: 'gua', limit: MAX_LIMIT }],
@@ -29,11 +30,8 @@ describe('a request is taken', () => {
 describe('a request is refused, and the place named', () => {
   test.each([
     ['findCandidates', undefined, 'request must be an object'],
-    ['findCandidates', { words: 'all' }, 'request.words must be a list'],
-    ['findCandidates', { words: [1, -1] }, 'request.words[1] must be a whole number'],
-    ['findCandidates', { words: [0.5] }, 'request.words[0] must be a whole number'],
-    ['findCandidates', { words: [2 ** 32] }, 'request.words[0] must be'],
-    ['findCandidates', { words: Array.from({ length: MAX_WORDS + 1 }, () => 1) }, `request.words has more than ${MAX_WORDS} items`],
+    ['findCandidates', { words: [1] }, 'request.words must be a string'],
+    ['findCandidates', { words: wireFromHashes(new Uint32Array(MAX_WORDS + 1)) }, 'request.words is longer than'],
     ['relate', { name: 'a', page, evidence: { form: 'A', rule: 'unsupported', score: 0.5, support: [], others: [] }, limit: 5 }, 'request.evidence.rule must be one of'],
     ['relate', { name: 'a'.repeat(501), page, evidence: null, limit: 5 }, 'request.name is longer than 500'],
     ['relate', { name: 'a', page: { ...page, words: [[1, Number.NaN]] }, evidence: null, limit: 5 }, 'request.page.words[0][1] must be a number'],
