@@ -6,6 +6,7 @@ import { dropFile, takeFile, takenFiles } from '../lib/corpus/take-file.ts';
 import { besideOutput } from './beside-output.ts';
 import { openFileJournal } from './file-journal.ts';
 import { findFiles, openFiles } from './find-files.ts';
+import { holdOutput } from './hold-output.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** What to build. `keepsJournal`: the files are read into a journal that the next build goes on from. */
@@ -16,9 +17,13 @@ export type PathsBuilt = { readonly report: BuildReport; readonly refused: reado
 
 /**
  * Builds a corpus file from files and folders, unless there is no article in them. What is read is put down in a
- * journal beside the output: after a kill the next build takes from it what has not changed since.
+ * journal beside the output: after a kill the next build takes from it what has not changed since. One build at a time.
  */
-export async function buildFromPaths({ paths, output, title, keepsJournal }: Order, tell: (step: string) => void): Promise<PathsBuilt> {
+export function buildFromPaths(order: Order, tell: (step: string) => void): Promise<PathsBuilt> {
+  return holdOutput(order.output, () => buildHeld(order, tell));
+}
+
+async function buildHeld({ paths, output, title, keepsJournal }: Order, tell: (step: string) => void): Promise<PathsBuilt> {
   const found = await findFiles(paths);
   const journal = await openFileJournal(besideOutput(output, JOURNAL), 'kept');
   const scratch = await openFileJournal(besideOutput(output, SCRATCH), 'new');

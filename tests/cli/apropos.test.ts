@@ -84,6 +84,23 @@ describe('build', () => {
   });
 });
 
+describe('a build into what another builds', () => {
+  const lock = at('.held.apropos.lock');
+  const build = () => apropos('build', 'seeds', '-o', at('held.apropos'));
+
+  test('says which process does, and touches nothing', () => {
+    writeFileSync(lock, `${process.pid}`);
+    expect(build()).toMatchObject({ code: EXIT.failed, out: '', err: expect.stringContaining(`process ${process.pid} is building ${at('held.apropos')}`) });
+    expect([existsSync(at('held.apropos')), readFileSync(lock, 'utf8')]).toEqual([false, `${process.pid}`]);
+  });
+
+  test('begins where that process is gone', () => {
+    writeFileSync(lock, `${spawnSync(process.execPath, ['-e', '0']).pid}`);
+    expect(build()).toMatchObject({ code: EXIT.ok, err: '' });
+    expect(readdirSync(WORK).filter((name) => name.startsWith('.held'))).toEqual([]);
+  });
+});
+
 describe('a build that was killed', () => {
   test('goes on where it was, to the same bytes, and leaves nothing behind', async () => {
     const [folder, output] = [at('long'), at('long.apropos')];
