@@ -15,7 +15,7 @@ export function noVotes(): Votes {
   return { person: 0, org: 0, place: 0, event: 0, work: 0, law: 0 };
 }
 
-const PLACE_PREPOSITIONS: ReadonlyMap<string, number> = new Map([['in', 1], ['near', 1], ['throughout', 1], ['across', 0.8], ['around', 0.5], ['outside', 0.6], ['from', 0.3], ['to', 0.2], ['at', 0.3], ['en', 0.5], ['into', 0.4], ['towards', 0.3], ['visited', 0.7], ['visit', 0.7], ['visits', 0.7], ['reached', 0.4], ['leaving', 0.4], ['inside', 0.4]]);
+const PLACE_PREPOSITIONS: ReadonlyMap<string, number> = new Map([['in', 1], ['near', 1], ['throughout', 1], ['across', 0.8], ['around', 0.5], ['outside', 0.6], ['from', 0.3], ['to', 0.2], ['at', 0.9], ['between', 0.5], ['en', 0.5], ['into', 0.4], ['towards', 0.3], ['visited', 0.7], ['visit', 0.7], ['visits', 0.7], ['reached', 0.4], ['leaving', 0.4], ['inside', 0.4]]);
 /** The same in other languages, where the letters are another word in English. */
 const FOREIGN_PREPOSITIONS: ReadonlyMap<Language, ReadonlyMap<string, number>> = new Map([
   ['de', new Map([['in', 1], ['aus', 0.8], ['nach', 0.8], ['bei', 0.5], ['uber', 0.2], ['von', 0.1]])],
@@ -28,6 +28,9 @@ const FOREIGN_PREPOSITIONS: ReadonlyMap<Language, ReadonlyMap<string, number>> =
 
 const MOTION = new Set(['went', 'go', 'goes', 'going', 'flew', 'fly', 'flies', 'flying', 'flown', 'moved', 'move', 'moves', 'moving', 'travelled', 'traveled', 'travel', 'travels', 'returned', 'return', 'returns', 'returning', 'came', 'sailed', 'drove', 'fled', 'left', 'emigrated', 'deported', 'trip', 'visit', 'journey', 'flight', 'way', 'relocated', 'headed', 'marched', 'bound']);
 const PLACE_NOUNS_OF = new Set(['city', 'town', 'village', 'state', 'province', 'region', 'district', 'capital', 'county', 'port', 'island', 'municipality', 'suburb', 'borough', 'streets', 'people', 'north', 'south', 'east', 'west', 'outskirts', 'coast', 'border', 'governor', 'mayor', 'invasion', 'annexation', 'occupation', 'liberation', 'government', 'population', 'king', 'queen', 'south', 'rest', 'outside', 'republic', 'government', 'prefecture', 'area', 'areas', 'parts']);
+const LISTED = LEX.word | LEX.org | LEX.place | LEX.country | LEX.given | LEX.surname;
+/** Before a lone word that no list knows. */
+const PERSON_PREPOSITIONS = new Map([['by', 0.4], ['that', 0.5], ['but', 0.5]]);
 const WORK_NOUNS_OF = new Set(['edition', 'issue', 'episode', 'copy', 'copies', 'author', 'adaptation', 'remake', 'cover', 'pages', 'editor']);
 const ORG_CUES = new Set(['company', 'companies', 'firm', 'band', 'group', 'party', 'organization', 'organisation', 'agency', 'newspaper', 'broadcaster', 'network', 'team', 'club', 'website', 'charity', 'union', 'bank', 'airline', 'manufacturer', 'publisher', 'label', 'joined', 'signed', 'member', 'members', 'ceo']);
 const WORK_CUES = new Set(['book', 'novel', 'film', 'movie', 'album', 'song', 'single', 'series', 'show', 'magazine', 'play', 'opera', 'poem', 'game', 'titled', 'entitled', 'episode', 'documentary', 'track', 'painting', 'sitcom', 'musical', 'journal', 'comedy', 'drama', 'starred']);
@@ -46,6 +49,10 @@ function votesBefore(words: TextWords, from: number, to: number, votes: Votes): 
     if (words.has(from - 1, LEX.role) && !words.has(from - 1, LEX.orgNoun)) votes.person += 2.5;
     if (words.has(from - 1, LEX.personCue)) votes.person += 0.8;
     if (before === 'the' && !isAttributive(words, to)) { votes.person -= 1.2; votes.org += 0.3; }
+    if (words.language === 'en' && to - from === 1 && !words.has(from, LISTED)) {
+      votes.person += PERSON_PREPOSITIONS.get(before) ?? 0;
+      if (before === 'of') votes.place += 0.3;
+    }
     if (before === 'of' && PLACE_NOUNS_OF.has(words.fold(from - 2))) votes.place += 1.5;
     if (before === 'of' && WORK_NOUNS_OF.has(words.fold(from - 2))) votes.work += 3;
     if (ORG_CUES.has(before)) votes.org += 1;
@@ -99,7 +106,7 @@ export function lexicalVotes(entry: Entry, votes: Votes): void {
   if (entry.words.length === 1) singleVotes(entry, votes);
   else {
     if (!(entry.whole & (LEX.place | LEX.country | LEX.org))) headVotes(entry, votes);
-    personVotes(entry, votes);
+    if (!(entry.whole & LEX.org)) personVotes(entry, votes);
   }
 }
 
@@ -110,7 +117,7 @@ function wholeVotes({ whole, words, isAcronym, written }: Entry, votes: Votes): 
   if (whole & LEX.person && words.length > 1) votes.person += 4;
   if (isAcronym && !(whole & LEX.country)) votes.org += 1.5;
   if (COMPANY_ENDING.has(words.at(-1) ?? '')) votes.org += 6;
-  if (written.includes('&')) votes.org += 2;
+  if (written.includes('&')) votes.org += 4;
 }
 
 const CONNECTORS = new Set(['of', 'for', 'on', 'de', 'del', 'della', 'dello', 'dei', 'di', 'du', 'des', 'da', 'do', 'dos', 'van', 'fur', 'von', 'd', 'pour', 'per', 'para', 'voor']);
@@ -126,6 +133,7 @@ function headIndex({ words, flags }: Entry): number {
 }
 
 function headVotes(entry: Entry, votes: Votes): void {
+  const first = entry.flags[0] ?? 0;
   const head = headIndex(entry), flags = entry.flags[head] ?? 0;
   const weight = head === entry.words.length - 1 && endsInSurname(entry) ? 1 : 4;
   if (flags & LEX.orgNoun) votes.org += weight;
@@ -135,6 +143,7 @@ function headVotes(entry: Entry, votes: Votes): void {
   if (flags & LEX.workNoun) votes.work += weight * 0.8;
   if (flags & LEX.place) votes.place += (entry.flags[0] ?? 0) & LEX.word ? 1 : 0.4;
   if ((entry.flags[0] ?? 0) & LEX.placeOpener && !(flags & HEAD_NOUNS)) votes.place += 2;
+  if (/^\p{Lu}{3,}[ -].*\p{Ll}/u.test(entry.written) && !(first & (LEX.country | LEX.place))) votes.org += 3;
   if (/\p{L}&\p{L}/u.test(entry.words.at(-1) ?? '')) votes.org += 3;
   if (EVENT_STARTS.has(entry.words[0] ?? '')) votes.event += 4;
   if (entry.words[0] === 'article') votes.law += 4;
@@ -149,7 +158,7 @@ function personVotes(entry: Entry, votes: Votes): void {
   if (words.length > 5) return;
   const first = flags[0] ?? 0, last = flags[AFTER_SURNAME.has(words.at(-1) ?? '') ? words.length - 2 : words.length - 1] ?? 0;
   if (first & LEX.given) votes.person += last & HEAD_NOUNS && !endsInSurname(entry) ? 1.5 : 4;
-  if (first & LEX.noble) votes.person += 3;
+  if (first & LEX.noble && !(last & HEAD_NOUNS)) votes.person += 3;
   if (last & LEX.surname && !(first & LEX.common && !(first & LEX.given))) votes.person += 2;
   if (words.some((word, index) => index < words.length - 1 && /^\p{L}\.?$/u.test(word))) votes.person += 2;
   if (/-\p{Ll}/u.test(written)) votes.person += 3;

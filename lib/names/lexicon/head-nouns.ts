@@ -24,6 +24,9 @@ partido, sindicato, asamblea, congreso, senado, tribunal, corte, comision, comis
 universidad, instituto, escuela, colegio, fundacion, fundación, federacion, federación, asociacion, asociación, frente
 movimiento, liga, ejercito, ejército, guardia, policia, policía, consejo, union, unión, organizacion, organización
 departamento, despacho, gabinete, cámara, camara, fiscalía, ayuntamiento, empresa, grupo, compañia, compañía, central, confederacion, confederación, coordinadora, juventud, ateneo, gobierno
+fc, f.c., afc, a.f.c., cf, c.f., sc, s.c., bsc, fk, nk, hc, bk, sv, tsv, vfl, vfb, tsg, rcd, c.d., s.a., ag, ab, limited
+borussia, eintracht, hertha, olympique, dynamo, dinamo, lokomotiv, spartak, deportivo, hapoel, maccabi, steaua, partizan
+films, comics, music, communications, interactive, newsroom, baseball
 parti, partei, verein, bund, universität, université, ministère, società, università
 `);
 
@@ -41,13 +44,19 @@ municipality, city, town, township, village, borough, parish, ward, suburb, neig
 empire, emirate, emirates, federation, hemisphere, continent, cathedral, abbey, basilica, mosque, temple, shrine, monastery
 chapel, synagogue, monument, museum, library, theatre, theater, gallery, church, planetarium, complex, facility, house, memorial, statue, mall, hotel, inn, prison, jail, camp, base, barracks, observatory, heights
 mill, mills, farm, ranch, estate, corner, cross, junction, ville, border, zone, strip, bank, east, west, north, south
+trail, parkway, freeway, expressway, turnpike, causeway, viaduct, aqueduct, interchange, speedway, raceway, racecourse
+grove, formation, wilderness, refuge, preserve, sanctuary, seashore, archipelago, lagoon, atoll, fjord, cove, rapids, moors
+meadow, meadows, steppe, massif, cave, caves, cavern, caverns, shelf, panhandle, lighthouse, pool, rink, gym, gymnasium
+pavilion, playfield, vineyard, vineyards, mausoleum, tomb, pyramid, citadel, acropolis, amphitheatre, amphitheater, capitol
+governorate, oblast, krai, okrug, voivodeship, voivodship, principality, duchy, grand duchy, sultanate, counties, districts
+communes, reservation, archdiocese, colony
 calle, avenida, plaza, parque, puente, rio, río, lago, isla, islas, montaña, cerro, valle, ciudad, pueblo, barrio, provincia
 estado, municipio, puerto, playa, palacio, catedral, iglesia, aeropuerto, estadio, sierra, costa, villa, golfo, mar
 `);
 
 /** Words that begin the name of a place: "Mount Everest", "Lake Victoria", "San José". Own list. */
 export const PLACE_OPENERS = listWords(`
-mount, mt, lake, fort, port, cape, camp, río, rio, san, santa, santo, são, sao, saint, st, ste, los, las, el, la, ciudad
+mount, mt, le, les, lake, fort, port, cape, camp, río, rio, san, santa, santo, são, sao, saint, st, ste, los, las, el, la, ciudad
 puerto, villa, isla, bay, isle, gulf, strait, river, upper, lower, greater, north, south, east, west, northern, southern
 eastern, western, central, new, county, avenida, calle, plaza, parque, barrio, valle, monte, costa, sierra, playa
 `);
