@@ -41,7 +41,8 @@ function splitAtPrefix(words: TextWords, span: Span): Span[] {
   if (PARTIES.has(words.fold(from)) && words.shape(from) === SHAPE.initial && words.gap(from + 1) === GAP.hyphen) return [{ from: from + 1, to }];
   if (to - from < 2 || !words.applies('roles')) return [span];
   if (words.gap(from) === GAP.hyphen && words.shape(from - 1) === SHAPE.lower && words.gap(from + 1) === GAP.space) return [{ from, to: from + 1 }, { from: from + 1, to }];
-  const isAfterOffice = words.fold(from - 1) === 'of' && words.has(from - 2, LEX.role) && words.isCapitalised(from - 2);
+  const of = words.fold(from - 1) === 'the' ? from - 2 : from - 1;
+  const isAfterOffice = words.fold(of) === 'of' && words.has(of - 1, LEX.role) && words.isCapitalised(of - 1);
   if (!isAfterOffice) return [span];
   for (let i = from + 1; i < to; i++) if (words.has(i, LEX.given)) return [{ from, to: i }, { from: i, to }];
   return [span];
@@ -137,6 +138,7 @@ function isLead(words: TextWords, i: number, to: number): boolean {
 
 /** After the roles that stand before a person's name; `from` itself where the roles are part of a name. */
 function afterRoles(words: TextWords, statistics: Statistics, from: number, to: number): number {
+  if (isListed(words, from, to)) return from;
   let last = from - 1, i = from;
   for (; i < to && words.has(i, LEX.role | LEX.roleModifier | LEX.people) && !(i + 1 < to && words.gap(i + 1) === GAP.hyphen); i++) {
     if (words.has(i, LEX.role) && !(i > from && words.has(i, LEX.given | LEX.surname) && i === to - 1)) last = i;
@@ -147,6 +149,12 @@ function afterRoles(words: TextWords, statistics: Statistics, from: number, to: 
   const isInstitution = !words.has(rest, LEX.given) && (words.has(to - 1, HEAD_NOUNS) || isAllCommon(words, rest, to));
   if (isInstitution || words.shape(rest) === SHAPE.lower) return from;
   return words.gap(rest) & GAP.possessive ? from : rest;
+}
+
+/** "Latin America", "High Court": what the word lists know as a whole. */
+function isListed(words: TextWords, from: number, to: number): boolean {
+  if (to - from < 2 || !words.has(from, LEX.role | LEX.roleModifier | LEX.people)) return false;
+  return (words.vocabulary.phraseFlags(words.key({ from, to }), words.language) & (LEX.place | LEX.country | LEX.org)) !== 0;
 }
 
 /** "Major League Baseball": plain words, of which no person's name consists. */

@@ -55,10 +55,13 @@ function joinsDirectly(words: TextWords, from: number, i: number): boolean {
   return false;
 }
 
+const NOT_AFTER_PRONOUN = new Set(['of', 'and', 'in', 'as', 'to']);
+
 /** Whether a word is the "I" of "Norton I, Emperor": the first of the name, not the pronoun. */
 export function isNumeral(words: TextWords, i: number): boolean {
   if (words.fold(i) !== 'i' || words.shape(i) !== SHAPE.initial || words.has(i - 1, LEX.common | LEX.role)) return false;
-  return (words.gap(i + 1) & GAP.comma) !== 0 || (words.has(i - 2, LEX.role) && words.isCapitalised(i - 2));
+  if (words.gap(i + 1) & (GAP.comma | GAP.open) || (words.shape(i - 1) === SHAPE.title && NOT_AFTER_PRONOUN.has(words.fold(i + 1)))) return true;
+  return (words.has(i - 2, LEX.role) && words.isCapitalised(i - 2));
 }
 
 /** The quoted word in 'Harold "Junior" Theriault'. */
@@ -149,12 +152,20 @@ function isOnlyRole(words: TextWords, from: number, to: number): boolean {
 
 /** "and" only inside organisations: after a head that takes it, or between common nouns before a head. */
 function joinsByAnd(words: TextWords, from: number, i: number, next: number): boolean {
+  if (isListed(words, from, i, next)) return true;
   const heads = headBetween(words, from, i);
   if (heads && i - from >= 2 && words.has(next, LEX.word) && !isOtherInstitution(words, next) && !words.has(next, LEX.country | LEX.given | LEX.place)) return true;
   const last = lastOfChain(words, next);
   if (last === next || words.fold(next) === 'united') return false;
   if (JOINT.has(words.fold(last)) && i - from <= 2) return true;
   return isPlain(words, from, i) && words.has(next, LEX.common) && words.has(last, LEX.orgNoun | LEX.lawNoun | LEX.placeNoun) && !words.has(i - 1, LEX.role | (i - from > 1 ? HEAD_NOUNS : 0));
+}
+
+/** "Trinidad and Tobago": a place that has the "and" in its name. */
+function isListed(words: TextWords, from: number, i: number, next: number): boolean {
+  if (!words.has(i - 1, LEX.place)) return false;
+  const flags = words.vocabulary.phraseFlags(words.key({ from, to: next + 1 }), words.language);
+  return (flags & (LEX.place | LEX.country)) !== 0;
 }
 
 /** "School of Economics and King's College": what follows is an institution of its own. */

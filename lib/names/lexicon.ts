@@ -115,7 +115,7 @@ function buildLexicon(): Lexicon {
   for (const [key, code] of countryKeys(['de', 'fr', 'it', 'pt', 'nl'])) if (!((flags.get(key) ?? 0) & LEX.word)) setNew(countries, key, code);
   // "Deutschlands": German writes no apostrophe. Not "Islands", which is an English word.
   for (const [key, code] of countryKeys(['de'])) if (/^\p{L}+[^sxz]$/u.test(key) && !((flags.get(`${key}s`) ?? 0) & LEX.word)) setNew(countries, `${key}s`, code);
-  for (const key of countryKeys(['en', 'es']).keys()) add(key, LEX.country | LEX.place);
+  for (const key of countryKeys(['en', 'es']).keys()) flags.set(key, ((flags.get(key) ?? 0) | LEX.country | LEX.place) & ~LEX.people);
   const foreign = new Map([...LANGUAGE_WORDS].map(([language, words]) => [language, flagsOfLanguage(language, words)]));
   const flagsIn = (language: Language, key: string): number => {
     const own = foreign.get(language);

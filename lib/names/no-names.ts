@@ -26,7 +26,7 @@ function isCode(words: TextWords, i: number): boolean {
 /** "11 RBI", "34 KOs": a unit. A year before it counts nothing. */
 function isMeasured(words: TextWords, i: number): boolean {
   const shape = words.shape(i);
-  if (words.shape(i - 1) !== SHAPE.number || words.gap(i) !== GAP.space || (shape !== SHAPE.caps && shape !== SHAPE.mixed)) return false;
+  if (words.has(i, LEX.country | LEX.place | LEX.org) || words.shape(i - 1) !== SHAPE.number || words.gap(i) !== GAP.space || (shape !== SHAPE.caps && shape !== SHAPE.mixed)) return false;
   return !/^(?:1[5-9]|20)\d\d$/.test(words.written(i - 1));
 }
 

@@ -100,11 +100,17 @@ export class TextWords {
   /** A function word as such: "The", not the acronym "WHO", nor "Will" before a surname. */
   isFunction(i: number): boolean {
     if (!this.has(i, LEX.function) || this.shape(i) === SHAPE.caps) return false;
-    if (this.shape(i) === SHAPE.initial && this.place(i) === PLACE.mid && this.isElided(i)) return false;
+    if (this.shape(i) === SHAPE.initial && ((this.place(i) === PLACE.mid && this.isElided(i)) || this.#isMiddleInitial(i))) return false;
     if (this.has(i, LEX.determiner) || this.shape(i) === SHAPE.lower || capitalisesNouns(this.language)) return true;
     const isBeforeName = this.isCapitalised(i + 1) && !this.breaksAt(i + 1) && (this.gap(i + 1) & ~(GAP.space | GAP.hyphen)) === 0;
     if (isBeforeName && (this.has(i, LEX.given) || this.place(i) === PLACE.mid)) return false;
     return !(this.place(i) === PLACE.mid && this.has(i - 1, LEX.given) && this.isCapitalised(i - 1) && this.gap(i) === GAP.space);
+  }
+
+  /** "A." of "Robert A. Hill". */
+  #isMiddleInitial(i: number): boolean {
+    const isBetween = this.shape(i - 1) === SHAPE.title && this.gap(i) === GAP.space && !this.breaksAt(i) && !this.breaksAt(i + 1);
+    return isBetween && this.gap(i + 1) === (GAP.dot | GAP.space) && this.shape(i + 1) === SHAPE.title;
   }
 
   /** "l" of "l’Europe". */

@@ -28,7 +28,7 @@ atlanta, omaha, miami, raleigh, oakland, minneapolis, tulsa, tampa, new orleans,
 cincinnati, buffalo, st louis, st paul, newark, hollywood, brooklyn, manhattan, queens, bronx, harlem, long island
 silicon valley, wall street, capitol hill, pearl harbor, guantanamo, guantánamo bay, berkeley, princeton, cambridge
 toronto, montreal, vancouver, calgary, ottawa, edmonton, quebec, ontario, british columbia, alberta, manitoba, saskatchewan
-nova scotia, new brunswick, newfoundland, yukon, winnipeg, halifax, sydney, melbourne, brisbane, perth, adelaide, canberra
+nova scotia, new brunswick, newfoundland, newfoundland and labrador, jammu and kashmir, yukon, winnipeg, halifax, sydney, melbourne, brisbane, perth, adelaide, canberra
 new south wales, queensland, victoria, tasmania, auckland, wellington, christchurch, london, manchester, birmingham, leeds
 liverpool, glasgow, edinburgh, bristol, cardiff, belfast, sheffield, newcastle, nottingham, leicester, oxford, dublin, cork
 galway, downing street, westminster, whitehall, paris, marseille, lyon, lyons, toulouse, nice, nantes, strasbourg, bordeaux

@@ -18,7 +18,7 @@ vicar, canon, deacon, abbot, monsignor, friar
 doctor, dr, professor, prof, dean, provost, rector, lecturer, researcher, scientist, historian, economist, physicist
 chemist, biologist, mathematician, philosopher, psychologist, sociologist, engineer, astronaut, cosmonaut
 mr, mrs, ms, miss, mx, sir, dame, lord, lady, madam, madame, monsieur, mme, mlle, herr, frau, signor, senor, señor, señora
-senora, sr, sra, don, doña, dona, hon, honourable, honorable, rt, comrade, compañero, companero, master, mistress
+senora, sr, sra, hon, honourable, honorable, rt, comrade, compañero, companero, master, mistress
 judge, justice, magistrate, attorney, counsel, prosecutor, lawyer, barrister, solicitor, sheriff, ombudsman
 author, writer, poet, novelist, journalist, reporter, correspondent, editor, columnist, critic, publisher, photographer
 actor, actress, director, producer, singer, musician, composer, conductor, guitarist, drummer, bassist, rapper, artist
