@@ -168,7 +168,7 @@ function isAllCommon(words: TextWords, from: number, to: number): boolean {
 function isAfterPeople(words: TextWords, statistics: Statistics, from: number, to: number): boolean {
   if (!words.applies('peoples') || !words.has(from, LEX.people) || words.has(from, PERSONAL) || words.gap(from + 1) !== GAP.space || words.has(to - 1, HEAD_NOUNS)) return false;
   if (to - from === 2) return statistics.singles.has(words.foldId(from + 1)) && !words.has(from + 1, LEX.people);
-  return words.has(from + 1, LEX.given);
+  return words.has(from + 1, LEX.given) || (to - from === 3 && isHolder(words, from + 1, to));
 }
 
 /** A sentence's first word whose capital says nothing, before a name that can stand alone. */

@@ -11,13 +11,14 @@ import { namesAmongNouns } from './noun-capitals.ts';
 import type { Statistics } from './statistics.ts';
 import type { Span, TextWords } from './text-words.ts';
 import { GAP } from './tokenise.ts';
+import { SHAPE } from './vocabulary.ts';
 
 /** First pass: names whose capitals can only mean a name. In order, disjoint. */
 export function findReliable(words: TextWords, statistics: Statistics): Span[] {
   const spans: Span[] = [];
   for (let i = 0; i < words.length; ) {
     if (!words.isCapitalised(i)) { i++; continue; }
-    const run = { from: i, to: runEnd(words, i) };
+    const run = runAt(words, i);
     i = run.to;
     if (isInHeading(words, run.from)) continue;
     const listed = listedWhole(words, run);
@@ -66,15 +67,26 @@ function findAt(words: TextWords, i: number, evidence: Evidence): { readonly fou
   if (fixed !== null) return single(fixed);
   if (isInHeading(words, i)) return single(nameInHeading(words, statistics, known, nearby, i));
   if (!words.isCapitalised(i)) return single(lowerCaseName(words, i, known));
-  const run = { from: i, to: runEnd(words, i) };
+  const run = runAt(words, i);
   const listed = listedWhole(words, run);
   if (listed !== null) return single(listed);
   const whole = knownName(words, i, known);
   if (whole !== null && whole.to > run.to && whole.to - i > 2) return single(whole);
   if (capitalisesNouns(words.language)) return { found: namesAmongNouns(words, statistics, run, known, nearby), next: run.to };
   const names = cutRun(words, statistics, run).filter((span) => isName(words, statistics, span) || isShortForm(words, nearby, span));
-  return { found: names.map((span) => withArticle(words, span)), next: run.to };
+  return { found: names.map((span) => withArticle(words, withArabicArticle(words, span))), next: run.to };
 }
+
+const ORDINAL = /^\d{1,3}(?:st|nd|rd|th)$/;
+
+/** The run of capitalised words from `i`, with the number before it in "7th Circuit Court", "10th Street". */
+function runAt(words: TextWords, i: number): Span {
+  const to = runEnd(words, i);
+  const isNumbered = words.gap(i) === GAP.space && ORDINAL.test(words.fold(i - 1)) && words.language === 'en' && !words.breaksAt(i);
+  return { from: isNumbered && words.has(to - 1, to - i > 1 ? NUMBERED_NOUNS : LEX.placeNoun) ? i - 1 : i, to };
+}
+
+const NUMBERED_NOUNS = LEX.orgNoun | LEX.placeNoun | LEX.lawNoun;
 
 /** "La Rochelle", "Union européenne": what a language's lists know, if the run of capitals goes no further. */
 function listedWhole(words: TextWords, run: Span): Span | null {
@@ -89,6 +101,15 @@ function withArticle(words: TextWords, span: Span): Span {
   if (words.fold(the) !== 'the' || !words.isCapitalised(the) || words.place(the) !== PLACE.mid || !words.applies('article')) return span;
   const isJoined = words.gap(span.from) === GAP.space && !words.breaksAt(span.from) && !words.has(span.from, LEX.people | LEX.role);
   return isJoined ? { from: the, to: span.to } : span;
+}
+
+const ARABIC_ARTICLES = new Set(['al', 'el', 'ar', 'ad', 'az', 'ash', 'ul']);
+
+/** "al-Qaeda": a small article, written with a hyphen. */
+function withArabicArticle(words: TextWords, span: Span): Span {
+  const al = span.from - 1;
+  const isJoined = words.gap(span.from) === GAP.hyphen && ARABIC_ARTICLES.has(words.fold(al)) && words.shape(al) === SHAPE.lower && words.gap(al) !== GAP.hyphen;
+  return isJoined ? { from: al, to: span.to } : span;
 }
 
 const OFTEN = 3; // mentions with capitals, before lower case counts as a variant

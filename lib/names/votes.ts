@@ -163,7 +163,7 @@ function personVotes(entry: Entry, votes: Votes): void {
   if (words.some((word, index) => index < words.length - 1 && /^\p{L}\.?$/u.test(word))) votes.person += 2;
   if (/-\p{Ll}/u.test(written)) votes.person += 3;
   if (words.includes('de') && !(first & LEX.given) && !(last & LEX.surname)) votes.org += 1;
-  else votes.person += unknownPerson(flags, first, last);
+  else if (!/^\p{Ll}/u.test(written) || words.length > 2) votes.person += unknownPerson(flags, first, last);
 }
 
 /** Two to four words that no list knows are a person rather than anything else; with a known one among them still perhaps. */
