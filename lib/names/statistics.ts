@@ -3,6 +3,7 @@ import { capitalisesNouns } from './language.ts';
 import { LEX } from './lexicon.ts';
 import { NounStatistics } from './noun-statistics.ts';
 import { WITHOUT_NONE, type Without } from './rules.ts';
+import { abbreviatesTerm } from './terms.ts';
 import type { TextWords } from './text-words.ts';
 import type { Tokens } from './tokenise.ts';
 import { SHAPE, type Vocabulary } from './vocabulary.ts';
@@ -20,6 +21,8 @@ export class Statistics {
   readonly alone: number[] = [];
   /** Fold ids of the words that stand alone as a name somewhere. */
   readonly singles = new Set<number>();
+  /** Fold ids of the capitals that stand for a plain term: GDP. */
+  readonly terms = new Set<number>();
   /** Of the texts whose nouns have capitals, which tell the counts above nothing but small letters and acronyms. */
   readonly nouns = new NounStatistics();
 
@@ -39,7 +42,10 @@ export class Statistics {
       const shape = vocabulary.shapes[word];
       if (shape === SHAPE.lower) increment(this.lower, fold);
       else if (place === PLACE.shouted) increment(this.start, fold);
-      else if (shape === SHAPE.caps) increment(this.caps, fold);
+      else if (shape === SHAPE.caps) {
+        increment(this.caps, fold);
+        if (abbreviatesTerm(words, i)) this.terms.add(fold);
+      }
       else if (isMute) continue;
       else if (shape === SHAPE.title || shape === SHAPE.mixed) increment(place === PLACE.mid ? this.capital : this.start, fold);
       if (!isMute && place === PLACE.mid && shape !== SHAPE.lower && !isUpper(tokens, vocabulary, i - 1) && !isUpper(tokens, vocabulary, i + 1) && vocabulary.foldOf(tokens.words[i + 1] ?? -1) !== 'of') { this.singles.add(fold); increment(this.alone, fold); }
