@@ -8,6 +8,7 @@ import { capitalisesNouns } from './language.ts';
 import { LEX } from './lexicon.ts';
 import type { Nearby } from './nearby.ts';
 import { namesAmongNouns } from './noun-capitals.ts';
+import { quotedTitle } from './quoted-titles.ts';
 import type { Statistics } from './statistics.ts';
 import type { Span, TextWords } from './text-words.ts';
 import { GAP } from './tokenise.ts';
@@ -21,7 +22,7 @@ export function findReliable(words: TextWords, statistics: Statistics): Span[] {
     const run = runAt(words, i);
     i = run.to;
     if (isInHeading(words, run.from)) continue;
-    const listed = listedWhole(words, run);
+    const listed = titleBeyond(words, run) ?? listedWhole(words, run);
     if (listed !== null) {
       spans.push(listed);
       i = listed.to;
@@ -68,7 +69,7 @@ function findAt(words: TextWords, i: number, evidence: Evidence): { readonly fou
   if (isInHeading(words, i)) return single(nameInHeading(words, statistics, known, nearby, i));
   if (!words.isCapitalised(i)) return single(lowerCaseName(words, i, known));
   const run = runAt(words, i);
-  const listed = listedWhole(words, run);
+  const listed = titleBeyond(words, run) ?? listedWhole(words, run);
   if (listed !== null) return single(listed);
   const whole = knownName(words, i, known);
   if (whole !== null && whole.to > run.to && whole.to - i > 2) return single(whole);
@@ -87,6 +88,12 @@ function runAt(words: TextWords, i: number): Span {
 }
 
 const NUMBERED_NOUNS = LEX.orgNoun | LEX.placeNoun | LEX.lawNoun;
+
+/** The quoted title that begins with a run and goes on after it. */
+function titleBeyond(words: TextWords, run: Span): Span | null {
+  const title = words.applies('quoted-titles') ? quotedTitle(words, run.from) : null;
+  return title !== null && title.to > run.to ? title : null;
+}
 
 /** "La Rochelle", "Union européenne": what a language's lists know, if the run of capitals goes no further. */
 function listedWhole(words: TextWords, run: Span): Span | null {

@@ -1,7 +1,7 @@
 /** The rules that can be left out one at a time, so that it can be measured what each is worth (bench/names-ablation.ts). */
 export const RULES = [
   // finding
-  'second-pass', 'headlines', 'statistics', 'known-forms', 'nearby', 'lower-case', 'article',
+  'second-pass', 'headlines', 'statistics', 'known-forms', 'nearby', 'lower-case', 'article', 'quoted-titles', 'terms',
   // joins
   'of', 'and', 'prepositions', 'particles', 'possessives', 'hyphens', 'nicknames',
   // cuts

@@ -44,7 +44,7 @@ export class Statistics {
       else if (place === PLACE.shouted) increment(this.start, fold);
       else if (shape === SHAPE.caps) {
         increment(this.caps, fold);
-        if (abbreviatesTerm(words, i)) this.terms.add(fold);
+        if (!this.#without.has('terms') && abbreviatesTerm(words, i)) this.terms.add(fold);
       }
       else if (isMute) continue;
       else if (shape === SHAPE.title || shape === SHAPE.mixed) increment(place === PLACE.mid ? this.capital : this.start, fold);
