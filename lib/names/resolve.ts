@@ -3,6 +3,7 @@ import { type Entries, type Entry, isPersonal } from './entries.ts';
 import { LEX } from './lexicon.ts';
 import type { Without } from './rules.ts';
 import { AROUND } from './sightings.ts';
+import { endsInPlace } from './votes.ts';
 import type { UnionFind } from './union-find.ts';
 
 /**
@@ -20,8 +21,10 @@ class Antecedents {
   add(entry: Entry, index: number): void {
     if (entry.words.length < 2) return;
     if (isPersonal(entry)) {
-      for (let i = 1; i < entry.words.length; i++) setFirst(this.surnames, entry.words.slice(i).join(' '), index);
-      setFirst(this.surnames, surnameOf(entry), index);
+      if (!endsInPlace(entry)) {
+        for (let i = 1; i < entry.words.length; i++) setFirst(this.surnames, entry.words.slice(i).join(' '), index);
+        setFirst(this.surnames, surnameOf(entry), index);
+      }
       this.givens.set(entry.words[0] ?? '', index);
       for (let i = 2; i < entry.words.length; i++) this.givens.set(entry.words.slice(0, i).join(' '), index);
       return;

@@ -1,6 +1,7 @@
 import type { Language } from './language.ts';
 import { HEAD_NOUNS, LEX } from './lexicon.ts';
 import { EVENT_OPENERS } from './lexicon/head-nouns.ts';
+import { quotedTitle } from './quoted-titles.ts';
 import type { Span, TextWords } from './text-words.ts';
 import { GAP } from './tokenise.ts';
 import { SHAPE } from './vocabulary.ts';
@@ -58,7 +59,7 @@ function votesBefore(words: TextWords, from: number, to: number, votes: Votes): 
     if (ORG_CUES.has(before)) votes.org += 1;
     if (WORK_CUES.has(before)) votes.work += 1;
   }
-  if (gap & GAP.quoteBefore) votes.work += 0.4;
+  if (gap & GAP.quoteBefore) votes.work += quotedTitle(words, from)?.to === to ? 4 : 0.4;
   if (gap & GAP.comma && words.has(from - 1, LEX.place)) votes.place += 0.3;
 }
 
@@ -120,16 +121,18 @@ function wholeVotes({ whole, words, isAcronym, written }: Entry, votes: Votes): 
   if (written.includes('&')) votes.org += 4;
 }
 
+const AFTER_SURNAME = new Set(['i', 'ii', 'iii', 'iv', 'jr', 'sr']);
 const CONNECTORS = new Set(['of', 'for', 'on', 'de', 'del', 'della', 'dello', 'dei', 'di', 'du', 'des', 'da', 'do', 'dos', 'van', 'fur', 'von', 'd', 'pour', 'per', 'para', 'voor']);
 
 /** The word that says what a name is: before "of" or a place, at the end, or first as in Spanish ("Universidad Central"). */
 function headIndex({ words, flags }: Entry): number {
   const of = words.findIndex((word) => CONNECTORS.has(word));
   if (of > 0 && (flags[of - 1] ?? 0) & HEAD_NOUNS) return of - 1;
-  const last = flags.at(-1) ?? 0;
+  const end = AFTER_SURNAME.has(words.at(-1) ?? '') && words.length > 2 ? words.length - 2 : words.length - 1;
+  const last = flags[end] ?? 0;
   if (last & LEX.place && !(last & HEAD_NOUNS) && words.length > 2 && (flags.at(-2) ?? 0) & LEX.orgNoun) return words.length - 2;
   const isRomance = (flags[0] ?? 0) & HEAD_NOUNS && !(last & (HEAD_NOUNS | LEX.surname | LEX.given)) && (!(last & LEX.common) || !((flags[0] ?? 0) & LEX.word));
-  return isRomance ? 0 : words.length - 1;
+  return isRomance ? 0 : end;
 }
 
 function headVotes(entry: Entry, votes: Votes): void {
@@ -143,6 +146,7 @@ function headVotes(entry: Entry, votes: Votes): void {
   if (flags & LEX.workNoun) votes.work += weight * 0.8;
   if (flags & LEX.place) votes.place += (entry.flags[0] ?? 0) & LEX.word ? 1 : 0.4;
   if ((entry.flags[0] ?? 0) & LEX.placeOpener && !(flags & HEAD_NOUNS)) votes.place += 2;
+  if (isTeam(entry)) votes.org += 3;
   if (/^\p{Lu}{3,}[ -].*\p{Ll}/u.test(entry.written) && !(first & (LEX.country | LEX.place))) votes.org += 3;
   if (/\p{L}&\p{L}/u.test(entry.words.at(-1) ?? '')) votes.org += 3;
   if (EVENT_STARTS.has(entry.words[0] ?? '')) votes.event += 4;
@@ -151,7 +155,21 @@ function headVotes(entry: Entry, votes: Votes): void {
   if ((entry.flags.at(-1) ?? 0) & LEX.weekday) votes.event += 2;
 }
 
-const AFTER_SURNAME = new Set(['i', 'ii', 'iii', 'iv', 'jr', 'sr']);
+const CAMEL = /^\p{Lu}\p{Ll}+\p{Lu}/u;
+
+/** "HealthSpace Cleveland": what ends in a place and does not begin as a person's name. */
+export function endsInPlace({ flags, written }: Entry): boolean {
+  const first = flags[0] ?? 0, last = flags.at(-1) ?? 0;
+  if (!(last & (LEX.place | LEX.country)) || first & LEX.given) return false;
+  return (last & LEX.country) !== 0 || (first & LEX.word) !== 0 || CAMEL.test(written);
+}
+
+/** "Los Angeles Angels": a place and a plural that is no head noun. */
+function isTeam({ words, flags }: Entry): boolean {
+  const first = flags[0] ?? 0, last = flags.at(-1) ?? 0;
+  const isPlural = /[^s]s$/.test(words.at(-1) ?? '') && (last & LEX.word) !== 0 && !(last & (HEAD_NOUNS | LEX.people | LEX.place | LEX.surname));
+  return isPlural && ((first & (LEX.place | LEX.country)) !== 0 || ((first & LEX.placeOpener) !== 0 && words.length > 2));
+}
 
 function personVotes(entry: Entry, votes: Votes): void {
   const { words, flags, written } = entry;
@@ -159,11 +177,12 @@ function personVotes(entry: Entry, votes: Votes): void {
   const first = flags[0] ?? 0, last = flags[AFTER_SURNAME.has(words.at(-1) ?? '') ? words.length - 2 : words.length - 1] ?? 0;
   if (first & LEX.given) votes.person += last & HEAD_NOUNS && !endsInSurname(entry) ? 1.5 : 4;
   if (first & LEX.noble && !(last & HEAD_NOUNS)) votes.person += 3;
-  if (last & LEX.surname && !(first & LEX.common && !(first & LEX.given))) votes.person += 2;
+  const isPlace = endsInPlace(entry);
+  if (last & LEX.surname && !(first & LEX.common && !(first & LEX.given))) votes.person += isPlace ? 1 : 2;
   if (words.some((word, index) => index < words.length - 1 && /^\p{L}\.?$/u.test(word))) votes.person += 2;
   if (/-\p{Ll}/u.test(written)) votes.person += 3;
   if (words.includes('de') && !(first & LEX.given) && !(last & LEX.surname)) votes.org += 1;
-  else if (!/^\p{Ll}/u.test(written) || words.length > 2) votes.person += unknownPerson(flags, first, last);
+  else if (!isPlace && (!/^\p{Ll}/u.test(written) || words.length > 2)) votes.person += unknownPerson(flags, first, last);
 }
 
 /** Two to four words that no list knows are a person rather than anything else; with a known one among them still perhaps. */

@@ -40,6 +40,11 @@ manchester city, liverpool fc, chelsea, arsenal, tottenham, juventus, ac milan, 
 new york yankees, yankees, red sox, boston red sox, dodgers, mets, lakers, celtics, knicks, chicago bulls, atletico madrid
 linkin park, metallica, the beatles, beatles, rolling stones, the rolling stones, pink floyd, led zeppelin, nirvana, abba, u2
 sky, sky sports, virgin records, emi, warner, decca, motown, marvel, dc comics, pixar, lucasfilm, nintendo, sega, atari
+penn state, ohio state, florida state, michigan state, oklahoma state, iowa state, arizona state, kansas state, oregon state
+colorado state, mississippi state, utah state, boise state, fresno state, san diego state
+major league baseball, major league soccer, minor league baseball, fianna fáil, fine gael, adult swim, the cw
+al-arabiya, al arabiya, deutsche welle, interfax, elsevier, ticketmaster, kickstarter, patreon, mozilla, adobe, kodak, xerox
+pirelli, cessna, suzuki, mazda, subaru, mitsubishi, porsche, bombardier, embraer, accenture, deloitte, kpmg, mckinsey, nielsen
 aclu, naacp, nra, afl-cio, uaw, tuc, ilo, unison, unite, rmt, vatican, holy see, catholic church, church of england
 church of scientology, salvation army, boy scouts, girl scouts, mormon church, freemasons, opus dei, jesuits
 `);
