@@ -143,7 +143,7 @@ function afterRoles(words: TextWords, statistics: Statistics, from: number, to: 
   for (; i < to && words.has(i, LEX.role | LEX.roleModifier | LEX.people) && !(i + 1 < to && words.gap(i + 1) === GAP.hyphen); i++) {
     if (words.has(i, LEX.role) && !(i > from && words.has(i, LEX.given | LEX.surname) && i === to - 1)) last = i;
   }
-  if (last < from) return isAfterPeople(words, statistics, from, to) ? from + 1 : from;
+  if (last < from) return afterPeople(words, statistics, from, to);
   if (last + 1 >= to || !words.applies('roles')) return from;
   const rest = last + 1;
   const isInstitution = !words.has(rest, LEX.given) && (words.has(to - 1, HEAD_NOUNS) || isAllCommon(words, rest, to));
@@ -165,10 +165,18 @@ function isAllCommon(words: TextWords, from: number, to: number): boolean {
 }
 
 /** "American Robert Smith", "Spanish Podemos": a people before a name that stands alone elsewhere. */
-function isAfterPeople(words: TextWords, statistics: Statistics, from: number, to: number): boolean {
-  if (!words.applies('peoples') || !words.has(from, LEX.people) || words.has(from, PERSONAL) || words.gap(from + 1) !== GAP.space || words.has(to - 1, HEAD_NOUNS)) return false;
-  if (to - from === 2) return statistics.singles.has(words.foldId(from + 1)) && !words.has(from + 1, LEX.people);
-  return words.has(from + 1, LEX.given) || (to - from === 3 && isHolder(words, from + 1, to));
+function afterPeople(words: TextWords, statistics: Statistics, from: number, to: number): number {
+  if (!words.applies('peoples') || words.has(from, PERSONAL) || words.gap(from + 1) !== GAP.space || words.has(to - 1, HEAD_NOUNS)) return from;
+  const next = from + peopleLength(words, from), isOne = to - next === 1;
+  if (next === from || next === to) return from;
+  const isFree = isOne ? statistics.singles.has(words.foldId(next)) && !words.has(next, LEX.people) : words.has(next, LEX.given) || (to - next === 2 && isHolder(words, next, to));
+  return isFree ? next : from;
+}
+
+/** Words of the people that a run begins with: "Belgian", "South African". */
+function peopleLength(words: TextWords, from: number): number {
+  if (words.has(from, LEX.people)) return 1;
+  return words.has(from, LEX.placeOpener) && words.has(from + 1, LEX.people) && words.gap(from + 2) === GAP.space ? 2 : 0;
 }
 
 /** A sentence's first word whose capital says nothing, before a name that can stand alone. */

@@ -163,7 +163,7 @@ function joinsByAnd(words: TextWords, from: number, i: number, next: number): bo
 
 /** "Trinidad and Tobago": a place that has the "and" in its name. */
 function isListed(words: TextWords, from: number, i: number, next: number): boolean {
-  if (!words.has(i - 1, LEX.place)) return false;
+  if (i - from > 3) return false;
   const flags = words.vocabulary.phraseFlags(words.key({ from, to: next + 1 }), words.language);
   return (flags & (LEX.place | LEX.country)) !== 0;
 }

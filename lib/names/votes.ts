@@ -59,7 +59,7 @@ function votesBefore(words: TextWords, from: number, to: number, votes: Votes): 
     if (ORG_CUES.has(before)) votes.org += 1;
     if (WORK_CUES.has(before)) votes.work += 1;
   }
-  if (gap & GAP.quoteBefore) votes.work += quotedTitle(words, from)?.to === to ? 4 : 0.4;
+  if (gap & GAP.quoteBefore) votes.work += quotedTitle(words, from)?.to === to ? 6 : 0.4;
   if (gap & GAP.comma && words.has(from - 1, LEX.place)) votes.place += 0.3;
 }
 
