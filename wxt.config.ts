@@ -37,6 +37,7 @@ export default defineConfig({
     omnibox: { keyword: 'ap' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+P' } },
+      ...(browser === 'firefox' && { _execute_sidebar_action: { suggested_key: { default: 'Alt+Shift+P' } } }), // its card can't open it
       'next-name': { suggested_key: { default: 'Alt+Period' }, description: '__MSG_commandNext__' },
       'previous-name': { suggested_key: { default: 'Alt+Comma' }, description: '__MSG_commandPrevious__' },
       'enter-card': { suggested_key: { default: 'Alt+O' }, description: '__MSG_commandCard__' },

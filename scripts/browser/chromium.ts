@@ -23,6 +23,7 @@ export async function chromiumEngine(browser: Browser, extensionId: string): Pro
       return page;
     },
     inClosedRoot: async (page, run) => runInClosedRoot(await sessionOf(page), run),
+    inOwnWindow: null,
     preferScheme: (page, scheme) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
     isBackgroundRunning: async () => (await workers()).length > 0,
     async stopBackground() {

@@ -9,6 +9,8 @@ export type Engine = {
    * The function sees only its argument, and answers what survives JSON.
    */
   inClosedRoot<T>(page: Page, run: (root: ShadowRoot) => T): Promise<T | null>;
+  /** Evaluates an expression in the browser's own window, with its keys and menus; `null`: no driver reaches there. */
+  readonly inOwnWindow: ((expression: string) => Promise<unknown>) | null;
   /** Has the browser tell pages that the person prefers light or dark. */
   preferScheme(page: Page, scheme: 'light' | 'dark'): Promise<void>;
   isBackgroundRunning(): Promise<boolean>;

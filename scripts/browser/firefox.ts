@@ -33,6 +33,7 @@ export async function firefoxEngine(browser: Browser): Promise<Engine> {
       return page;
     },
     inClosedRoot: (page, run) => runInClosedRoot(send, contextOf(page), run),
+    inOwnWindow: evaluateInWindow,
     async preferScheme(_, scheme) {
       await evaluateInWindow(`Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${scheme === 'dark' ? 0 : 1})`);
     },

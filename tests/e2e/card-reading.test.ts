@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Tab } from '../../scripts/browser/tab.ts';
 import { until } from '../../scripts/browser/until.ts';
-import { inBothBrowsers } from './session.ts';
+import { inBothBrowsers, inChromium } from './session.ts';
 
 const PAGE = '<!doctype html><html lang="en"><title>A page</title><p>In January, Juan Guaidó spoke in Caracas.</p><textarea aria-label="notes" spellcheck="false"></textarea><p style="margin-top: 150vh">The end';
 
@@ -86,6 +86,24 @@ inBothBrowsers('in the card', (session) => {
     expect(await until('the paste', () => tab.page.$eval('textarea', (field) => field.value))).toMatch(expected);
   });
 
+  test('a citation as HTML keeps its form where rich text is written', async () => {
+    const tab = await openCard();
+    const { links } = await tab.cardWithArticles();
+    await tab.press(`Cite “${links[0]?.text ?? ''}”`);
+    await tab.press('Copy a citation as HTML');
+    await until('it to be copied', tab.card, (card) => card?.text.includes('Copied') === true);
+    await tab.page.keyboard.press('Escape');
+    await tab.page.evaluate(() => {
+      document.querySelector('p')?.setAttribute('spellcheck', 'false'); // else the browser asks for a dictionary
+      document.querySelector('p')?.setAttribute('contenteditable', 'true');
+    });
+    await tab.page.focus('p');
+    await tab.page.keyboard.down('Control');
+    await tab.page.keyboard.press('v');
+    await tab.page.keyboard.up('Control');
+    expect(await until('the paste', () => tab.page.evaluate(() => document.querySelector('cite')?.textContent))).toBe(links[0]?.text);
+  });
+
   test('a name that is not meant goes from the page, and comes back', async () => {
     const tab = await openCard();
     await tab.shows(['Juan Guaidó', 'Caracas']);
@@ -113,6 +131,21 @@ inBothBrowsers('in the card', (session) => {
     await tab.shows(['Juan Guaidó', 'Caracas']);
     await other.page.bringToFront();
     await other.shows(['Juan Guaidó', 'Caracas']);
+  });
+});
+
+/** Firefox opens its sidebar for no page: ADR 10. */
+inChromium('from the card', (session) => {
+  test('the side panel opens', async () => {
+    const tab = await session().open(PAGE);
+    await tab.hover('Juan Guaidó');
+    await tab.cardWithArticles();
+    await tab.press('Open the side panel');
+    const asked = await session().openExtensionPage('options.html');
+    await until('the side panel', () => asked.evaluate(async () => {
+      const { runtime }: { runtime: { getContexts(filter: object): Promise<readonly unknown[]> } } = Reflect.get(globalThis, 'chrome');
+      return (await runtime.getContexts({ contextTypes: ['SIDE_PANEL'] })).length > 0;
+    }));
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { until } from '../../scripts/browser/until.ts';
-import { inBothBrowsers, type Session } from './session.ts';
+import { inBothBrowsers, inChromium, type Session } from './session.ts';
 
 inBothBrowsers('the reader', (session) => {
   test('a click on a name shows what else mentions it, and back undoes it', async () => {
@@ -78,6 +78,16 @@ inBothBrowsers('the reader', (session) => {
     await until('another article', () => headingOf(reader), (seen) => seen !== heading && seen !== '');
   });
 
+  test('the browser finds any of its words in the page', async () => {
+    const reader = await openArticle(session(), 'foiled mutiny');
+    const last = await reader.evaluate(() => [...document.querySelectorAll('.article-text p')].at(-2)?.textContent?.trim().split(/\s+/).slice(-4).join(' ') ?? '');
+    const found = await reader.evaluate((words) => {
+      const isFound: unknown = (Reflect.get(globalThis, 'find') as (words: string) => boolean)(words);
+      return isFound === true && document.querySelector('.article-text')?.contains(getSelection()?.anchorNode ?? null) === true;
+    }, last);
+    expect(found, last).toBe(true);
+  });
+
   test('a search has an address, and leads on', async () => {
     const reader = await session().openExtensionPage('reader.html?query=guaido');
     await until('names and articles', () => reader.evaluate(() => document.querySelector('.names-found .name')?.textContent), (name) => name?.includes('Guaidó') === true);
@@ -101,6 +111,20 @@ inBothBrowsers('the reader', (session) => {
   test('an address that is too long is refused in a sentence', async () => {
     const reader = await session().openExtensionPage(`reader.html?article=${'a'.repeat(2_000)}`);
     await until('why', () => reader.evaluate(() => document.querySelector('[role=alert]')?.textContent), (why) => why?.includes('longer than') === true);
+  });
+});
+
+/** Firefox's driver can't make a page look as it prints. */
+inChromium('the reader on paper', (session) => {
+  test('is the article alone, in black', async () => {
+    const reader = await openArticle(session(), 'venezuela coup');
+    await reader.emulateMediaType('print');
+    const seen = await reader.evaluate(() => ({
+      aside: document.querySelector('aside')?.checkVisibility(),
+      text: document.querySelector('.article-text')?.checkVisibility(),
+      paper: getComputedStyle(document.body).backgroundColor,
+    }));
+    expect(seen).toMatchObject({ aside: false, text: true, paper: expect.stringMatching(/^(rgb\(255, 255, 255\)|rgba\(0, 0, 0, 0\))$/) });
   });
 });
 

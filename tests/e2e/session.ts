@@ -83,6 +83,11 @@ export function inChromium(title: string, tests: (session: () => Session) => voi
   inBrowsers(['chromium'], title, tests, language);
 }
 
+/** The same in Firefox alone, whose own window a driver reaches. */
+export function inFirefox(title: string, tests: (session: () => Session) => void): void {
+  inBrowsers(['firefox'], title, tests);
+}
+
 function inBrowsers(kinds: readonly BrowserKind[], title: string, tests: (session: () => Session) => void, language?: string): void {
   describe.each<BrowserKind>(kinds)(`%s: ${title}`, (kind) => {
     let session: Session | null = null;
