@@ -1,13 +1,18 @@
 const INITIAL_SLOTS = 256; // a power of two
+const FILTER_SHIFT = 3; // bits of filter a slot, as a power of two: one in sixteen or fewer are set
 
 /** A map from 32-bit hashes to numbers ≥ 1, by open addressing; at most half full. A hash and its value lie side by side. */
 export class HashTable {
   private slots = new Int32Array(INITIAL_SLOTS * 2);
   private shift = 32 - Math.log2(INITIAL_SLOTS);
+  /** A bit for each hash that has a value: tells most others in memory so small that it stays near. */
+  private filter = new Int32Array(INITIAL_SLOTS >> (5 - FILTER_SHIFT));
   private used = 0;
 
   /** The value of a hash, 0 where it has none. */
   get(hash: number): number {
+    const spread = Math.imul(hash, SPREAD);
+    if (((this.filter[spread >>> (this.shift + 5 - FILTER_SHIFT)] ?? 0) & (1 << spread)) === 0) return 0;
     return this.slots[this.placeOf(hash) + 1] ?? 0;
   }
 
@@ -16,6 +21,9 @@ export class HashTable {
     if (this.slots[place + 1] === 0) this.used++;
     this.slots[place] = hash;
     this.slots[place + 1] = value;
+    const spread = Math.imul(hash, SPREAD);
+    const word = spread >>> (this.shift + 5 - FILTER_SHIFT);
+    this.filter[word] = (this.filter[word] ?? 0) | (1 << spread);
     if (this.used * 4 > this.slots.length) this.grow();
   }
 
@@ -30,6 +38,7 @@ export class HashTable {
   private grow(): void {
     const { slots } = this;
     this.slots = new Int32Array(slots.length * 2);
+    this.filter = new Int32Array(this.filter.length * 2);
     this.shift--;
     this.used = 0;
     for (let place = 0; place < slots.length; place += 2) {
