@@ -7,9 +7,12 @@ const MAX_LENGTH = 140; // characters; a longer line is prose that happens to ho
 const MAX_NAME_WORDS = 12;
 const MAX_PARTS = 3; // an author, a place, a publication
 
-const LABEL = /^(?:(?:written|posted|words|text|story|article|reported|compiled) )?by:? |^(?:authors?|reporter): /iu;
-const PUBLISHED = /\b(?:first |last )?(?:published|posted|updated|created|written|dated?)\b(?: (?:on|in|at))? ?:?|\bon(?= ?\0)/giu;
-const CLOCK = /(?:\bat )?\b\d{1,2}[:.]\d{2}(?::\d{2})? ?(?:[ap]\.?m\b\.?)?(?: ?(?:GMT|UTC|[A-Z]{2,3}T)\b)?/giu;
+const LABEL = /^(?:(?:written|posted|words|text|story|article|reported|compiled) )?by:? |^(?:authors?|reporter|autor(?:a|in|es|as)?|auteure?s?|autrice|autor[ei]|door|von|por|par): /iu;
+/** The same in Spanish, Portuguese, German, French, Italian and Dutch: headlines begin with these words too, so more is asked. */
+const LABEL_ABROAD = /^(?:(?:escrito|publicado|texto|geschrieben|ein bericht|écrit|publié|propos recueillis|scritto|geschreven) )?(?:por|von|par|di|door) (?=\p{Lu})/iu;
+const PUBLISHED =
+  /(?<!\p{L})(?:(?:first |last )?(?:published|posted|updated|created|written|dated?)|publicad[oa]|actualizad[oa]|atualizad[oa]|veröffentlicht|aktualisiert|erstellt|stand|publiée?|modifiée?|mise? à jour|pubblicat[oa]|aggiornat[oa]|gepubliceerd|bijgewerkt)(?!\p{L})(?: (?:on|in|at|el|am|le|il|em|op|den))? ?:?|(?<!\p{L})(?:on|el|am|den|le|il|em|op)(?= ?\0)/giu;
+const CLOCK = /(?:(?<!\p{L})(?:at|um|a las?|à|alle|às|om) )?\b\d{1,2}(?:[:.]|h ?)\d{2}(?::\d{2})? ?(?:[ap]\.?m\b\.?|uhr|horas|uur|h(?!\p{L}))?(?: ?(?:GMT|UTC|MEZ|CES?T|[A-Z]{2,3}T)\b)?/giu;
 const ASIDE = /[\w.+-]+@[\w.-]+\.\w+|@\w+|\b\d+ ?(?:min(?:ute)?s?(?: read)?|comments?)\b/giu;
 const ROLE = /(?:, | [–—-] )(?:(?:staff|senior|chief|special|political|foreign|guest) )*(?:writer|reporter|correspondent|editor|columnist|contributor|journalist|analyst)s?\b.*$| in \p{Lu}.*$/iu;
 const PART_BREAK = /[|·•;()[\]]| [–—-] /u;
@@ -33,13 +36,22 @@ export function parseByline(text: string): StatedByline | null {
   const found = findDate(line);
   const bare = markStated(line, found);
   const parts = bare.split('\0').flatMap((part) => part.split(PART_BREAK)).map((part) => part.replace(EDGE, '')).filter((part) => part !== '');
-  const labelled = parts.find((part) => LABEL.test(part));
-  const names = parts.map((part) => part.replace(LABEL, ''));
+  const labelled = parts.find((part) => isLabelled(part, found !== null));
+  const names = parts.map((part) => withoutLabel(part, part === labelled));
   if (names.length > MAX_PARTS || !names.every(isName)) return null;
   const date = found?.date ?? null;
-  if (labelled !== undefined) return { author: labelled.replace(LABEL, ''), date };
+  if (labelled !== undefined) return { author: withoutLabel(labelled, true), date };
   if (found === null || GLUED_TO_DATE.test(bare)) return null;
   return { author: PART_BREAK.test(line) ? (names[0] ?? null) : null, date };
+}
+
+/** “Por Ana Ruiz” is a byline; “Por Cuba” is one only beside a date. */
+function isLabelled(part: string, hasDate: boolean): boolean {
+  return LABEL.test(part) || (LABEL_ABROAD.test(part) && (hasDate || isPersonName(part.replace(LABEL_ABROAD, ''))));
+}
+
+function withoutLabel(part: string, isLabelled: boolean): string {
+  return isLabelled ? part.replace(LABEL, '').replace(LABEL_ABROAD, '') : part;
 }
 
 /** Whether the text could be a person's name and nothing else: two to four words, each with a capital. */
