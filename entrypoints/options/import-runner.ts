@@ -1,4 +1,5 @@
 import { tellArchivesChanged } from '../../lib/platform/archives.ts';
+import { isTooLarge } from '../../lib/platform/copy-files.ts';
 import { setAlarmTo, soon } from '../../lib/platform/check-alarm.ts';
 import type { Fetched } from '../../lib/platform/fetch-source.ts';
 import { goesOn, titleFrom, type ImportJob } from '../../lib/platform/import-job.ts';
@@ -59,7 +60,7 @@ export class ImportRunner {
     if (files.length === 0) return this.send({ is: 'over' });
     await navigator.storage.persist(); // refused, the browser may still clear it when the disk is full: nothing to be done
     const title = titleFrom(files.map(({ path }) => path)) || untitled;
-    const bytes = files.reduce((sum, { file }) => sum + file.size, 0);
+    const bytes = sizeOf(files);
     this.begin({ do: 'begin', archive: into?.archive ?? crypto.randomUUID(), title, adds: into?.adds ?? false, bytes, tables }, files.length);
     for (let at = 0; at < files.length; at += AT_ONCE) this.order({ do: 'copy', files: files.slice(at, at + AT_ONCE), isFolder });
     this.order({ do: 'read', serves: false });
@@ -80,7 +81,7 @@ export class ImportRunner {
   /** Brings what a watched folder holds otherwise than its archive, as `bringSource` does. */
   async bringFolder(files: readonly PickedFile[], { archive, title, updates }: Omit<BroughtSource, 'path'>): Promise<ImportNews | null> {
     await navigator.storage.persist();
-    const bytes = updates ? 0 : files.reduce((sum, { file }) => sum + file.size, 0); // how much of it changed, the worker will find
+    const bytes = updates ? 0 : sizeOf(files); // how much of it changed, the worker will find
     this.begin({ do: 'begin', archive, title, adds: true, bytes, tables: [] }, files.length);
     for (let at = 0; at === 0 || at < files.length; at += AT_ONCE) this.order({ do: 'copyChanged', files: files.slice(at, at + AT_ONCE), isLast: at + AT_ONCE >= files.length });
     this.order({ do: 'read', serves: updates });
@@ -176,4 +177,9 @@ export class ImportRunner {
     const [job, report] = await Promise.all([readJob(archive), readNewReport(archive)]);
     if (job !== null && report !== null) this.send({ is: 'reportRead', archive, title: job.title, report });
   }
+}
+
+/** Bytes that there must be room for: a file that won't be copied needs none. */
+function sizeOf(files: readonly PickedFile[]): number {
+  return files.reduce((sum, picked) => sum + (isTooLarge(picked) ? 0 : picked.file.size), 0);
 }

@@ -43,8 +43,8 @@ export async function copyFiles(job: ImportJob, files: readonly PickedFile[], is
   let waiting: ImportInput[] = [];
   let size = 0;
   for (const picked of wanted) {
-    const { path, file } = picked;
-    const content = await contentOf(path, file);
+    const { path } = picked;
+    const content = await contentOf(picked);
     if (typeof content === 'string') now = missing(now, path, content);
     else {
       waiting.push({ path, content, stamp: stampOf(picked) });
@@ -57,9 +57,14 @@ export async function copyFiles(job: ImportJob, files: readonly PickedFile[], is
   return addInputs(now, waiting);
 }
 
+/** Whether a file is too large to be read: only a packed corpus may have any size. */
+export function isTooLarge({ path, file }: PickedFile): boolean {
+  return file.size > MAX_FILE && !path.toLowerCase().endsWith('.apropos');
+}
+
 /** What is stored of a file, or why it can't be. */
-async function contentOf(path: string, file: File): Promise<ImportInput['content'] | string> {
-  if (file.size > MAX_FILE && !path.toLowerCase().endsWith('.apropos')) return `the file is larger than ${MAX_FILE / 1e6} MB: split it`;
+async function contentOf({ path, file }: PickedFile): Promise<ImportInput['content'] | string> {
+  if (isTooLarge({ path, file })) return `the file is larger than ${MAX_FILE / 1e6} MB: split it`;
   if (file.size > SMALL) return file;
   try {
     return new Uint8Array(await file.arrayBuffer());

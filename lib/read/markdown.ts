@@ -23,7 +23,7 @@ export function* readMarkdown(file: InputFile): Generator<Document | ReadError, 
   const prose = markdown.replace(TEMPLATE_TAG, '').replace(WIKI_LINK, '$1').replace(FOOTNOTE_MARK, '');
   const { text, heading } = textFromHtml(marked.parse(prose, { async: false, gfm: true }));
   const title = lineFrom(fields['title']) ?? heading;
-  const body = [withoutHeading(text, title), lineOf('Also called', fields['aliases'] ?? fields['alias']), lineOf('Tags', fields['tags'] ?? fields['tag'])];
+  const body = [withoutHeading(text, title), lineOf('Also called', otherNames(fields['aliases'] ?? fields['alias'])), lineOf('Tags', fields['tags'] ?? fields['tag'])];
   yield documentFrom({
     file: file.path,
     id: null,
@@ -32,6 +32,15 @@ export function* readMarkdown(file: InputFile): Generator<Document | ReadError, 
     author: lineFrom(fields['author'] ?? fields['authors']),
     body: body.filter((part) => part !== '').join('\n\n'),
   });
+}
+
+/** Obsidian's aliases are names; Hugo's are old addresses of the page. */
+function otherNames(value: unknown): unknown {
+  return Array.isArray(value) ? value.filter((each: unknown) => !isAddress(each)) : isAddress(value) ? null : value;
+}
+
+function isAddress(value: unknown): boolean {
+  return typeof value === 'string' && (value.startsWith('/') || value.includes('://'));
 }
 
 function lineOf(label: string, value: unknown): string {

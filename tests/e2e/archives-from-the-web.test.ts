@@ -86,7 +86,26 @@ inBothBrowsers('archives from the web', (session) => {
     expect(site.takeStrangers()).toEqual(['GET http://127.0.0.1:8001/nothing-here']);
     expect(await titles(options)).toHaveLength(1);
   });
+
+  test('an address whose host is no longer allowed is not asked, and that is said', async ({ skip }) => {
+    if (session().kind === 'chromium') skip('Chromium gives the hosts with the extension: there is nothing to take back by a script');
+    const url = session().site.put(feedOf('"1"', FIRST));
+    const options = await openArchives(session());
+    await subscribe(options, url, 'daily');
+    await untilSays(options, /“127\.0\.0\.1” is ready/);
+    await press(options, 'Use it');
+    await untilSays(options, /every day · checked/);
+    session().site.takeAnswers(url);
+    await options.evaluate(() => (globalThis as unknown as Permitting).browser.permissions.remove({ origins: ['<all_urls>', '*://127.0.0.1/*'] }));
+    await makeDue(options);
+    await ringIn(options, 0);
+    await untilSays(options, /The last time failed[^]*Apropos may not ask 127\.0\.0\.1/);
+    expect(session().site.takeAnswers(url)).toEqual([]);
+    await forgetArchives(options);
+  });
 });
+
+type Permitting = { readonly browser: { readonly permissions: { remove(what: { readonly origins: readonly string[] }): Promise<boolean> } } };
 
 function feedOf(etag: string, ...entries: readonly (readonly [title: string, text: string])[]) {
   const items = entries.map(([title, text]) => `<item><title>${title}</title><description>${text}</description></item>`);

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -171,6 +171,16 @@ inBothBrowsers('archives', (session) => {
     await press(options, 'Use it');
     await until('the archive', () => archivesText(options), (text) => /letters\s+[23] articles/.test(text));
     await remove(options, 'letters');
+  });
+
+  test('a file of two gigabytes is left out, and the others make the archive', async () => {
+    await writeFile(at('huge.txt'), '');
+    await truncate(at('huge.txt'), 2_000_000_000);
+    const options = await openArchives(session());
+    await chooseFiles(options, [at('huge.txt'), at('plain.txt')]);
+    await untilSays(options, /is ready[^]*1 left out[^]*huge\.txt: the file is larger than 500 MB: split it/);
+    await press(options, 'Discard it');
+    await rm(at('huge.txt'));
   });
 
   test('risky names are muted before it serves', async () => {

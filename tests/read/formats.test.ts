@@ -21,7 +21,7 @@ const FORMATS: readonly (readonly [what: string, path: string, content: Content 
     { file: 'feed#1', text: 'Tea\n\nGreen & black.', record: record('Tea', '2019-01-23', 'Ann Lee', 'https://a.example/1') },
   ]],
   ['JSON Lines that are called JSON', 'n.json', '{"text":"Green."}\n{"text":"Black."}', [{ file: 'n.json:1', text: 'Green.', record: record(null) }, { file: 'n.json:2', text: 'Black.', record: record(null) }]],
-  ['Markdown', 'post.md', '---\ntitle: "Tea: a guide"\ndate: 2019-01-23\nauthor:\n  - Ann Lee\n  - Bo Ek\ntags: [tea, rain]\naliases: [Cha]\n---\n\n# Tea: a guide\n\n**Green** tea of [Uji](https://a.example), [[Kyoto|the city]] & <b>more</b>.\n\n```js\nlet x = 1;\n```\n\n- one\n- two\n', [
+  ['Markdown', 'post.md', '---\ntitle: "Tea: a guide"\ndate: 2019-01-23\nauthor:\n  - Ann Lee\n  - Bo Ek\ntags: [tea, rain]\naliases: [Cha, /old/tea.html]\n---\n\n# Tea: a guide\n\n**Green** tea of [Uji](https://a.example), [[Kyoto|the city]] & <b>more</b>.\n\n```js\nlet x = 1;\n```\n\n- one\n- two\n', [
     { file: 'post.md', text: 'Tea: a guide\n\nGreen tea of Uji, the city & more.\n\none\ntwo\n\nAlso called: Cha\n\nTags: tea, rain', record: record('Tea: a guide', '2019-01-23', 'Ann Lee, Bo Ek') },
   ]],
   ['Markdown with JSX', 'post.mdx', '---\ntitle: Tea\n---\nimport Note from "./Note.astro";\nimport {\n  Leaf,\n} from "./Leaf";\n\nexport const year = 2019;\n\n{/* not yet */}\n\n<Note kind={{ of: "leaf" }} list={[1, 2]}>Green <b>tea</b>.</Note>\n\nWe export it, and\nimport more.\n', [{ file: 'post.mdx', text: 'Tea\n\nGreen tea.\n\nWe export it, and import more.', record: record('Tea', null, null) }]],
