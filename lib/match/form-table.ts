@@ -13,6 +13,10 @@ export type FormGroup = {
   forms: readonly CandidateForm[];
   /** Of each form: bit k says that word k begins with a capital, so it must on the page as well. Words from the 31st on are not checked. */
   readonly capitals: number[];
+  /** Those of all forms, or-ed. */
+  allCapitals: number;
+  /** Some form stands in capitals only. */
+  hasCapitalsOnly: boolean;
   /** The next group with the same words from its start on, see `goesBefore`. */
   next: FormGroup | null;
 };
@@ -39,6 +43,8 @@ export class FormTable {
     if (anyCase) this.hasAnyCase = true;
     group.forms = [...group.forms, form];
     group.capitals.push(capitals);
+    group.allCapitals |= capitals;
+    group.hasCapitalsOnly ||= form.capitalsOnly;
   }
 
   /** What stands under the hash of a word, or of several by `hashBehind`: 0 for nothing; see `goesOn` and `groupsOf`. */
@@ -75,7 +81,7 @@ export class FormTable {
       [before, at] = [at, at.next];
     }
     if (at?.key === key && at.back === back) return at;
-    const group: FormGroup = { key, back, forms: [], capitals: [], next: at };
+    const group: FormGroup = { key, back, forms: [], capitals: [], allCapitals: 0, hasCapitalsOnly: false, next: at };
     if (before) before.next = group;
     else if (index > 0) this.groups[index] = group;
     else this.table.set(hash, (this.groups.push(group) - 1) * 2 + (found & GOES_ON));

@@ -81,11 +81,9 @@ class HitFinder {
 }
 
 /** The group's forms whose capitals the text keeps: mostly all, and then its own list. */
-function fittingForms({ forms, capitals }: FormGroup, reader: SpanReader): readonly CandidateForm[] {
-  for (let i = 0; i < forms.length; i++) {
-    if (!reader.fits(forms[i], capitals[i])) return forms.filter((form, at) => reader.fits(form, capitals[at]));
-  }
-  return forms;
+function fittingForms({ forms, capitals, allCapitals, hasCapitalsOnly }: FormGroup, reader: SpanReader): readonly CandidateForm[] {
+  if (reader.keeps(allCapitals, hasCapitalsOnly)) return forms;
+  return forms.filter((form, i) => reader.keeps(capitals[i] ?? 0, form.capitalsOnly));
 }
 
 /** The start of the word that stands `count` words before the one at `at`; −1 where it would begin before `free`. */

@@ -1,5 +1,4 @@
 import { ALONE, COMPLEX, complexAt, describeUnit, DOT, FOLDED, IGNORED, KNOWN, MARK, START, LOWER, UNITS, WORD } from '../text/units.ts';
-import type { CandidateForm } from '../gazetteer/candidates.ts';
 import { isJoined, WordCursor } from '../text/word-cursor.ts';
 
 /** Compares the words of a text with keys; what it read last stands in its fields, so that nothing is allocated. */
@@ -22,9 +21,9 @@ export class SpanReader {
     return this.readPlain(start, key) || this.readWords(start, key);
   }
 
-  /** True where what was read keeps the form's capitals. */
-  fits(form: CandidateForm | undefined, capitals = 0): boolean {
-    return (capitals & ~this.capitals) === 0 && !(form?.capitalsOnly === true && this.hasLower);
+  /** True where what was read keeps a form's capitals. */
+  keeps(capitals: number, capitalsOnly: boolean): boolean {
+    return (capitals & ~this.capitals) === 0 && !(capitalsOnly && this.hasLower);
   }
 
   /** As `read`, for words of single units with one space between; false as well where it can't tell. */
