@@ -1,6 +1,8 @@
-// npm run bench search-stopped [-- --size 1000] [--only apropos,empty] [--firefox]: what a stopped worker takes to answer from an archive in its store.
+// npm run bench search-stopped [-- --size 1000,100000] [--only empty,apropos] [--browser firefox] [--corpus FILE] [--slow] [--save]
+// What a stopped worker takes to answer from an archive in its store, and where its time goes. `--slow`: also what fills its store for minutes;
+// `--corpus`: the archive as built before, of the one size asked for.
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, createWriteStream, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createWriteStream, existsSync, linkSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,14 +13,18 @@ import { slimFlexsearch } from '../modules/flexsearch.ts';
 import type { BrowserKind } from '../scripts/browser/find.ts';
 import { makeArchive, type SyntheticArticle } from './archive.ts';
 import { makeQueries, median, quantile, QUERY_KINDS } from './search-queries.ts';
+import { exportFlexsearch, exportMinisearch } from './stopped/export-peers.ts';
 import { measureStopped, type Measured, type Questions } from './stopped/measure.ts';
 import { showTable } from './save-table.ts';
 
 const ENGINES = { empty: 'an empty worker', apropos: 'Apropos', 'flexsearch-json': 'FlexSearch, JSON', 'flexsearch-indexeddb': 'FlexSearch, its IndexedDB', minisearch: 'MiniSearch, JSON' };
 type EngineName = keyof typeof ENGINES;
-const MOST: Partial<Record<EngineName, number>> = { minisearch: 1_000 }; // with more it fills and opens for minutes, and the browser ends its worker
-const SIZES = sizesFrom(process.argv);
-const KINDS: readonly BrowserKind[] = process.argv.includes('--firefox') ? ['firefox'] : ['chromium'];
+const MOST: Partial<Record<EngineName, number>> = { minisearch: 10_000, 'flexsearch-indexeddb': 10_000 }; // with more the one opens, the other fills for minutes
+const SIZES = optionOf('--size', ['1000', '10000', '100000']).map(Number);
+const KINDS = optionOf<BrowserKind>('--browser', ['chromium', 'firefox']);
+const ONLY = optionOf<EngineName>('--only', namesOf(ENGINES));
+const [CORPUS] = optionOf('--corpus', []);
+const IS_SLOW = process.argv.includes('--slow');
 const QUERIES = 60; // of each kind
 const PAGES = 20;
 const MANIFEST_ID = 'apropos@apropos.invalid'; // the one whose address scripts/browser knows in Firefox
@@ -29,13 +35,12 @@ mkdirSync(folder, { recursive: true });
 for (const size of SIZES) {
   const { articles, vocabulary } = makeArchive(size);
   const questions = makeQuestions(articles, new Set(vocabulary));
-  const corpus = await buildCorpusFile(articles);
+  const asked = ONLY.filter((name) => IS_SLOW || size <= (MOST[name] ?? Infinity));
+  for (const name of asked) await writeEngine(name, articles);
   for (const kind of KINDS) {
     const measured = new Map<EngineName, Measured>();
-    for (const name of namesOf(ENGINES)) {
-      if (size > (MOST[name] ?? Infinity) || !isAsked(name)) continue;
-      const extension = await writeExtension(name, corpus);
-      const own = await measureStopped(kind, extension, size, name === 'empty' ? null : questions).catch((error: unknown) => String(error));
+    for (const name of asked) {
+      const own = await measureStopped(kind, writeManifest(name, kind), size, name === 'empty' ? null : questions).catch((error: unknown) => String(error));
       if (typeof own !== 'string') measured.set(name, own);
       console.error(`${kind} ${size} ${name}: ${typeof own === 'string' ? own : 'done'}`);
     }
@@ -43,15 +48,10 @@ for (const size of SIZES) {
   }
 }
 
-function isAsked(name: EngineName): boolean {
-  const at = process.argv.indexOf('--only');
-  return at < 0 || (process.argv[at + 1] ?? '').split(',').includes(name);
-}
-
-/** Of one archive or of all three. */
-function sizesFrom(options: readonly string[]): readonly number[] {
-  const at = options.indexOf('--size');
-  return at < 0 ? [1_000, 10_000, 100_000] : [Number(options[at + 1])];
+/** What follows an option, parted by commas. */
+function optionOf<T extends string>(option: string, otherwise: readonly T[]): readonly T[] {
+  const at = process.argv.indexOf(option);
+  return at < 0 ? otherwise : ((process.argv[at + 1] ?? '').split(',') as T[]);
 }
 
 function report(kind: BrowserKind, size: number, measured: ReadonlyMap<EngineName, Measured>): void {
@@ -62,10 +62,21 @@ function report(kind: BrowserKind, size: number, measured: ReadonlyMap<EngineNam
     name === 'empty' || Number.isNaN(bytes) ? '' : (bytes / 1e3).toFixed(0), heap === null || least === null ? '' : ((heap - least) / 1e6).toFixed(1), name === 'empty' ? '' : (fill / 1e3).toFixed(1),
   ]);
   showTable(`${kind}, ${size} articles, worker stopped before each: from a page's question to ten hits`, ['', 'median ms', 'min ms', '× empty', 'awake ms', 'read kB', 'heap MB', 'filling s'], rows);
+  const stages = measured.get('apropos')?.stages ?? [];
+  showTable(`${kind}, ${size} articles, worker stopped: where the time of Apropos goes, ms`, ['by when', 'median', 'min', 'of it, median'], stageRows(stages));
   const asked = [...measured].filter(([name]) => name !== 'empty');
   const kinds = [...QUERY_KINDS.map(([name]) => name), 'related to a page'];
   const times = kinds.map((of) => [of].concat(asked.map(([, { times: own }]) => spread(own.get(of) ?? []))));
   showTable(`${kind}, ${size} articles, awake, within the worker, ms: median / p95`, ['', ...asked.map(([name]) => ENGINES[name])], times);
+}
+
+/** By the stages of the first cold start. */
+function stageRows(starts: Measured['stages']): (readonly (string | number)[])[] {
+  return (starts[0] ?? []).map(([what], stage) => {
+    const after = starts.map((stages) => stages[stage]?.[1] ?? 0);
+    const own = starts.map((stages) => (stages[stage]?.[1] ?? 0) - (stages[stage - 1]?.[1] ?? 0));
+    return [what, median(after).toFixed(1), Math.min(...after).toFixed(1), median(own).toFixed(1)];
+  });
 }
 
 function spread(times: readonly number[]): string {
@@ -97,7 +108,8 @@ async function buildCorpusFile(articles: readonly SyntheticArticle[]): Promise<s
   return corpus;
 }
 
-async function writeExtension(name: EngineName, corpus: string): Promise<string> {
+/** Writes an engine's extension but for its manifest. */
+async function writeEngine(name: EngineName, articles: readonly SyntheticArticle[]): Promise<void> {
   const out = join(folder, name);
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
@@ -105,17 +117,23 @@ async function writeExtension(name: EngineName, corpus: string): Promise<string>
   await bundle(out, 'worker', `${engine} import { answerWith } from '${moduleFile('worker')}'; answerWith(engine);`, name === 'apropos');
   await bundle(out, 'page', `${engine} globalThis.fill = engine.fill;`, name === 'apropos');
   writeFileSync(join(out, 'page.html'), '<!doctype html><meta charset="utf-8"><title>Bench</title><script src="page.js"></script>');
-  if (name === 'apropos') copyFileSync(corpus, join(out, 'corpus.apropos'));
+  if (name === 'apropos') linkSync(CORPUS ?? (await buildCorpusFile(articles)), join(out, 'corpus.apropos'));
+  if (name === 'flexsearch-json') exportFlexsearch(articles, out);
+  if (name === 'minisearch') exportMinisearch(articles, out);
+}
+
+/** The extension's folder, made one for this browser. */
+function writeManifest(name: EngineName, kind: BrowserKind): string {
   const manifest = {
     manifest_version: 3,
     name: `Bench of stopped workers: ${name}`,
     version: '1',
     permissions: ['unlimitedStorage'],
-    background: KINDS.includes('firefox') ? { scripts: ['worker.js'] } : { service_worker: 'worker.js' },
-    ...(KINDS.includes('firefox') && { browser_specific_settings: { gecko: { id: MANIFEST_ID } } }),
+    background: kind === 'firefox' ? { scripts: ['worker.js'] } : { service_worker: 'worker.js' },
+    ...(kind === 'firefox' && { browser_specific_settings: { gecko: { id: MANIFEST_ID } } }),
   };
-  writeFileSync(join(out, 'manifest.json'), JSON.stringify(manifest));
-  return out;
+  writeFileSync(join(folder, name, 'manifest.json'), JSON.stringify(manifest));
+  return join(folder, name);
 }
 
 function moduleFile(name: string): string {

@@ -4,5 +4,5 @@ import type { OpenedEngine } from './engine.ts';
 export async function fill(): Promise<void> {}
 
 export async function open(): Promise<OpenedEngine> {
-  return { search: () => 0, relate: null, bytesRead: () => 0 };
+  return { search: () => 0, relate: null, bytesRead: () => 0, marks: () => [] };
 }

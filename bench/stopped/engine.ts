@@ -14,13 +14,22 @@ export type OpenedEngine = {
   /** `null` where the engine relates nothing. */
   readonly relate: ((page: PageSketch) => Promise<number>) | null;
   readonly bytesRead: () => number;
+  /** What was done by when, since the worker began, up to the first answer. */
+  readonly marks: () => readonly Mark[];
 };
+
+/** `at`: milliseconds by `performance.now()`. */
+export type Mark = readonly [what: string, at: number];
+
+/** The marks of a worker's first answer, and when its clock began, in milliseconds since 1970. */
+export type Stages = { readonly origin: number; readonly marks: readonly Mark[] };
 
 /** What the page asks the worker. `times` answers milliseconds, one a query or a page. */
 export type Ask =
   | { readonly ask: 'nothing' }
   | { readonly ask: 'search'; readonly query: string }
   | { readonly ask: 'bytes' }
+  | { readonly ask: 'stages' }
   | { readonly ask: 'times'; readonly queries: readonly string[] }
   | { readonly ask: 'relateTimes'; readonly pages: readonly PageSketch[] };
 

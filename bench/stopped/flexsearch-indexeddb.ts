@@ -18,5 +18,5 @@ export async function fill(size: number): Promise<void> {
 
 export async function open(): Promise<OpenedEngine> {
   const index = await mounted();
-  return { search: async (query) => (await index.search(query, HITS, { suggest: true })).length, relate: null, bytesRead: () => NaN };
+  return { search: async (query) => (await index.search(query, HITS, { suggest: true })).length, relate: null, bytesRead: () => NaN, marks: () => [] };
 }

@@ -6,7 +6,7 @@ import type { Engine } from '../../scripts/browser/engine.ts';
 import { findBrowser, type BrowserKind } from '../../scripts/browser/find.ts';
 import { firefoxEngine } from '../../scripts/browser/firefox.ts';
 import { launch } from '../../scripts/browser/launch.ts';
-import type { Ask } from './engine.ts';
+import type { Ask, Stages } from './engine.ts';
 
 const RUNS = 15; // cold starts
 const LOOK_MS = 200; // between looks whether the store is full: one call may last no longer than the protocol allows
@@ -22,6 +22,8 @@ export type Measured = {
   readonly fill: number;
   readonly cold: readonly number[];
   readonly warm: readonly number[];
+  /** Of each cold start what was done how long after the question was asked, in order. */
+  readonly stages: readonly (readonly (readonly [what: string, after: number])[])[];
   readonly bytes: number;
   readonly heap: number | null;
   readonly times: ReadonlyMap<string, readonly number[]>;
@@ -38,12 +40,12 @@ export async function measureStopped(kind: BrowserKind, extension: string, size:
     const page = await engine.openExtensionPage('page.html');
     const fill = await fillStore(page, size);
     const question: Ask = questions === null ? { ask: 'nothing' } : { ask: 'search', query: questions.cold };
-    const { cold, warm } = await timeQuestion(engine, page, question);
+    const { cold, warm, stages } = await timeQuestion(engine, page, question);
     await engine.stopBackground();
     await page.evaluate(timeAsk, question);
     const bytes = questions === null ? 0 : Number((await page.evaluate(timeAsk, { ask: 'bytes' })).answer);
     const heap = kind === 'chromium' ? await heapOfWorker(browser, id) : null;
-    return { fill, cold, warm, bytes, heap, times: questions === null ? new Map() : await timeKinds(page, questions) };
+    return { fill, cold, warm, stages, bytes, heap, times: questions === null ? new Map() : await timeKinds(page, questions) };
   } finally {
     await browser.close();
   }
@@ -59,15 +61,19 @@ async function fillStore(page: Page, size: number): Promise<number> {
   }
 }
 
-async function timeQuestion(engine: Engine, page: Page, question: Ask): Promise<Pick<Measured, 'cold' | 'warm'>> {
+async function timeQuestion(engine: Engine, page: Page, question: Ask): Promise<Pick<Measured, 'cold' | 'warm' | 'stages'>> {
   const cold: number[] = [];
   const warm: number[] = [];
+  const stages: (readonly [what: string, after: number])[][] = [];
   for (let run = 0; run < RUNS; run++) {
     await engine.stopBackground();
-    cold.push((await page.evaluate(timeAsk, question)).time);
+    const { asked, time } = await page.evaluate(timeAsk, question);
+    cold.push(time);
     warm.push((await page.evaluate(timeAsk, question)).time);
+    const { origin, marks } = (await page.evaluate(timeAsk, { ask: 'stages' })).answer as Stages;
+    stages.push([...marks.map(([what, at]) => [what, origin + at - asked] as const), ['the answer back', time]]);
   }
-  return { cold, warm };
+  return { cold, warm, stages };
 }
 
 async function timeKinds(page: Page, { queries, pages }: Questions): Promise<Measured['times']> {
@@ -101,10 +107,11 @@ function outcomeOfFilling(): number | string | null {
   return (Reflect.get(globalThis, 'filled') as number | string | undefined) ?? null;
 }
 
-async function timeAsk(ask: unknown): Promise<{ readonly time: number; readonly answer: unknown }> {
+/** `asked`: when, in milliseconds since 1970. */
+async function timeAsk(ask: unknown): Promise<{ readonly asked: number; readonly time: number; readonly answer: unknown }> {
   const { runtime } = Reflect.get(globalThis, 'chrome') as { runtime: { sendMessage(message: unknown): Promise<unknown> } };
   const start = performance.now();
   const answer = await runtime.sendMessage(ask);
   if (typeof answer === 'string') throw new Error(answer);
-  return { time: performance.now() - start, answer };
+  return { asked: performance.timeOrigin + start, time: performance.now() - start, answer };
 }

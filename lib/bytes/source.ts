@@ -18,6 +18,9 @@ export function sourceFromBytes(bytes: Uint8Array): ByteSource {
   };
 }
 
+/** What a source needs of a Blob. */
+export type Sliceable = { readonly size: number; slice(start: number, end: number): Pick<Blob, 'arrayBuffer'> };
+
 /** The part [start, end) of another source, as a source of its own. */
 export function sourceSlice(source: ByteSource, start: number, end: number): ByteSource {
   return { size: end - start, read: (from, to) => source.read(start + from, start + to) };
@@ -27,7 +30,7 @@ export function sourceSlice(source: ByteSource, start: number, end: number): Byt
  * A source over a Blob, which the browser may keep on disk: each read is a trip to another process, so that few are made.
  * The beginning, which whoever opens a file reads bit by bit, is fetched in one.
  */
-export function sourceFromBlob(blob: Blob): ByteSource {
+export function sourceFromBlob(blob: Sliceable): ByteSource {
   const trips = gatheredSource({ size: blob.size, read: async (start, end) => new Uint8Array(await blob.slice(start, end).arrayBuffer()) });
   let beginning: Promise<Uint8Array> | null = null;
   return {
