@@ -1,5 +1,6 @@
-// npm run bench -- saved-pages --pages FOLDER [--take N] [--browser firefox]:
-// does Apropos leave real pages as they were, with every card in view?
+// npm run bench -- saved-pages --pages FOLDER [--take N] [--browser firefox] [--scripts]:
+// does Apropos leave real pages as they were, with every card in view? With --scripts, the pages' own scripts run, as far as
+// they do without a network: then what changes is theirs, and their errors are held against those of a browser without Apropos.
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -32,10 +33,12 @@ type Seen = {
   readonly tried: readonly Place[];
   readonly cards: number;
   readonly shift: number;
+  /** What the page's own scripts failed at, with their addresses left out. */
+  readonly errors: readonly string[];
   readonly faults: readonly string[];
 };
 
-const { values } = parseArgs({ options: { pages: { type: 'string' }, take: { type: 'string' }, browser: { type: 'string' } } });
+const { values } = parseArgs({ options: { pages: { type: 'string' }, take: { type: 'string' }, browser: { type: 'string' }, scripts: { type: 'boolean', default: false } } });
 if (values.pages === undefined) throw new Error('Give --pages and a folder of saved pages (.html).');
 const kind: BrowserKind = values.browser === 'firefox' ? 'firefox' : 'chromium';
 const files = spread(globSync('**/*.{html,htm}', { cwd: values.pages }).toSorted(), Number(values.take ?? 200)).map((file) => join(values.pages ?? '', file));
@@ -49,11 +52,11 @@ const { browser, engine } = await openWithApropos({ kind, executable, headless: 
 const looked: Seen[] = [];
 for (const file of files) {
   const page = await browser.newPage();
-  looked.push(await look(engine, page, file).catch((error: unknown): Seen => ({ file, highlights: 0, tried: [], cards: 0, shift: 0, faults: [`not looked at: ${String(error).slice(0, 200)}`] })));
-  await page.close();
+  looked.push(await look(engine, page, file).catch((error: unknown) => notSeen(file, String(error))));
+  await page.close({ runBeforeUnload: false });
 }
 await browser.close();
-const seen = await withShifts(looked);
+const seen = await besidesPlain(looked);
 await site.close();
 extension.remove();
 
@@ -64,11 +67,20 @@ printTable(`${files.length} saved pages in ${kind}, the names of all of them kno
   ['highlights', sum(({ highlights }) => highlights)],
   ['highlights hovered', sum(({ tried }) => tried.length)],
   ['cards opened', sum(({ cards }) => cards)],
+  ...(values.scripts ? [['errors of the pages’ own', sum(({ errors }) => errors.length)]] : []),
   ['pages with a fault', seen.filter(({ faults }) => faults.length > 0).length],
 ]);
 console.log(`Fault: an error of Apropos, a changed DOM, a layout shift that the page without it does not have, a card
-that is not whole in view. A highlight that something lies over opens no card. The pages' own scripts don't run.`);
+that is not whole in view. A highlight that something lies over opens no card. ${values.scripts ? `The pages' own scripts run: their
+errors are faults where the page has fewer kinds of them without Apropos; its DOM and its layout are theirs to change.` : "The pages' own scripts don't run."}`);
 process.exitCode = seen.some(({ faults }) => faults.length > 0) ? 1 : 0;
+
+/** A page whose scripts led elsewhere while it was looked at has no fault. */
+function notSeen(file: string, error: string): Seen {
+  const isGone = values.scripts && /navigat|detached|no such frame/i.test(error);
+  if (isGone) console.log(`${file}: its scripts lead elsewhere`);
+  return { file, highlights: 0, tried: [], cards: 0, shift: 0, errors: [], faults: isGone ? [] : [`not looked at: ${error.slice(0, 200)}`] };
+}
 
 /** A copy of the build whose archive is the pages themselves. */
 async function extensionFor(paths: readonly string[]): Promise<CopiedBuild> {
@@ -80,14 +92,12 @@ async function extensionFor(paths: readonly string[]): Promise<CopiedBuild> {
 }
 
 async function look(engineOf: Engine, page: Page, file: string): Promise<Seen> {
-  const errors: string[] = [];
-  const note = (text: string): void => {
-    if (text.includes('-extension://')) errors.push(`error: ${text}`); // else it is the page's own
-  };
-  page.on('pageerror', (error) => note(error instanceof Error ? `${error.message} ${error.stack}` : String(error)));
+  const faults: string[] = [];
   page.on('console', (message) => {
-    if (message.type() === 'error') note(`${message.text()} ${message.location().url ?? ''}`);
+    const text = `${message.text()} ${message.location().url ?? ''}`;
+    if (message.type() === 'error' && text.includes('-extension://')) faults.push(`error: ${text}`); // else it is the page's own
   });
+  const errors = errorsOf(page, faults);
   await page.evaluateOnNewDocument(watchItself);
   const tab = await openTab(engineOf, page, site.put(sitePage(file)));
   const highlights = await settled(tab);
@@ -97,29 +107,50 @@ async function look(engineOf: Engine, page: Page, file: string): Promise<Seen> {
     const fault = await tryCard(tab, x, y);
     if (fault === null) continue;
     cards += 1;
-    if (fault !== '') errors.push(fault);
+    if (fault !== '') faults.push(fault);
   }
   await page.mouse.move(1, 1);
   await page.keyboard.press('Escape'); // of a card that came too late to be counted
   await tab.cardIsGone();
   const watch: PageWatch = await page.evaluate(() => Reflect.get(globalThis, 'readWatch')());
-  return { file, highlights, tried: places, cards, shift: watch.shift, faults: [...errors, ...faultsOf(watch)] };
+  const changed = values.scripts ? [] : faultsOf(watch);
+  return { file, highlights, tried: places, cards, shift: values.scripts ? 0 : watch.shift, errors: [...errors], faults: [...faults, ...changed] };
 }
 
-/** Adds the fault of every page that shifts more than it does in a browser without Apropos, the pointer moved alike. */
-async function withShifts(all: readonly Seen[]): Promise<Seen[]> {
+/** The errors that a page's own scripts throw, once each, as they come; those of Apropos are faults. */
+function errorsOf(page: Page, faults: string[]): ReadonlySet<string> {
+  const errors = new Set<string>();
+  page.on('dialog', (dialog) => void dialog.dismiss().catch(() => {})); // it is gone with its page
+  page.on('pageerror', (error) => {
+    const [message, stack] = error instanceof Error ? [error.message, `${error.message} ${error.stack}`] : [String(error), String(error)];
+    if (stack.includes('-extension://')) faults.push(`error: ${stack}`);
+    else errors.add(message.replaceAll(/page-\d+/g, 'page'));
+  });
+  return errors;
+}
+
+/** What a page does in a browser without Apropos, the pointer moved alike. */
+type Alone = { shift: number; readonly errors: Set<string> };
+
+/** Adds the fault of every page that shifts more, or fails at more, than it does in a browser without Apropos. */
+async function besidesPlain(all: readonly Seen[]): Promise<Seen[]> {
   const plain = await launch({ kind, executable: executable ?? '', headless: true, proxyPort: site.proxyPort });
   const checked: Seen[] = [];
   for (const one of all) {
-    let alone = 0; // the most of a few loads: a page's own shifts come and go
-    for (let load = 0; load < LOADS_ALONE && one.shift > alone; load++) alone = Math.max(alone, await shiftAlone(await plain.newPage(), one));
-    checked.push(one.shift > alone ? { ...one, faults: [...one.faults, `its layout shifted by ${one.shift}, alone by ${alone}`] } : one);
+    const alone: Alone = { shift: 0, errors: new Set() }; // the most of a few loads: a page's own shifts and errors come and go
+    const more = (): string[] => [
+      ...(one.shift > alone.shift ? [`its layout shifted by ${one.shift}, alone by ${alone.shift}`] : []),
+      ...one.errors.filter((error) => !alone.errors.has(error)).map((error) => `it fails, and not alone: ${error}`),
+    ];
+    for (let load = 0; load < LOADS_ALONE && more().length > 0; load++) await lookAlone(await plain.newPage(), one, alone);
+    checked.push({ ...one, faults: [...one.faults, ...more()] });
   }
   await plain.close();
   return checked;
 }
 
-async function shiftAlone(page: Page, { file, tried }: Seen): Promise<number> {
+async function lookAlone(page: Page, { file, tried }: Seen, alone: Alone): Promise<void> {
+  const errors = errorsOf(page, []);
   await page.evaluateOnNewDocument(watchItself);
   await page.goto(site.put(sitePage(file)));
   await new Promise((resolve) => setTimeout(resolve, FIRST_MS + SETTLED_MS));
@@ -129,8 +160,9 @@ async function shiftAlone(page: Page, { file, tried }: Seen): Promise<number> {
     await new Promise((resolve) => setTimeout(resolve, SETTLED_MS));
   }
   const { shift }: PageWatch = await page.evaluate(() => Reflect.get(globalThis, 'readWatch')());
+  alone.shift = Math.max(alone.shift, shift);
+  for (const error of errors) alone.errors.add(error);
   await page.close();
-  return shift;
 }
 
 /** Waits until no highlight has come for a while; how many there are. */
@@ -168,10 +200,10 @@ function pause(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, LOOK_MS));
 }
 
-/** Served as it was saved; scripts of its own are forbidden, so that what changes is not the page's own doing. */
+/** Served as it was saved; unless they are asked for, scripts of its own are forbidden, so that what changes is not its own doing. */
 function sitePage(file: string): SitePage {
   const html = readFileSync(file, 'utf8');
-  return { html, headers: { 'content-security-policy': "script-src 'none'; frame-src 'none'" } };
+  return { html, headers: { 'content-security-policy': values.scripts ? "frame-src 'none'" : "script-src 'none'; frame-src 'none'" } };
 }
 
 /** So many of them, from the first to the last. */
