@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { tellArchivesChanged } from '../../lib/platform/archives.ts';
 import type { Answers } from '../../lib/platform/answer.ts';
 import type { BackgroundCalls } from '../../lib/platform/protocol.ts';
-import { setAlarm } from '../../lib/platform/subscriptions.ts';
+import { keepAgenda } from '../../lib/platform/check-alarm.ts';
 import { originsOf } from '../../lib/platform/update-source.ts';
 
 const PAGE = '/importer.html';
@@ -32,9 +32,9 @@ async function closeImporter(): Promise<void> {
 export function answerImporter(): Pick<Answers<BackgroundCalls>, 'mayAsk' | 'importing'> {
   return {
     mayAsk: ({ url }) => browser.permissions.contains(originsOf(url)),
-    importing: async ({ isOver }) => {
-      if (!isOver) return null;
-      await setAlarm();
+    importing: async ({ left }) => {
+      if (left === null) return null;
+      await keepAgenda(left);
       await tellArchivesChanged();
       await closeImporter();
       return null;

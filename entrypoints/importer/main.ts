@@ -1,8 +1,9 @@
 import { callBackground } from '../../lib/platform/call.ts';
+import type { Agenda } from '../../lib/platform/check-alarm.ts';
 import { database, listByArchive } from '../../lib/platform/database.ts';
 import { goesOn } from '../../lib/platform/import-job.ts';
 import { listJobs } from '../../lib/platform/import-store.ts';
-import { dueAt, writeSubscription } from '../../lib/platform/subscriptions.ts';
+import { dueAt, readAgenda, writeSubscription } from '../../lib/platform/subscriptions.ts';
 import { notAllowed, updateSource, type BringSource } from '../../lib/platform/update-source.ts';
 import { runWorker } from './run-worker.ts';
 
@@ -13,12 +14,12 @@ import { runWorker } from './run-worker.ts';
  */
 const BEAT = 10_000; // ms: Firefox stops a background that has heard nothing for thirty seconds
 
-const beat = setInterval(() => void tell(false), BEAT);
+const beat = setInterval(() => void tell(null), BEAT);
 goOn()
   .then(askDue)
-  .finally(() => {
+  .finally(async () => {
     clearInterval(beat);
-    return tell(true);
+    await tell(await readAgenda());
   });
 
 async function goOn(): Promise<void> {
@@ -44,6 +45,6 @@ const bring: BringSource = ({ file }, { archive, title, path, updates }) =>
     { do: 'read', serves: updates },
   ]);
 
-async function tell(isOver: boolean): Promise<void> {
-  await callBackground('importing', { isOver }).catch(() => undefined); // the extension just went, and this page with it
+async function tell(left: Agenda | null): Promise<void> {
+  await callBackground('importing', { left }).catch(() => undefined); // the extension just went, and this page with it
 }

@@ -16,13 +16,18 @@ export function soon(): number {
   return Date.now() + SOON;
 }
 
-/** Sets the alarm, in milliseconds since 1970; Infinity: none. */
-export async function setAlarmTo(when: number): Promise<void> {
-  if (when === Infinity) {
-    await browser.alarms.clear(CHECK_ALARM);
-    await browser.storage.local.remove(NEXT_CHECK);
-  } else {
-    browser.alarms.create(CHECK_ALARM, { when });
-    await browser.storage.local.set({ [NEXT_CHECK]: when });
-  }
+/** What there is to do: for the importer at `next`, in milliseconds since 1970, `null`: nothing; for the person, where an import `waits`. */
+export type Agenda = { readonly next: number | null; readonly waits: boolean };
+
+/** Sets the alarm, and marks the toolbar's button where the person is waited for. */
+export async function keepAgenda({ next, waits }: Agenda): Promise<void> {
+  await setAlarmTo(next);
+  await browser.action.setBadgeText({ text: waits ? BADGE : '' });
+}
+
+/** Sets the alarm, in milliseconds since 1970; `null`: none. */
+export async function setAlarmTo(when: number | null): Promise<void> {
+  if (when === null) await browser.alarms.clear(CHECK_ALARM);
+  else browser.alarms.create(CHECK_ALARM, { when });
+  await browser.storage.local.set({ [NEXT_CHECK]: when });
 }

@@ -3,6 +3,7 @@ import type { Correction, MadeCorrection } from '../corpus/corrections.ts';
 import type { LinkedName, NameHit, PageSketch, RelatedArticle } from '../search/results.ts';
 import type { Curation } from '../names/curation.ts';
 import type { NameKind } from '../types.ts';
+import type { Agenda } from './check-alarm.ts';
 import type { WireCandidates } from './candidates-wire.ts';
 
 /**
@@ -56,8 +57,8 @@ export type BackgroundCalls = {
   openPanel(request: null): null;
   /** Whether the person allows Apropos the host of an address: the importer can't know. */
   mayAsk(request: { readonly url: string }): boolean;
-  /** The importer is at work, or is over and may be closed. */
-  importing(request: { readonly isOver: boolean }): null;
+  /** The importer is at work, or leaves this agenda and may be closed. */
+  importing(request: { readonly left: Agenda | null }): null;
 };
 
 /** A `Curation` in values that survive JSON. */

@@ -1,6 +1,7 @@
 import { wireLength } from './candidates-wire.ts';
 import { correction, decisions } from './correction-shape.ts';
 import type { PageSketch } from '../search/results.ts';
+import type { Agenda } from './check-alarm.ts';
 import type { BackgroundCalls, Evidence, PageCalls, RequestOf } from './protocol.ts';
 import { flag, list, nothing, number, oneOf, orNull, pair, record, string, type Shape } from './shape.ts';
 
@@ -67,7 +68,7 @@ export const BACKGROUND_REQUESTS: Shapes<BackgroundCalls> = {
   glanceName: record<RequestOf<BackgroundCalls, 'glanceName'>>({ id, snippets: list(record({ article: id, text: string(MAX_SNIPPET) }), MAX_LIMIT) }),
   openPanel: nothing,
   mayAsk: record({ url: string(MAX_FILE) }),
-  importing: record({ isOver: flag }),
+  importing: record<RequestOf<BackgroundCalls, 'importing'>>({ left: orNull(record<Agenda>({ next: orNull(number(0, Number.MAX_SAFE_INTEGER)), waits: flag })) }),
 };
 
 /** What each call to a tab's content script carries. */

@@ -1,6 +1,5 @@
-import { browser } from 'wxt/browser';
 import { tellArchivesChanged } from './archives.ts';
-import { BADGE, setAlarmTo, soon } from './check-alarm.ts';
+import { keepAgenda, soon, type Agenda } from './check-alarm.ts';
 import { database, finish } from './database.ts';
 import type { Fault } from './fault.ts';
 import { goesOn } from './import-job.ts';
@@ -64,17 +63,19 @@ export async function dropSubscription(archive: string): Promise<void> {
   await tellArchivesChanged();
 }
 
-/**
- * Sets the alarm for what the importer is to do first: go on with an import that nobody works at, ask the address of an
- * archive that is still there; none where there is nothing. Marks the toolbar's button while an import waits for the person.
- */
+/** Keeps the agenda as it is now. */
 export async function setAlarm(): Promise<void> {
+  await keepAgenda(await readAgenda());
+}
+
+/** What the importer is to do first: go on with an import that nobody works at, or ask the address of an archive that is still there. */
+export async function readAgenda(): Promise<Agenda> {
   const db = await database();
   const [there, subscriptions, jobs] = await Promise.all([db.getAllKeys('archives'), db.getAll('subscriptions'), db.getAll('jobs')]);
   const busy = new Set(jobs.map(({ archive }) => archive));
   const due = subscriptions.filter(({ archive }) => there.includes(archive) && !busy.has(archive)).map(dueAt);
-  await setAlarmTo(Math.min(...due, ...(jobs.some(goesOn) ? [soon()] : [])));
-  await browser.action.setBadgeText({ text: jobs.some(({ stage, fault }) => stage === 'ready' || fault !== null) ? BADGE : '' });
+  const next = Math.min(...due, ...(jobs.some(goesOn) ? [soon()] : []));
+  return { next: Number.isFinite(next) ? next : null, waits: jobs.some(({ stage, fault }) => stage === 'ready' || fault !== null) };
 }
 
 /** The ids of archives that were updated, and have their old corpus still. */

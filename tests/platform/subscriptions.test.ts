@@ -36,7 +36,7 @@ test.each([
   ['https://me:secret@a.example/feed', null],
 ])('the address in “%s” is %s', (written, address) => expect(addressFrom(written)).toBe(address));
 
-const nextCheck = async () => (await fakeBrowser.storage.local.get(NEXT_CHECK))[NEXT_CHECK];
+const nextCheck = async () => (await fakeBrowser.storage.local.get(NEXT_CHECK))[NEXT_CHECK] ?? null;
 
 describe('an address', () => {
   test('is due a day or a week after it was asked, or when the person says so', () => {
@@ -48,7 +48,7 @@ describe('an address', () => {
     await keepSubscription({ ...DAILY, archive: 'gone', checkedAt: 0 });
     expect(await nextCheck()).toBe(1_000 + DAY);
     await keepSubscription({ ...DAILY, schedule: 'asked' });
-    expect(await nextCheck()).toBeUndefined();
+    expect(await nextCheck()).toBeNull();
   });
 
   test.each([
@@ -61,13 +61,13 @@ describe('an address', () => {
     await keepSubscription({ ...DAILY, checkedAt: 0 });
     await (await database()).put('jobs', { ...JOB, ...job });
     await setAlarm();
-    expect([(await nextCheck()) !== undefined, badge.mock.lastCall]).toEqual([isSoon, [{ text: mark }]]);
+    expect([(await nextCheck()) !== null, badge.mock.lastCall]).toEqual([isSoon, [{ text: mark }]]);
   });
 
   test('that is dropped is gone', async () => {
     await keepSubscription(DAILY);
     await dropSubscription('a');
-    expect([...(await listByArchive('subscriptions')).keys(), await nextCheck()]).toEqual([undefined]);
+    expect([...(await listByArchive('subscriptions')).keys(), await nextCheck()]).toEqual([null]);
   });
 });
 
