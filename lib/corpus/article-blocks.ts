@@ -1,6 +1,7 @@
 import { ByteReader } from '../bytes/reader.ts';
 import type { ByteSource } from '../bytes/source.ts';
 import { ByteWriter } from '../bytes/writer.ts';
+import { SKETCH_BYTES } from '../search/duplicates.ts';
 import type { Article, Range } from '../types.ts';
 import { readArticle, writeArticle } from './article-records.ts';
 import { NumberTable } from './number-table.ts';
@@ -10,20 +11,23 @@ import { CHECKSUM_BYTES, orDamaged, readChecked, type RecordEnds } from './recor
 export type ArticleBlock = Article & {
   /** Its path, or that of its record. */
   readonly file: string;
+  /** By which near-duplicates are told. */
+  readonly sketch: Uint8Array;
   /** Its body, without heading and byline: decoded anew by each call. */
   readonly body: () => string;
 };
 
 /** What an article's block says of it, in front of its text. `body`: within the piece of text that begins there. */
-export type BlockHead = { readonly article: Article; readonly file: string; readonly body: Range };
+export type BlockHead = { readonly article: Article; readonly sketch: Uint8Array; readonly file: string; readonly body: Range };
 
 const NO_HEAD = new Uint8Array(0);
 
-/** What stands before a piece of text: article · file · body. Nothing where no article's shown segment begins there. */
+/** What stands before a piece of text: article · sketch · file · body. Nothing where no article's shown segment begins there. */
 export function encodeHead(head: BlockHead | null): Uint8Array {
   if (head === null) return NO_HEAD;
   const writer = new ByteWriter();
   writeArticle(writer, head.article);
+  writer.raw(head.sketch);
   writer.text(head.file);
   writer.varint(head.body.start);
   writer.varint(head.body.end - head.body.start);
@@ -110,10 +114,11 @@ function readBlock(reader: ByteReader): ArticleBlock {
   const head = new ByteReader(reader.raw(reader.varint()));
   const text = reader.rest();
   const article = readArticle(head);
+  const sketch = head.raw(SKETCH_BYTES);
   const file = head.text();
   const start = head.varint();
   const end = start + head.varint();
-  return { ...article, file, body: () => decoder.decode(text).slice(start, end) };
+  return { ...article, sketch, file, body: () => decoder.decode(text).slice(start, end) };
 }
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });

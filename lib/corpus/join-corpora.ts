@@ -169,8 +169,8 @@ function placeFrom(ids: JoinedIds, part: CorpusPart, place: NamedPlace): NamedPl
   return { ...sourceFrom(ids, part, place), name: ids.nameFrom(part, place.name), article: ids.articleFrom(part, place.article) };
 }
 
-function summaryFrom(ids: JoinedIds, part: CorpusPart, { id, heading, headingIsDerived, date, author, file }: ArticleSummary): ArticleSummary {
-  return { id: ids.articleFrom(part, id), heading, headingIsDerived, date, author, file: ids.fileFrom(part, file), archive: part.title };
+function summaryFrom(ids: JoinedIds, part: CorpusPart, { id, heading, headingIsDerived, date, author, file, versions }: ArticleSummary): ArticleSummary {
+  return { id: ids.articleFrom(part, id), heading, headingIsDerived, date, author, file: ids.fileFrom(part, file), ...(versions !== undefined && { versions }), archive: part.title };
 }
 
 function sourceFrom(ids: JoinedIds, part: CorpusPart, { file, start, end }: Source): Source {

@@ -1,6 +1,7 @@
 import { ByteWriter } from '../bytes/writer.ts';
 import { encodeGazetteer } from '../gazetteer/encode.ts';
 import type { Mentions } from '../names/build-names.ts';
+import { SKETCH_BYTES } from '../search/duplicates.ts';
 import { SearchPacker } from '../search/encode.ts';
 import type { Article, Mention, Name } from '../types.ts';
 import { BlockPlaces } from './article-blocks.ts';
@@ -13,7 +14,7 @@ import { writeName } from './name-records.ts';
 import { namedIn, namesOfArticles } from './names-in-articles.ts';
 import { encodeRecords, RecordEnds, RecordsWriter } from './records.ts';
 import { SECTIONS, writeStatistics, type Statistics } from './sections.ts';
-import { piecesOf, sizeOf, type StoredPiece, textParts, writeDocument } from './text-pieces.ts';
+import { piecesOf, type Sketched, sizeOf, type StoredPiece, textParts, writeDocument } from './text-pieces.ts';
 
 /** Everything that a build found, before it is packed. */
 export type Findings = {
@@ -32,7 +33,7 @@ export async function packCorpus(findings: Findings, sink: Sink): Promise<Statis
   const namesOf = namesOfArticles(articles, mentions);
   const articlesOf = namesOf.inverted(names.length);
   const gazetteer = encodeGazetteer(names, articlesOf);
-  const { search, segments, documents, files, pieces, places } = await packDocuments(findings, namesOf, articlesOf);
+  const { search, sketches, segments, documents, files, pieces, places } = await packDocuments(findings, namesOf, articlesOf);
   const statistics: Statistics = { title, articles: articles.length, names: names.length, forms: names.reduce((sum, { forms }) => sum + forms.length, 0), mentions: mentions.count };
   const head = new ByteWriter();
   writeStatistics(head, statistics);
@@ -51,7 +52,7 @@ export async function packCorpus(findings: Findings, sink: Sink): Promise<Statis
     section('documents', documents.parts),
     section('documentIds', [encodeIds(files)]),
     section('segments', segments.parts),
-    { ...SECTIONS.texts, parts: () => textParts(storedPieces(findings), pieces) },
+    { ...SECTIONS.texts, parts: () => textParts(storedPieces(findings, sketches), pieces) },
   ];
   return { ...statistics, bytes: await writeContainer(sections, sink) };
 }
@@ -62,6 +63,8 @@ function section(kind: keyof typeof SECTIONS, parts: readonly Uint8Array<ArrayBu
 
 type PackedDocuments = {
   readonly search: readonly Uint8Array<ArrayBuffer>[];
+  /** Those of the articles, one behind the other. */
+  readonly sketches: Uint8Array;
   readonly segments: RecordsWriter;
   readonly documents: RecordsWriter;
   readonly files: readonly string[];
@@ -75,11 +78,12 @@ async function packDocuments({ documents: read, articles, names, mentions }: Fin
   const articleOf = articlesBySegment(articles);
   const segments = new RecordsWriter(), documents = new RecordsWriter(), pieces = new RecordEnds(), places = new BlockPlaces();
   const files: string[] = [];
+  const sketches = new ByteWriter(articles.length * SKETCH_BYTES);
   let size = 0;
   for await (const document of read('search')) {
     const { file, text, segments: cut } = document;
     const first = pieces.count;
-    for (const piece of piecesOf(document, shownFrom(segments.count, articles, articleOf))) {
+    for (const piece of piecesOf(document, shownFrom(segments.count, articles, articleOf, () => NO_SKETCH))) {
       const start = size;
       pieces.push((size += sizeOf(piece)));
       if (piece.head.length > 0) places.push(start, size);
@@ -90,32 +94,36 @@ async function packDocuments({ documents: read, articles, names, mentions }: Fin
       writeSegment(segments.writer, stored);
       segments.end();
       const article = articles[number];
-      if (article?.segments[0] === index) search.add({ heading: article.heading, text: text.slice(bodyRange.start, bodyRange.end), date: article.date, names: namedIn(stored, namesOf.at(number)) });
+      if (article?.segments[0] === index) sketches.raw(search.add({ heading: article.heading, text: text.slice(bodyRange.start, bodyRange.end), date: article.date, names: namedIn(stored, namesOf.at(number)) }));
     }
     writeDocument(documents.writer, { file, pieces: [first, pieces.count] });
     documents.end();
     files.push(file);
   }
-  return { search: search.finish(), segments, documents, files, pieces, places };
+  return { search: search.finish(), sketches: sketches.bytes, segments, documents, files, pieces, places };
 }
 
 /** The pieces of all documents once more, to be written. */
-async function* storedPieces({ documents, articles }: Findings): AsyncGenerator<readonly StoredPiece[], void> {
+async function* storedPieces({ documents, articles }: Findings, sketches: Uint8Array): AsyncGenerator<readonly StoredPiece[], void> {
   const articleOf = articlesBySegment(articles);
+  const sketchOf = (article: number) => sketches.subarray(article * SKETCH_BYTES, (article + 1) * SKETCH_BYTES);
   let segments = 0;
   for await (const document of documents('writing')) {
-    yield piecesOf(document, shownFrom(segments, articles, articleOf));
+    yield piecesOf(document, shownFrom(segments, articles, articleOf, sketchOf));
     segments += document.segments.length;
   }
 }
 
 /** Of a document whose segments are numbered from `first` on, the article that a segment is shown for. */
-function shownFrom(first: number, articles: readonly Article[], articleOf: Int32Array): (segment: number) => Article | null {
+function shownFrom(first: number, articles: readonly Article[], articleOf: Int32Array, sketchOf: (article: number) => Uint8Array): (segment: number) => Sketched | null {
   return (segment) => {
-    const article = articles[articleOf[first + segment] ?? 0];
-    return article?.segments[0] === first + segment ? article : null;
+    const number = articleOf[first + segment] ?? 0;
+    const article = articles[number];
+    return article?.segments[0] === first + segment ? { article, sketch: sketchOf(number) } : null;
   };
 }
+
+const NO_SKETCH = new Uint8Array(SKETCH_BYTES); // as long as any
 
 /** The article that each segment belongs to. */
 function articlesBySegment(articles: readonly Article[]): Int32Array {

@@ -16,8 +16,7 @@ const NO_PAGE: Omit<PageSketch, 'names'> & { readonly names: readonly [] } = { w
 export async function profileName(store: Store, index: number, mostArticles = MOST_ARTICLES): Promise<NameProfile> {
   const { id, canonical, kind, forms, articleCount } = await store.names.read(index);
   const found = await (await store.search()).relate(index, NO_PAGE, mostArticles);
-  const numbers = found.flatMap(({ article, duplicates }) => [article].concat(duplicates)).slice(0, mostArticles);
-  const articles = await Promise.all(numbers.map((article) => readNamed(store, article)));
+  const articles = await Promise.all(found.map(({ article }) => readNamed(store, article)));
   const companions = await closestCompanions(store, index, articles);
   const places = new Map(companions.map(({ name }, place) => [name, place]));
   return {

@@ -3,24 +3,27 @@ import type { FoundRelated, IndexedSketch, SnippetTerm } from '../search/search-
 import { sketchPage } from '../search/sketch.ts';
 import { snippetTermsOfForms } from '../search/snippet.ts';
 import { hitOf } from './find-articles.ts';
+import { foldVersions, type Shown } from './fold-versions.ts';
 import { readTold } from './read-article.ts';
 import type { Store } from './store.ts';
+
+const RANKED_PER_SHOWN = 4; // so that enough are left when near-duplicates are folded
 
 /** The articles related to a name on a page, best first; none for an unknown name. */
 export async function relateArticles(store: Store, id: string, page: PageSketch, limit: number): Promise<RelatedArticle[]> {
   const name = await store.findName(id);
   if (name === null) return [];
   store.articles.warm();
-  const related = await (await store.search()).relate(name, await indexedSketch(store, page), limit);
+  const related = await (await store.search()).relate(name, await indexedSketch(store, page), limit * RANKED_PER_SHOWN);
   const terms = await termsOfNames(store, [name]);
-  return Promise.all(related.map((found) => relatedFrom(store, found, terms)));
+  return Promise.all((await foldVersions(store, related, limit)).map((shown) => relatedFrom(store, shown, terms)));
 }
 
 /** The articles on the story of a page as a whole, best first; none where the archive has none. */
 export async function relateToPage(store: Store, page: PageSketch, limit: number): Promise<RelatedArticle[]> {
   store.articles.warm();
-  const related = await (await store.search()).relatePage(await indexedSketch(store, page), limit);
-  return Promise.all(related.map(async (found) => relatedFrom(store, found, await termsOfNames(store, found.why.names.slice(0, MOST_SHARED)))));
+  const related = await (await store.search()).relatePage(await indexedSketch(store, page), limit * RANKED_PER_SHOWN);
+  return relatedByNames(store, await foldVersions(store, related, limit));
 }
 
 /** The articles related to an article, best first; none for an unknown one. */
@@ -29,8 +32,8 @@ export async function relateToArticle(store: Store, id: string, limit: number): 
   if (index === null) return [];
   const { heading, text, date, names } = await readTold(store, index);
   const page = { ...sketchPage(`${heading}\n${text}`, null, []), names, dates: date === null ? [] : [date] };
-  const related = await (await store.search()).relateArticle(index, page, limit);
-  return Promise.all(related.map(async (found) => relatedFrom(store, found, await termsOfNames(store, found.why.names.slice(0, MOST_SHARED)))));
+  const related = await (await store.search()).relateArticle(index, page, limit * RANKED_PER_SHOWN);
+  return relatedByNames(store, await foldVersions(store, related, limit));
 }
 
 /** The sketch with the names that the corpus knows, by their numbers. */
@@ -39,8 +42,14 @@ async function indexedSketch(store: Store, page: PageSketch): Promise<IndexedSke
   return { ...page, names: onPage.flatMap(([name, count]) => (name === null ? [] : [[name, count] as const])) };
 }
 
-async function relatedFrom(store: Store, { article, score, why }: FoundRelated, terms: readonly SnippetTerm[]): Promise<RelatedArticle> {
-  const [shared, hit] = await Promise.all([canonicalForms(store, why.names.slice(0, MOST_SHARED)), hitOf(store, article, score, terms)]);
+/** With snippets that show the names which both share. */
+async function relatedByNames(store: Store, shown: readonly Shown<FoundRelated>[]): Promise<RelatedArticle[]> {
+  return Promise.all(shown.map(async (each) => relatedFrom(store, each, await termsOfNames(store, each.found.why.names.slice(0, MOST_SHARED)))));
+}
+
+async function relatedFrom(store: Store, shown: Shown<FoundRelated>, terms: readonly SnippetTerm[]): Promise<RelatedArticle> {
+  const { score, why } = shown.found;
+  const [shared, hit] = await Promise.all([canonicalForms(store, why.names.slice(0, MOST_SHARED)), hitOf(store, shown, score, terms)]);
   return Object.assign(hit, { why: { names: shared, date: why.date } });
 }
 

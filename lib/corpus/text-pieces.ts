@@ -40,14 +40,17 @@ export function cutText(text: string, segments: readonly Pick<Segment, 'range'>[
 /** A piece as it is stored: of an article's shown segment with the head of its block. */
 export type StoredPiece = { readonly head: Uint8Array; readonly text: string };
 
-/** A document's pieces. `shownBy`: the article whose shown segment is this one of the document's. */
-export function piecesOf({ file, text, segments }: TakenDocument, shownBy: (segment: number) => Article | null): StoredPiece[] {
+/** An article with the sketch of its terms. */
+export type Sketched = { readonly article: Article; readonly sketch: Uint8Array };
+
+/** A document's pieces. `shownBy`: the article whose shown segment is this one of the document's, with its sketch. */
+export function piecesOf({ file, text, segments }: TakenDocument, shownBy: (segment: number) => Sketched | null): StoredPiece[] {
   const { pieces, pieceOf } = cutText(text, segments);
   const heads = new Map<number, Uint8Array>();
   segments.forEach(({ range, bodyRange }, index) => {
-    const article = shownBy(index);
+    const shown = shownBy(index);
     const body = { start: bodyRange.start - range.start, end: bodyRange.end - range.start };
-    if (article !== null) heads.set(pieceOf[index] ?? 0, encodeHead({ article, file, body }));
+    if (shown !== null) heads.set(pieceOf[index] ?? 0, encodeHead({ ...shown, file, body }));
   });
   return pieces.map((piece, index) => ({ head: heads.get(index) ?? NO_HEAD, text: piece }));
 }

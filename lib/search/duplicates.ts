@@ -1,6 +1,13 @@
 /** Bytes of an article's sketch. */
 export const SKETCH_BYTES = 32;
 
+const SAME_STORY = 0.7; // estimated Jaccard similarity of their terms: a reprint, a wire story with another ending
+
+/** True of the sketches of two articles that tell the same in nearly the same words. */
+export function areVersions(a: Uint8Array, b: Uint8Array): boolean {
+  return similarityOf(a, b) >= SAME_STORY;
+}
+
 /**
  * A sketch of a set of terms, given by their hashes: one-permutation minwise hashing (Li, Owen, Zhang 2012) with a byte a bin. Two
  * sets agree in about as many bins as their Jaccard similarity. 0 marks a bin that no term fell into.

@@ -17,7 +17,6 @@ export class SearchPacker {
   readonly #names: readonly SearchableName[];
   readonly #termsOf: (name: number, language: Language) => readonly string[];
   readonly #dates = new ByteWriter();
-  readonly #sketches = new ByteWriter();
   readonly #index = new IndexPacker();
 
   constructor(names: readonly SearchableName[]) {
@@ -25,8 +24,8 @@ export class SearchPacker {
     this.#termsOf = termsOfNames(names);
   }
 
-  /** Adds the next article. */
-  add(article: SearchableArticle): void {
+  /** Adds the next article; returns a sketch of its terms, by which near-duplicates are told (duplicates.ts). */
+  add(article: SearchableArticle): Uint8Array {
     const language = languageOf(article.text === '' ? article.heading : article.text);
     const terms = this.#index.add({
       language,
@@ -36,7 +35,7 @@ export class SearchPacker {
       marks: [...nameMarks(article), ...kindMarks(article.names, this.#names), ...dateMarks(article)],
     });
     this.#dates.u32(Number((article.date ?? '0').replaceAll('-', '')));
-    this.#sketches.raw(sketchOfTerms(terms));
+    return sketchOfTerms(terms);
   }
 
   /** The section, in parts. */
@@ -45,7 +44,6 @@ export class SearchPacker {
       articles: this.#index.finish(),
       names: packNames(this.#names),
       dates: this.#dates.bytes,
-      sketches: this.#sketches.bytes,
       nameFacts: packNameFacts(this.#names),
     });
   }

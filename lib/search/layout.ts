@@ -21,8 +21,6 @@ export type Layout = {
   readonly names: IndexHead;
   /** u32 an article: its date as the number YYYYMMDD, or 0. */
   readonly dates: Region;
-  /** A sketch of an article's terms (duplicates.ts). */
-  readonly sketches: Region;
   /** u32 a name: the number of its articles × 8 + its kind. */
   readonly nameFacts: Region;
   readonly checksums: Uint32Array;
@@ -39,7 +37,7 @@ const MAGIC = 0x72735041; // "APsr"
 const PREFIX_BYTES = 16;
 const MAX_BYTES = 0xffff_ffff; // of a payload: places in it are 32 bits
 
-export type PackedParts = { readonly articles: PackedIndex; readonly names: PackedIndex; readonly dates: Uint8Array<ArrayBuffer>; readonly sketches: Uint8Array<ArrayBuffer>; readonly nameFacts: Uint8Array<ArrayBuffer> };
+export type PackedParts = { readonly articles: PackedIndex; readonly names: PackedIndex; readonly dates: Uint8Array<ArrayBuffer>; readonly nameFacts: Uint8Array<ArrayBuffer> };
 
 /** The regions of a payload one behind the other, not joined: together they are half of a corpus file. */
 class Payload {
@@ -59,7 +57,7 @@ export function writeLayout(parts: PackedParts): readonly Uint8Array<ArrayBuffer
   head.text(ENGINE);
   writeIndexHead(head, payload, parts.articles);
   writeIndexHead(head, payload, parts.names);
-  for (const region of [parts.dates, parts.sketches, parts.nameFacts]) writeRegion(head, payload, region);
+  for (const region of [parts.dates, parts.nameFacts]) writeRegion(head, payload, region);
   writeColumn(head, checksumsOf(payload.parts));
   if (payload.length > MAX_BYTES) throw new RangeError('The search index would be larger than 4 GB: build it from fewer files.');
   const prefix = new ByteWriter(PREFIX_BYTES);
@@ -91,8 +89,8 @@ function readHead(reader: ByteReader, payload: number): Layout {
   if (engine !== ENGINE) throw new Error(`The search index was made with ${engine}; this program has ${ENGINE}. Build the corpus again.`);
   const articles = readIndexHead(reader);
   const names = readIndexHead(reader);
-  const [dates, sketches, nameFacts] = [readRegion(reader), readRegion(reader), readRegion(reader)];
-  return { articles, names, dates, sketches, nameFacts, checksums: readColumn(reader), payload };
+  const [dates, nameFacts] = [readRegion(reader), readRegion(reader)];
+  return { articles, names, dates, nameFacts, checksums: readColumn(reader), payload };
 }
 
 /** Bytes at an address that a column of numbers may begin at. */

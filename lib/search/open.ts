@@ -20,7 +20,6 @@ export async function openSearch(source: ByteSource): Promise<SearchIndex> {
   const chunks = new ChunkReader(sourceSlice(source, layout.payload, source.size), layout.checksums);
   const articles = new Searcher(new IndexReader(layout.articles, chunks));
   const names = new Searcher(new IndexReader(layout.names, chunks));
-  const relatedSources = { articles, chunks, sketches: layout.sketches };
   const sources: FilterSources = { articles: articles.reader, chunks, dates: layout.dates, namesOf: (text) => namesOfText(names, text) };
 
   async function search(text: string, limit: number, whileReading?: () => void): Promise<Found> {
@@ -38,8 +37,8 @@ export async function openSearch(source: ByteSource): Promise<SearchIndex> {
     languages: layout.articles.languages,
     dates: () => readDates(sources),
     search,
-    relate: (name, page, limit) => relate(relatedSources, name, page, limit),
-    relatePage: (page, limit) => relatePage(relatedSources, page, limit),
-    relateArticle: (article, page, limit) => relateArticle(relatedSources, article, page, limit),
+    relate: (name, page, limit) => relate(articles, name, page, limit),
+    relatePage: (page, limit) => relatePage(articles, page, limit),
+    relateArticle: (article, page, limit) => relateArticle(articles, article, page, limit),
   };
 }

@@ -1,15 +1,9 @@
-import type { ChunkReader } from './chunks.ts';
-import { similarityOf, SKETCH_BYTES } from './duplicates.ts';
-import type { Region } from './packed-index.ts';
 import type { IndexReader } from './index-reader.ts';
 import { inverseFrequency, type Ranked } from './rank.ts';
 import { MOST, relatedClauses, type RelatedClause, type Saying } from './related-clauses.ts';
 import type { FoundRelated, IndexedSketch, Why } from './search-index.ts';
 import type { Searcher } from './searcher.ts';
 
-export type RelatedSources = { readonly articles: Searcher; readonly chunks: ChunkReader; readonly sketches: Region };
-
-const RANKED_PER_SHOWN = 4; // so that enough are left when duplicates are folded
 const LEAST_LIKE = 0.2; // of the best score: below it, an article that does not name the name only shares words
 /**
  * What makes an article one on the page's story: it says so much of what the page's words say, and that times the names
@@ -19,34 +13,33 @@ const LEAST_LIKE = 0.2; // of the best score: below it, an article that does not
 const LEAST_WORDS = 0.055;
 const LEAST_STORY = 0.17;
 const LEAST_UNNAMED = 0.15; // of an article that shares no name with another, and so but words and dates
-const SAME_STORY = 0.7; // estimated Jaccard similarity of their terms: a reprint, a wire story with another ending
 
-/** Articles related to a name on a page, best first; near-duplicates stand under the best of them. */
-export async function relate(sources: RelatedSources, name: number, page: IndexedSketch, limit: number): Promise<FoundRelated[]> {
-  const { best, says } = await rankByPage(sources, name, page, limit);
+/** Articles related to a name on a page, best first. */
+export async function relate(articles: Searcher, name: number, page: IndexedSketch, limit: number): Promise<FoundRelated[]> {
+  const { best, says } = await rankByPage(articles, name, page, limit);
   const isNamed = (article: number) => says.get(article)?.some((saying) => saying.is === 'name' && saying.name === name) ?? false;
   const least = (best[0]?.score ?? 0) * LEAST_LIKE;
-  return folded(sources, best.filter((hit) => hit.score >= least || isNamed(hit.article)), says, name, limit);
+  return best.filter((hit) => hit.score >= least || isNamed(hit.article)).map((hit) => foundFrom(hit, says, name));
 }
 
-/** Articles on the story that a page tells as a whole, best first, near-duplicates folded. None where none tells it. */
-export async function relatePage(sources: RelatedSources, page: IndexedSketch, limit: number): Promise<FoundRelated[]> {
-  const { best, says, clauses } = await rankByPage(sources, null, page, limit);
-  const covered = await wordsCovered(sources.articles, clauses, best);
+/** Articles on the story that a page tells as a whole, best first. None where none tells it. */
+export async function relatePage(articles: Searcher, page: IndexedSketch, limit: number): Promise<FoundRelated[]> {
+  const { best, says, clauses } = await rankByPage(articles, null, page, limit);
+  const covered = await wordsCovered(articles, clauses, best);
   const isOnStory = ({ article }: Ranked) => {
     const words = covered.get(article) ?? 0;
-    return words >= LEAST_WORDS && words * namesShared(sources.articles.reader, clauses, says.get(article) ?? []) >= LEAST_STORY;
+    return words >= LEAST_WORDS && words * namesShared(articles.reader, clauses, says.get(article) ?? []) >= LEAST_STORY;
   };
-  return folded(sources, best.filter(isOnStory), says, null, limit);
+  return best.filter(isOnStory).map((hit) => foundFrom(hit, says, null));
 }
 
-/** Articles related to another article, which is left out, best first, near-duplicates folded. `page`: what it says. */
-export async function relateArticle(sources: RelatedSources, article: number, page: IndexedSketch, limit: number): Promise<FoundRelated[]> {
-  const { best, says } = await rankByPage(sources, null, page, limit + 1);
+/** Articles related to another article, which is left out, best first. `page`: what it says. */
+export async function relateArticle(articles: Searcher, article: number, page: IndexedSketch, limit: number): Promise<FoundRelated[]> {
+  const { best, says } = await rankByPage(articles, null, page, limit + 1);
   const others = best.filter((hit) => hit.article !== article);
   const least = (others[0]?.score ?? 0) * LEAST_LIKE;
   const isNamed = (hit: Ranked) => says.get(hit.article)?.some((saying) => saying.is === 'name') ?? false;
-  return folded(sources, others.filter((hit) => hit.score >= least && (isNamed(hit) || hit.score >= LEAST_UNNAMED)), says, null, limit);
+  return others.filter((hit) => hit.score >= least && (isNamed(hit) || hit.score >= LEAST_UNNAMED)).map((hit) => foundFrom(hit, says, null));
 }
 
 type RankedByPage = { readonly best: readonly Ranked[]; readonly clauses: readonly RelatedClause[]; readonly says: SayingsByArticle };
@@ -54,10 +47,10 @@ type RankedByPage = { readonly best: readonly Ranked[]; readonly clauses: readon
 /** What each of the articles has in common with the page besides words, the most telling first. */
 type SayingsByArticle = ReadonlyMap<number, readonly Saying[]>;
 
-async function rankByPage({ articles }: RelatedSources, name: number | null, page: IndexedSketch, limit: number): Promise<RankedByPage> {
+async function rankByPage(articles: Searcher, name: number | null, page: IndexedSketch, limit: number): Promise<RankedByPage> {
   const clauses = await relatedClauses(articles.reader, name, page);
   const asked = clauses.map(({ term, weight }) => ({ alternatives: [{ term, weight: 1 }], weight }));
-  const best = await articles.rank(asked, limit * RANKED_PER_SHOWN, null);
+  const best = await articles.rank(asked, limit, null);
   return { best, clauses, says: await sayingsOf(articles.reader, clauses, best.map((hit) => hit.article)) };
 }
 
@@ -77,9 +70,8 @@ function namesShared(reader: IndexReader, clauses: readonly RelatedClause[], say
   return shared.reduce((sum, { term }) => sum + inverseFrequency(term.count, articles), 0) / inverseFrequency(1, articles);
 }
 
-async function folded(sources: RelatedSources, ranked: readonly Ranked[], says: SayingsByArticle, own: number | null, limit: number): Promise<FoundRelated[]> {
-  const kept = await foldDuplicates(sources, ranked, limit);
-  return kept.map(({ hit, duplicates }) => ({ article: hit.article, score: hit.score, duplicates, why: whyRelated(says.get(hit.article) ?? [], own) }));
+function foundFrom({ article, score }: Ranked, says: SayingsByArticle, own: number | null): FoundRelated {
+  return { article, score, why: whyRelated(says.get(article) ?? [], own) };
 }
 
 async function sayingsOf(reader: IndexReader, clauses: readonly RelatedClause[], articles: readonly number[]): Promise<SayingsByArticle> {
@@ -91,20 +83,6 @@ async function sayingsOf(reader: IndexReader, clauses: readonly RelatedClause[],
     for (const article of ascending) if (postings.seek(article)) found.get(article)?.push(says);
   }
   return found;
-}
-
-type Folded = { readonly hit: Ranked; readonly sketch: Uint8Array; readonly duplicates: number[] };
-
-async function foldDuplicates({ chunks, sketches }: RelatedSources, ranked: readonly Ranked[], limit: number): Promise<Folded[]> {
-  const kept: Folded[] = [];
-  for (const hit of ranked) {
-    const start = sketches.start + hit.article * SKETCH_BYTES;
-    const sketch = await chunks.read(start, start + SKETCH_BYTES);
-    const same = kept.find((other) => similarityOf(other.sketch, sketch) >= SAME_STORY);
-    if (same !== undefined) same.duplicates.push(hit.article);
-    else if (kept.length < limit) kept.push({ hit, sketch, duplicates: [] });
-  }
-  return kept;
 }
 
 /** The names and the most exact date that article and page share. */

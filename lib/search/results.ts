@@ -13,6 +13,8 @@ export type ArticleSummary = {
   readonly author: string | null;
   /** The file it came from. */
   readonly file: string;
+  /** Near-duplicates that the list leaves out; absent where there are none. */
+  readonly versions?: number;
   /** The title of its archive; absent where only one is on. */
   readonly archive?: string;
 };

@@ -14,7 +14,7 @@ export type SearchIndex = {
    * once what is ranked is on its way: what else the caller will need may follow it, and delays nothing.
    */
   search(query: string, limit: number, whileReading?: () => void): Promise<Found>;
-  /** Articles related to a name on a page, best first, near-duplicates folded. */
+  /** Articles related to a name on a page, best first. */
   relate(name: number, page: IndexedSketch, limit: number): Promise<readonly FoundRelated[]>;
   /** Articles on the story of a page as a whole, best first; often none. */
   relatePage(page: IndexedSketch, limit: number): Promise<readonly FoundRelated[]>;
@@ -45,11 +45,7 @@ export type SnippetTerm = {
   readonly weight: number;
 };
 
-export type FoundRelated = FoundArticle & {
-  readonly why: Why;
-  /** Near-duplicates of it that the list leaves out. */
-  readonly duplicates: readonly number[];
-};
+export type FoundRelated = FoundArticle & { readonly why: Why };
 
 /** Why an article is related. */
 export type Why = {

@@ -7,6 +7,7 @@ import { readName, writeName, type StoredName } from '../../lib/corpus/name-reco
 import { encodeRecords as recordParts, openRecords, RecordEnds } from '../../lib/corpus/records.ts';
 import { BlockPlaces, openArticles, readPiece } from '../../lib/corpus/article-blocks.ts';
 import { cutText, piecesOf, readDocument, readText, sizeOf, textParts, writeDocument, type StoredPiece } from '../../lib/corpus/text-pieces.ts';
+import { SKETCH_BYTES } from '../../lib/search/duplicates.ts';
 import type { Article } from '../../lib/types.ts';
 
 const text = fc.string({ unit: 'grapheme' });
@@ -121,12 +122,13 @@ describe('what a corpus keeps', () => {
     const range = { start: 8, end: whole.length - 2 };
     const cut = { document: 0, title: 'Heading', date: null, author: null, range, titleRange: { start: 8, end: 15 }, bodyRange: { start: 24, end: 33 } };
     const article: Article = { id: 'a', title: 'Heading', heading: 'Heading', headingIsDerived: false, date: '2019-01-23', author: 'Ann', segments: [0] };
-    const shown = piecesOf({ file: 'a.txt', text: whole, givenId: null, segments: [cut] }, () => article);
+    const sketch = Uint8Array.from({ length: SKETCH_BYTES }, (_, i) => i);
+    const shown = piecesOf({ file: 'a.txt', text: whole, givenId: null, segments: [cut] }, () => ({ article, sketch }));
     const duplicate = piecesOf({ file: 'b.txt', text: whole, givenId: null, segments: [cut] }, () => null);
     const { section, places } = await packPieces([duplicate, shown]);
     const articles = openArticles(sourceFromBytes(places), sourceFromBytes(section), 'articles');
     const { body, ...block } = await articles.read(0);
-    expect([block, body()]).toEqual([{ ...article, file: 'a.txt' }, 'The body…']);
+    expect([block, body()]).toEqual([{ ...article, sketch, file: 'a.txt' }, 'The body…']);
     await expect(articles.read(1)).rejects.toThrow(/damaged in its articles/);
     const texts = openRecords(sourceFromBytes(section), 'texts', readPiece);
     expect((await texts.readAll()).join('')).toBe(whole + whole);

@@ -53,13 +53,6 @@ describe('related articles', () => {
     expect(found.map((hit) => hit.article)).toEqual([0]);
   });
 
-  test('fold a near-duplicate under the better one', async () => {
-    const text = 'Ada Bird spoke to striking bakers by the cold ovens of Lake Vale, while flour prices rose and councillors, millers and farmers argued about rent, coal, bread subsidies, night work and pay.';
-    const found = await relatedTo([article('Strike', text), article('Strike', `${text} More follows.`), other], PAGE);
-    expect(found.map((hit) => hit.article)).toHaveLength(2);
-    expect(found[0]?.duplicates).toHaveLength(1);
-  });
-
   test('an unknown page still gives what is about the name', async () => {
     const found = await relatedTo([passing, other], 'Quarks and gluons bind: Ada Bird, hadron physicist.');
     expect(found.map((hit) => hit.article)).toEqual([1, 0]);
