@@ -42,7 +42,8 @@ export function readContexts(text: string, tokens: Tokens, vocabulary: Vocabular
   return { places, breaks };
 }
 
-const ADDRESS = /(?:https?:\/\/|www\.)[^\s)\]>"”]+/g;
+/** Of the web with or without its scheme, of mail, and the handle of an account. */
+const ADDRESS = /(?:https?:\/\/|www\.|(?<![\w.-])[\w-]{1,63}(?:\.[\w-]{1,63}){0,4}\.[a-z]{2,6}\/)[^\s)\]>"”]+|(?<![\w.+-])[\w.+-]{0,64}@\w[\w.-]*/g;
 
 function markAddresses(text: string, tokens: Tokens, places: Uint8Array): void {
   let i = 0;

@@ -140,7 +140,7 @@ function newEntry(words: TextWords, span: Span, key: string, lexicon: Lexicon): 
   const flags: number[] = [], folds: string[] = [];
   for (let i = span.from; i < span.to; i++) {
     folds.push(words.fold(i));
-    flags.push(words.flags(i));
+    flags.push(words.flags(i) | (words.language === 'en' ? 0 : lexicon.flagsOf(words.vocabulary.keyOf(words.foldId(i))) & (LEX.word | LEX.common)));
   }
   return { key, words: folds, flags, whole: wholeFlags(words, span, key, lexicon), isAcronym: false, count: 0, written: ownString(words.text.slice(words.start(span.from), words.end(span.to - 1))), votes: noVotes(), capitals: 0, lower: 0 };
 }

@@ -97,4 +97,6 @@ export const FOUND: readonly FoundCase[] = [
   one('what ends in a place is no person', 'A fair was held by [BuildSpace Cleveland] there. Later the people of [Cleveland|place] saw it.'),
   one('an acronym begins an institution', 'They won against [OFK Lerdal|org] in the rain.'),
   one('a club is no person', 'They won against [Borussia Lerdal|org] and [Lerdal F.C.|org] in May.'),
+  one('an address and a handle are no names', 'It was said on pic.example.com/Qc6VqGZYA2 by @RobertaHale and to Roberta@Hale.example.com twice.'),
+  one('English words are no person in German', 'Das Magazin heißt seit dem Sommer [Augmented Reality|org] und ist von [Jonas Lind|person], die er mag.'),
 ];
