@@ -15,6 +15,8 @@ const STRETCH_LENGTH = 12_000;
  * more than nearly every article has. The rest of a longer page is read when it comes near, or when someone asks what stands on the whole page.
  */
 const READ_AHEAD = 50_000;
+/** Screens from the viewport at which a stretch that begins there is not measured once more when it was read. */
+const SURELY_FAR = 20;
 /** What lies out of view is judged at most this often. Milliseconds. */
 const JUDGE_MS = 1_000;
 /** Candidates that are taken in one go: well under a millisecond. */
@@ -108,14 +110,14 @@ async function readAll(scan: PageScan): Promise<void> {
   for (let next = nextUnread(scan); next !== null; next = nextUnread(scan)) {
     const isUrgent = isNear(next);
     await slices.turn(isUrgent);
-    const batch = readSlice(scan);
+    const batch = readSlice(scan, isUrgent);
     await learn(scan, batch);
     for (const { stretch, blocks } of batch) {
       if (slices.isOver()) await slices.turn(isUrgent);
       if (stretch.state === 'unread') continue; // changed meanwhile
       const before = stretch.found;
       stretch.sections = 0;
-      stretch.found = blocks.flatMap((block, index) => find(scan, stretch, block, index));
+      stretch.found = findAll(scan, stretch, blocks);
       stretch.isJudged &&= before.length + stretch.found.length === 0;
     }
     scan.failure = null;
@@ -142,20 +144,26 @@ export function wantWhole(scan: PageScan): void {
   void runScan(scan);
 }
 
-function nextUnread({ stretches, isWhole }: PageScan): Stretch | null {
-  cutAboveRead(stretches);
+function nextUnread(scan: PageScan): Stretch | null {
+  cutAboveRead(scan.stretches);
+  return firstUnread(scan);
+}
+
+function firstUnread({ stretches, isWhole }: PageScan): Stretch | null {
   return stretches.nextUnread(isWhole ? Infinity : READ_AHEAD);
 }
 
-function readSlice(scan: PageScan): ReadStretch[] {
+/** Reads until the slice is over; if urgent, only what is near: the less is asked for at first, the sooner it is painted. */
+function readSlice(scan: PageScan, isUrgent: boolean): ReadStretch[] {
   const { slices, stretches, matcher, onHolder } = scan;
   const batch: ReadStretch[] = [];
-  for (let stretch = nextUnread(scan); stretch !== null && !slices.isOver(); stretch = nextUnread(scan)) {
+  for (let stretch = firstUnread(scan); stretch !== null && !slices.isOver(); stretch = firstUnread(scan)) {
+    if (isUrgent && !isNear(stretch)) break;
     const { blocks, next } = readBlocks(stretch.tree, stretch.start, { length: STRETCH_LENGTH, isStart: stretches.isStart, onHolder });
     if (next !== null) stretches.split(stretch, next);
     stretch.state = 'read';
     stretch.marks = marksOf(blocks.flatMap((block) => block.nodes));
-    stretch.distance = null;
+    if (isNear(stretch, SURELY_FAR)) stretch.distance = null; // by its start; now all of it is measured
     stretch.isRanged = isNear(stretch);
     stretch.length = 0;
     for (const { text } of blocks) {
@@ -185,16 +193,18 @@ async function learn(scan: PageScan, batch: readonly ReadStretch[]): Promise<voi
   }
 }
 
-function find({ matcher, leaving: { firstOnly } }: PageScan, stretch: Stretch, block: Block, index: number): FoundMention[] {
-  if (firstOnly && block.nodes[0]?.parentElement?.closest('h1, h2, h3, h4, h5, h6')) stretch.sections++;
-  return matcher.scan(block.text).map((mention) => ({
-    mention,
-    block: index,
-    isVisible: isVisible(textAt(block, mention.start)),
-    section: stretch.sections,
-    isLeftOut: false,
-    name: null,
-    verdict: null,
-    range: stretch.isRanged ? pageRangeOf(block, mention) : null,
-  }));
+function findAll({ matcher, leaving: { firstOnly } }: PageScan, stretch: Stretch, blocks: readonly Block[]): FoundMention[] {
+  const found: FoundMention[] = [];
+  const seen = new Map<Node | null, boolean>();
+  blocks.forEach((block, index) => {
+    if (firstOnly && block.nodes[0]?.parentElement?.closest('h1, h2, h3, h4, h5, h6')) stretch.sections++;
+    for (const mention of matcher.scan(block.text)) {
+      const text = textAt(block, mention.start);
+      const isSeen = seen.get(text.parentNode) ?? isVisible(text);
+      seen.set(text.parentNode, isSeen);
+      const range = stretch.isRanged ? pageRangeOf(block, mention) : null;
+      found.push({ mention, block: index, isVisible: isSeen, section: stretch.sections, isLeftOut: false, name: null, verdict: null, range });
+    }
+  });
+  return found;
 }

@@ -78,9 +78,15 @@ export function startSession(settings: Settings, signal: AbortSignal, { stopIfGo
     onCard();
   }
 
+  if (!document.hidden) wakeBackground();
   trees.add(document);
   look();
   return { ...sessionOf({ scan, names, hidden, pick: painter.pick, look }), ...keysOf({ scan, names, hidden, look }, card, painter.pick), hasCard: card.isOpen };
+}
+
+/** Asks for nothing, so that the background is awake and its archive open once the page was read. Whether it is, the page's own questions tell. */
+function wakeBackground(): void {
+  callBackground('findCandidates', { words: '' }).catch(() => null);
 }
 
 type SessionParts = { readonly scan: PageScan; readonly names: PaintedNames; readonly hidden: HiddenNames; pick(name: PaintedName | null): void; look(): void };

@@ -63,8 +63,16 @@ function untilVisible(signal: AbortSignal): Promise<void> {
   });
 }
 
+// By a message: the fifth timer in a row waits four milliseconds.
 function nextTask(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
 }
 
 function nextIdle(): Promise<void> {

@@ -35,6 +35,12 @@ export class ByteReader {
     }
   }
 
+  /** Goes past `length` bytes. */
+  skip(length: number): void {
+    if (this.position + length > this.bytes.byteLength) throw new RangeError(`read past the end at byte ${this.position}`);
+    this.position += length;
+  }
+
   /** A view of the next `length` bytes. */
   raw(length: number): Uint8Array {
     const end = this.position + length;

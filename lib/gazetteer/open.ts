@@ -3,7 +3,7 @@ import type { CandidateForm, CandidateName, Candidates } from './candidates.ts';
 import { formStartOf } from './form-start.ts';
 import { BLOCK_NAMES, HEADER_WORDS, layoutOf, restOf, spreadHash } from './layout.ts';
 import type { Layout } from './layout.ts';
-import { readRecord } from './records.ts';
+import { CanonicalForm, passRecord, readRecord } from './records.ts';
 import type { PackedName } from './records.ts';
 
 /** An open gazetteer: views over the bytes; a name is decoded when a page asks for it. */
@@ -62,7 +62,13 @@ function openTables(unaligned: Uint8Array): Tables {
 
 function findCandidates(tables: Tables, hashes: Uint32Array): Candidates {
   const owners = new Map<number, number[]>();
-  for (const hash of hashes) forEachOwner(tables, hash, (owner) => owners.set(owner, [...(owners.get(owner) ?? []), hash]));
+  for (const hash of hashes) {
+    forEachOwner(tables, hash, (owner) => {
+      const asked = owners.get(owner);
+      if (asked === undefined) owners.set(owner, [hash]);
+      else asked.push(hash);
+    });
+  }
   const forms: CandidateForm[] = [];
   const names: CandidateName[] = [];
   const readName = createNameReader(tables);
@@ -89,14 +95,14 @@ function forEachOwner({ buckets, rests, owners, bucketBits }: Tables, hash: numb
 /** Decodes names, each once: companions are often the companions of many. */
 function createNameReader({ blocks, records, nameCount }: Tables): (name: number) => PackedName {
   const known = new Map<number, PackedName>();
+  const canonical = new CanonicalForm();
   return (name) => {
     const cached = known.get(name);
     if (cached) return cached;
     if (name >= nameCount) throw new RangeError(`the gazetteer has no name ${name} among ${nameCount}`);
     const first = name - (name % BLOCK_NAMES);
     const reader = new ByteReader(records, blocks[first / BLOCK_NAMES] ?? 0);
-    const canonical = { bytes: new Uint8Array() };
-    for (let i = first; i < name; i++) readRecord(reader, canonical);
+    for (let i = first; i < name; i++) passRecord(reader, canonical);
     const found = readRecord(reader, canonical);
     known.set(name, found);
     return found;

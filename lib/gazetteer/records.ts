@@ -93,12 +93,47 @@ function writeForm(writer: ByteWriter, form: PackedForm, isCanonical: boolean): 
   else writer.text(form.text);
 }
 
+/** The canonical form of the record that was read last: the next one begins with a part of it. */
+export class CanonicalForm {
+  private bytes: Uint8Array = new Uint8Array(INITIAL_SCRATCH);
+  private length = 0;
+
+  /** Reads the form at the beginning of a record. */
+  read(reader: ByteReader): void {
+    const shared = Math.min(reader.varint(), this.length);
+    const rest = reader.raw(reader.varint());
+    this.length = shared + rest.length;
+    if (this.length > this.bytes.length) this.bytes = joinBytes(this.bytes, new Uint8Array(this.length));
+    this.bytes.set(rest, shared);
+  }
+
+  get text(): string {
+    return decoder.decode(this.bytes.subarray(0, this.length));
+  }
+}
+
+/** Goes past one name, of which only the canonical form is kept. Throws a RangeError on damaged bytes. */
+export function passRecord(reader: ByteReader, canonical: CanonicalForm): void {
+  canonical.read(reader);
+  const head = reader.u8();
+  reader.varint();
+  if (head & HAS_ID) reader.skip(reader.varint());
+  const formCount = reader.varint();
+  const companionCount = reader.varint();
+  for (let form = 0; form < formCount; form++) {
+    reader.skip(2);
+    reader.skip(reader.varint());
+  }
+  for (let companion = 0; companion < companionCount; companion++) {
+    reader.varint();
+    reader.skip(1);
+  }
+}
+
 /** Reads one name. `canonical` holds the form before it and gets its own. Throws a RangeError on damaged bytes. */
-export function readRecord(reader: ByteReader, canonical: { bytes: Uint8Array }): PackedName {
-  const shared = reader.varint();
-  const suffix = reader.raw(reader.varint());
-  canonical.bytes = joinBytes(canonical.bytes.subarray(0, shared), suffix);
-  const text = decoder.decode(canonical.bytes);
+export function readRecord(reader: ByteReader, canonical: CanonicalForm): PackedName {
+  canonical.read(reader);
+  const { text } = canonical;
   const head = reader.u8();
   const kind = KINDS[head & 0x07];
   if (kind === undefined) throw new RangeError(`no kind of name has the number ${head & 0x07}`);

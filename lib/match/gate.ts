@@ -1,9 +1,10 @@
-import type { CandidateName } from '../gazetteer/candidates.ts';
+import type { CandidateForm, CandidateName } from '../gazetteer/candidates.ts';
 import { AMBIGUOUS, isClaimedBy, mayBeNamesake, vetoOf } from './local-veto.ts';
 import type { Kinship, Veto } from './local-veto.ts';
 import type { PageMention } from './mention.ts';
 import { companionSupport, kinshipOf } from './support.ts';
 import type { Candidate, SurePlaces } from './support.ts';
+import { NOTHING_AROUND } from './surroundings.ts';
 
 /** Why a mention is shown: the first three; or held back. */
 export type Rule = 'unambiguous' | 'longer-form' | 'companions' | 'unsupported' | Exclude<Veto, null>;
@@ -56,12 +57,21 @@ function optionsOf(mention: PageMention, names: ReadonlyMap<string, CandidateNam
   for (const form of mention.forms) {
     const name = names.get(form.name);
     if (name === undefined) continue;
-    const isKin = kinship(name);
-    const isClaimed = isClaimedBy(mention, form, name, isKin);
-    const ambiguity = mayBeNamesake(mention, name) ? Math.max(NAMESAKE, form.ambiguity) : form.ambiguity * (isClaimed ? CLAIMED : 1);
-    options.push({ form, name, veto: vetoOf(mention, form, name, isKin), ambiguity, isClaimed, isSingle });
+    options.push(mention.surroundings === NOTHING_AROUND ? plainOption(form, name, isSingle) : optionOf(mention, form, name, isSingle, kinship(name)));
   }
   return options;
+}
+
+function optionOf(mention: PageMention, form: CandidateForm, name: CandidateName, isSingle: boolean, isKin: Kinship): Option {
+  const isClaimed = isClaimedBy(mention, form, name, isKin);
+  const ambiguity = mayBeNamesake(mention, name) ? Math.max(NAMESAKE, form.ambiguity) : form.ambiguity * (isClaimed ? CLAIMED : 1);
+  return { form, name, veto: vetoOf(mention, form, name, isKin), ambiguity, isClaimed, isSingle };
+}
+
+/** `optionOf` where nothing is told of what stands around: as most mentions are. */
+function plainOption(form: CandidateForm, name: CandidateName, isSingle: boolean): Option {
+  const isClaimed = name.kind === 'place' && form.capitalsOnly;
+  return { form, name, veto: null, ambiguity: form.ambiguity * (isClaimed ? CLAIMED : 1), isClaimed, isSingle };
 }
 
 function createKinship(names: ReadonlyMap<string, CandidateName>): (name: CandidateName) => Kinship {
