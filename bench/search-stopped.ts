@@ -63,7 +63,7 @@ function report(kind: BrowserKind, size: number, measured: ReadonlyMap<EngineNam
   ]);
   showTable(`${kind}, ${size} articles, worker stopped before each: from a page's question to ten hits`, ['', 'median ms', 'min ms', '× empty', 'awake ms', 'read kB', 'heap MB', 'filling s'], rows);
   const stages = measured.get('apropos')?.stages ?? [];
-  showTable(`${kind}, ${size} articles, worker stopped: where the time of Apropos goes, ms`, ['by when', 'median', 'min', 'of it, median'], stageRows(stages));
+  if (stages.length > 0) showTable(`${kind}, ${size} articles, worker stopped: where the time of Apropos goes, ms`, ['by when', 'median', 'min', 'of it, median'], stageRows(stages));
   const asked = [...measured].filter(([name]) => name !== 'empty');
   const kinds = [...QUERY_KINDS.map(([name]) => name), 'related to a page'];
   const times = kinds.map((of) => [of].concat(asked.map(([, { times: own }]) => spread(own.get(of) ?? []))));

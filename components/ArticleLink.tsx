@@ -1,4 +1,5 @@
 import type { Hit } from '../lib/search/results.ts';
+import { sayCount } from '../lib/platform/words.ts';
 import { Day } from './Day.tsx';
 import { Marked } from './Marked.tsx';
 
@@ -23,6 +24,7 @@ export function ArticleLink({ href, article, snippet, note }: ArticleLinkProps) 
       <p class="article-why">
         {article.date && <Day date={article.date} />}
         {note && <span>{note}</span>}
+        {article.versions && <span>{sayCount('versions', article.versions)}</span>}
         {article.archive && <span>{article.archive}</span>}
       </p>
     </li>

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { CITATION_FORMATS, type CitationFormat } from '../lib/card/citation.ts';
 import { sourceOf } from '../lib/card/source-of.ts';
-import { say } from '../lib/platform/words.ts';
+import { say, sayCount } from '../lib/platform/words.ts';
 import type { LinkedName, RelatedArticle } from '../lib/search/results.ts';
 import { CardSnippet, type CardSnippetDoings } from './CardSnippet.tsx';
 import { Day } from './Day.tsx';
@@ -17,7 +17,7 @@ export type CardArticleDoings = CardSnippetDoings & {
 /** An article in the card: a click anywhere on it opens it in the reader, but for what cites it. */
 export function CardArticle({ related, linked, hrefOf, onOpen, onCite, ...doings }: CardArticleDoings & { readonly related: RelatedArticle; readonly linked: readonly LinkedName[] }) {
   const { article, snippet, why } = related;
-  const { id, heading, headingIsDerived, date, author, file } = article;
+  const { id, heading, headingIsDerived, date, author, file, versions = null } = article;
   const source = sourceOf(article);
   const shared = whyInWords(why, true);
   // A web page may not lead to an extension's page: whatever the button, the reader is opened from here.
@@ -30,7 +30,7 @@ export function CardArticle({ related, linked, hrefOf, onOpen, onCite, ...doings
       <a class="heading" href={hrefOf(id)} dir="auto" data-derived={headingIsDerived} title={headingIsDerived ? say('cardDerived') : undefined} onClick={open} onAuxClick={open}>
         {heading}
       </a>
-      {(date ?? author ?? source) !== null && (
+      {(date ?? author ?? source ?? versions) !== null && (
         <p class="source">
           {date !== null && <Day date={date} />}
           {author !== null && <span dir="auto">{author}</span>}
@@ -39,6 +39,7 @@ export function CardArticle({ related, linked, hrefOf, onOpen, onCite, ...doings
               {source}
             </span>
           )}
+          {versions !== null && <span>{sayCount('versions', versions)}</span>}
         </p>
       )}
       {snippet.text !== heading && (

@@ -27,7 +27,7 @@ export function RowGroup({ title, note, children }: { readonly title: string; re
 
 /** An article that a query found. */
 export function HitRow({ hit, ...row }: LinkRowProps & { readonly hit: Hit }) {
-  const { heading, headingIsDerived, date, author, file } = hit.article;
+  const { heading, headingIsDerived, date, author, file, versions } = hit.article;
   const source = sourceOf(hit.article);
   return (
     <LinkRow {...row} class="row hit">
@@ -45,6 +45,7 @@ export function HitRow({ hit, ...row }: LinkRowProps & { readonly hit: Hit }) {
             {source}
           </span>
         )}
+        {versions && <span>{sayCount('versions', versions)}</span>}
       </span>
     </LinkRow>
   );

@@ -1,10 +1,11 @@
 import type { RelatedArticle } from '../lib/search/results.ts';
+import { sayCount } from '../lib/platform/words.ts';
 import { Day } from './Day.tsx';
 import { whyInWords } from './why-in-words.ts';
 
 /** An article on the page's story: its heading, its day, and what it shares with the page. */
 export function StoryArticle({ related: { article, why } }: { readonly related: RelatedArticle }) {
-  const { heading, headingIsDerived, date, archive } = article;
+  const { heading, headingIsDerived, date, archive, versions } = article;
   const shared = whyInWords({ ...why, date: null }, false);
   return (
     <>
@@ -14,6 +15,7 @@ export function StoryArticle({ related: { article, why } }: { readonly related: 
       <span class="story-why">
         {date && <Day date={date} />}
         {shared && <span dir="auto">{shared}</span>}
+        {versions && <span>{sayCount('versions', versions)}</span>}
         {archive && <span dir="auto">{archive}</span>}
       </span>
     </>
