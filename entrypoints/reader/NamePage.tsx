@@ -1,5 +1,6 @@
 import { ArticleLink } from '../../components/ArticleLink.tsx';
 import { Companions } from '../../components/Companions.tsx';
+import { CompanyGraph } from '../../components/CompanyGraph.tsx';
 import { Kind } from '../../components/Kind.tsx';
 import { HERE, Sentence } from '../../components/Sentence.tsx';
 import { TimeLine } from '../../components/TimeLine.tsx';
@@ -26,6 +27,7 @@ export function NamePage({ profile, snippets, corrections, both, correcting, cor
       <main data-kind={profile.kind}>
         <Head profile={profile} />
         <CorrectName profile={profile} corrections={corrections} correcting={correcting} {...correct} />
+        {companion === null && <CompanyGraph profile={profile} hrefOf={(name) => readerAddress({ name })} />}
         {companion && <BothNote id={id} articles={articles.length} companion={companion.canonical} />}
         {bins && bins.bins.length > 1 && <TimeLine {...bins} />}
         {byYear(articles).map(({ year, articles: ofYear }) => (

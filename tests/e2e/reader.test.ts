@@ -59,6 +59,10 @@ inBothBrowsers('the reader', (session) => {
     await until('the name', () => headingOf(reader), (heading) => heading === 'Juan Guaidó');
     const count = await reader.evaluate(() => document.querySelectorAll('.year .article-link').length);
     expect(count).toBeGreaterThan(2);
+    const drawn = await reader.evaluate(() => [...document.querySelectorAll<HTMLElement>('.graph-companion')].map((label) => label.innerText));
+    expect(drawn.length).toBeGreaterThan(4);
+    const listed = await reader.evaluate(() => [...document.querySelectorAll<HTMLElement>('.companions .name')].map((name) => name.innerText));
+    expect(listed).toEqual(expect.arrayContaining(drawn));
     const shared = await reader.evaluate(() => {
       const link = [...document.querySelectorAll<HTMLElement>('.both')].find((both) => both.innerText.startsWith('2 '));
       link?.click();
