@@ -37,6 +37,7 @@ function isOtherName(mention: PageMention, form: CandidateForm, name: CandidateN
   if (name.kind === 'place' && isOtherPlace(mention)) return true;
   if (isInstitution(name)) return form.ambiguity >= AMBIGUOUS && isOfAnother(mention, isKin);
   if (!isSingle || (form.ambiguity < AMBIGUOUS && name.kind !== 'person')) return false;
+  if (isOtherRuler(mention, name)) return true;
   return (hasStrangerBefore(mention, name) && knowsMore(name)) || (form.ambiguity >= AMBIGUOUS && hasStrangerAfter(mention));
 }
 
@@ -50,6 +51,11 @@ export function mayBeNamesake(mention: PageMention, name: CandidateName): boolea
 
 function knowsMore(name: CandidateName): boolean {
   return name.kind !== 'person' || name.canonical.includes(' ');
+}
+
+/** King in front of the Hussein whom the archive knows as Saddam Hussein: nobody reigns by a surname. */
+function isOtherRuler({ text, surroundings: { before } }: PageMention, { kind, canonical }: CandidateName): boolean {
+  return kind === 'person' && (before === 'King' || before === 'Queen') && canonical.endsWith(` ${text}`);
 }
 
 /** Jennifer in front of Lopez. */

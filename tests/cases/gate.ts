@@ -90,6 +90,7 @@ export const GATE_CASES: readonly GateCase[] = [
   { rule: 'so does City', blocks: ['He left for Norland City.'], shown: [] },
   { rule: 'a famous namesake is held back alone', blocks: ['Washington crossed the river.'], shown: [] },
   { rule: 'a person of that name takes it', blocks: [COMPANY, 'George Washington rode.', 'Washington crossed the river.'], shown: COMPANY_SHOWN },
+  { rule: 'nobody reigns by a surname', blocks: ['Oskar Brandt rose.', 'King Brandt sat down.', 'Mr Brandt left.'], shown: ['Oskar Brandt → oskar'] },
   { rule: 'of two names the one with the company is shown', blocks: ['Peru and the Quipu Movement.', 'They met in Lima.'], shown: ['Peru → peru', 'Quipu Movement → quipu', 'Lima → lima-city'] },
   { rule: 'and the other where the company is its', blocks: [COMPANY, 'Lima smiled.'], shown: [...COMPANY_SHOWN, 'Lima → ana-lima'] },
 ];

@@ -14,6 +14,7 @@ santiago, san juan, san jose, santa cruz, santa fe, cordoba, granada, valencia, 
 troy, sparta, memphis, tripoli
 amazon, apple, orange, shell, target, gap, visa, dove, oracle, meta, alphabet, tesla, ford, chrysler, dell, disney
 mercury, venus, mars, jupiter, saturn, neptune, pluto, apollo, zeus, hercules, titan, atlas, eden, babylon, olympus
+atlantis, avalon, camelot, arcadia, artemis, athena, hermes, orion, andromeda, endeavour, challenger, columbia
 galileo, darwin, newton, einstein, edison, bell, watt, kelvin, pascal, fermi, curie, dalton, planck
 congress, parliament, senate, assembly, labour, labor, momentum, unity, forward, solidarity, podemos, syriza, liberty, freedom
 independence, union, republic, commonwealth, confederation, federation, front, alliance, reform, renaissance
