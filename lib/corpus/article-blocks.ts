@@ -20,11 +20,8 @@ export type ArticleBlock = Article & {
 /** What an article's block says of it, in front of its text. `body`: within the piece of text that begins there. */
 export type BlockHead = { readonly article: Article; readonly sketch: Uint8Array; readonly file: string; readonly body: Range };
 
-const NO_HEAD = new Uint8Array(0);
-
-/** What stands before a piece of text: article · sketch · file · body. Nothing where no article's shown segment begins there. */
-export function encodeHead(head: BlockHead | null): Uint8Array {
-  if (head === null) return NO_HEAD;
+/** What stands before the piece of text with which an article's shown segment begins: article · sketch · file · body. */
+export function encodeHead(head: BlockHead): Uint8Array {
   const writer = new ByteWriter();
   writeArticle(writer, head.article);
   writer.raw(head.sketch);

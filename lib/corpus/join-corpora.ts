@@ -1,7 +1,7 @@
 import type { CandidateName, Candidates } from '../gazetteer/candidates.ts';
 import { parseQuery } from '../search/query.ts';
 import type { ArticleSummary, Hit, NameHit, PageSketch, RelatedArticle } from '../search/results.ts';
-import { sketchPage } from '../search/sketch.ts';
+import { tellingWords } from '../search/telling-words.ts';
 import { foldText } from '../text/fold.ts';
 import type { ArticleEntry, ArticleView, Corpus, CorpusSummary, NamedPlace, NameProfile, NameView, SearchAnswer, Source } from './corpus.ts';
 import { joinCandidates } from './join-candidates.ts';
@@ -111,7 +111,7 @@ async function relateToArticle(ids: JoinedIds, parts: readonly CorpusPart[], { p
   const view = viewFrom(ids, part, await part.corpus.readArticle(id));
   if (view === null) return null;
   const counts = [...Map.groupBy(view.names, ({ name }) => name)].map(([name, ranges]) => [name, ranges.length] as const);
-  const page = { ...sketchPage(`${view.heading}\n${view.text}`, null, counts), dates: view.date === null ? [] : [view.date] };
+  const page = { words: tellingWords(`${view.heading}\n${view.text}`, null), names: counts, dates: view.date === null ? [] : [view.date] };
   const own = (await part.corpus.relateArticle(id, limit)).map((hit) => hitFrom(ids, part, hit));
   const others = await Promise.all(parts.filter((other) => other !== part).map((other) => relatePageIn(ids, other, page, limit)));
   return bestOf([...own, ...others.flat()], limit);

@@ -1,7 +1,7 @@
 import { MOST_SHARED, type PageSketch, type RelatedArticle } from '../search/results.ts';
 import type { FoundRelated, IndexedSketch, SnippetTerm } from '../search/search-index.ts';
-import { sketchPage } from '../search/sketch.ts';
 import { snippetTermsOfForms } from '../search/snippet.ts';
+import { tellingWords } from '../search/telling-words.ts';
 import { hitOf } from './find-articles.ts';
 import { foldVersions, type Shown } from './fold-versions.ts';
 import { readTold } from './read-article.ts';
@@ -31,7 +31,7 @@ export async function relateToArticle(store: Store, id: string, limit: number): 
   const index = await store.findArticle(id);
   if (index === null) return [];
   const { heading, text, date, names } = await readTold(store, index);
-  const page = { ...sketchPage(`${heading}\n${text}`, null, []), names, dates: date === null ? [] : [date] };
+  const page = { words: tellingWords(`${heading}\n${text}`, null), names, dates: date === null ? [] : [date] };
   const related = await (await store.search()).relateArticle(index, page, limit * RANKED_PER_SHOWN);
   return relatedByNames(store, await foldVersions(store, related, limit));
 }

@@ -60,7 +60,7 @@ export function sizeOf({ head, text }: StoredPiece): number {
   return pieceSize(head, utf8Length(text));
 }
 
-const NO_HEAD = encodeHead(null);
+const NO_HEAD = new Uint8Array(0);
 const PART_BYTES = 256_000; // of texts, written at once
 
 /** The section of texts in parts, from the pieces of document after document; `ends`: where its records end. */

@@ -1,7 +1,7 @@
 /**
  * The dates a text states, as exact as written, each once, in order of first mention: YYYY-MM-DD, YYYY-MM,
- * YYYY, or --MM-DD (ISO 8601) for a day whose year is not said. Reads ISO dates, English days and months in
- * either order, months with a year, and lone years from 1500 to 2099.
+ * YYYY, or --MM-DD (ISO 8601) for a day whose year is not said. Reads ISO dates; days and months in English (in either
+ * order), Spanish, French, Portuguese, Italian, German and Dutch; months with a year; 23.1.2019; and lone years from 1500 to 2099.
  */
 export function datesOf(text: string): string[] {
   const dates = new Set<string>();
@@ -13,33 +13,40 @@ export function datesOf(text: string): string[] {
   return [...dates];
 }
 
-/** What a date says, the most exact first: 2019-01-23 is a day, that day of any year, a month and a year. */
-export function partsOfDate(date: string): string[] {
-  const [day, month, year] = [date.slice(0, 10), date.slice(0, 7), date.slice(0, 4)];
-  if (date.startsWith('--') || date.length === 4) return [date];
-  return date.length === 7 ? [month, year] : [day, `-${date.slice(4)}`, month, year];
-}
-
 const PARTS = ['year', 'month', 'day'];
-const MONTH = '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
+const ENGLISH_MONTH = '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
+
+// By month, as Spanish, French, Portuguese, Italian, German and Dutch write it: in full, since cut short they are words of
+// English (ago, set, out), and in their own case, since Mars is a planet.
+const MONTHS_ELSEWHERE = [
+  'enero|janvier|janeiro|gennaio|Januar|Jänner|januari', 'febrero|février|fevereiro|febbraio|Februar|februari', 'marzo|mars|março|März|maart',
+  'abril|avril|aprile|April|april', 'mayo|mai|maio|maggio|Mai|mei', 'junio|juin|junho|giugno|Juni|juni', 'julio|juillet|julho|luglio|Juli|juli',
+  'agosto|août|August|augustus', 'septiembre|setiembre|septembre|setembro|settembre|September|september', 'octubre|octobre|outubro|ottobre|Oktober|oktober',
+  'noviembre|novembre|novembro|November|november', 'diciembre|décembre|dezembro|dicembre|Dezember|december',
+];
+const MONTH = `(?:${ENGLISH_MONTH}|${MONTHS_ELSEWHERE.join('|')})(?!\\p{L})`;
 const YEAR = '(?:1[5-9]|20)\\d\\d';
 const DAY = '(?:0?[1-9]|[12]\\d|3[01])';
-const ORDINAL = '(?:st|nd|rd|th)?';
+const ORDINAL = '(?:st|nd|rd|th|er|\\.|º|°)?';
+const OF = '(?: (?:of|del?|di))?';
 const DATE = new RegExp(
   [
     `\\b(?<year1>${YEAR})-(?<month1>0[1-9]|1[0-2])(?:-(?<day1>0[1-9]|[12]\\d|3[01]))?\\b`,
-    `\\b(?<day2>${DAY})${ORDINAL}(?: of)? (?<month2>${MONTH})\\b\\.?(?:,? (?<year2>${YEAR})\\b)?`,
-    `\\b(?<month3>${MONTH})\\.? (?<day3>${DAY})${ORDINAL}\\b(?:,? (?<year3>${YEAR})\\b)?`,
-    `\\b(?<month4>${MONTH})\\.?(?: of)?,? (?<year4>${YEAR})\\b`,
-    `\\b(?<year5>${YEAR})\\b`,
+    `\\b(?<day2>${DAY})${ORDINAL}${OF} (?<month2>${MONTH})\\.?(?:,?${OF} (?<year2>${YEAR})\\b)?`,
+    `\\b(?<month3>${ENGLISH_MONTH})\\.? (?<day3>${DAY})(?:st|nd|rd|th)?\\b(?:,? (?<year3>${YEAR})\\b)?`,
+    `(?<!\\p{L})(?<month4>${MONTH})\\.?,?${OF} (?<year4>${YEAR})\\b`,
+    `\\b(?<day5>${DAY})\\. ?(?<month5>0?[1-9]|1[0-2])\\. ?(?<year5>${YEAR})\\b`,
+    `\\b(?<year6>${YEAR})\\b`,
   ].join('|'),
   'gu',
 );
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTH_ELSEWHERE: ReadonlyMap<string, number> = new Map(MONTHS_ELSEWHERE.flatMap((names, index) => names.split('|').map((name) => [name, index + 1] as const)));
 
-/** 01 to 12 for a month's English name or its number. */
+/** 01 to 12 for a month's name or its number. */
 function monthNumber(month: string | undefined): string | undefined {
-  if (month === undefined || /^\d/.test(month)) return month;
-  return String(MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1).padStart(2, '0');
+  if (month === undefined) return month;
+  const number = /^\d/.test(month) ? Number(month) : (MONTH_ELSEWHERE.get(month) ?? MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1);
+  return String(number).padStart(2, '0');
 }

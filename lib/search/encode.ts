@@ -1,9 +1,10 @@
 import { ByteWriter } from '../bytes/writer.ts';
-import { datesOf, partsOfDate } from './dates.ts';
+import { datesOf } from './dates.ts';
 import { sketchOfTerms } from './duplicates.ts';
 import { languageOf, type Language } from './languages.ts';
 import { writeLayout } from './layout.ts';
 import { packNameFacts } from './name-facts.ts';
+import { partsOfDate } from './parts-of-date.ts';
 import { IndexPacker, type MarkTerm, type PackedIndex } from './pack-index.ts';
 import type { NamedIn, SearchableArticle, SearchableName } from './searchable.ts';
 import { termsOf } from './stems.ts';

@@ -1,4 +1,4 @@
-import { partsOfDate } from './dates.ts';
+import { partsOfDate } from './parts-of-date.ts';
 import type { IndexReader } from './index-reader.ts';
 import { stopWordHashes } from './languages.ts';
 import type { Term } from './packed-index.ts';
