@@ -1,4 +1,4 @@
-// npm run bench page-firefox [-- --quick]: what names cost a page in Firefox, as far as it can be measured from outside.
+// npm run bench page-firefox [-- --quick] [--save]: what names cost a page in Firefox, as far as it can be measured from outside.
 import type { Browser, Page } from 'puppeteer-core';
 import { firefoxEngine } from '../scripts/browser/firefox.ts';
 import { findBrowser } from '../scripts/browser/find.ts';
@@ -8,7 +8,7 @@ import { median } from './page-figures.ts';
 import { gatherInputs } from './page-inputs.ts';
 import { CORPUS_SIZES } from './page-names.ts';
 import { takeArchive } from './page-run.ts';
-import { printTable } from './table.ts';
+import { showTable } from './save-table.ts';
 
 const quick = process.argv.includes('--quick');
 const RUNS = quick ? 1 : 3;
@@ -43,10 +43,11 @@ for (const page of inputs.pages.slice(0, quick ? 2 : 3)) {
   }
 }
 await site.close();
-printTable(
-  'Firefox, a fresh profile per run: lines with names are over the page with nothing, but for the longest gap',
-  ['', 'main thread ms', 'longest gap ms', 'process memory MB', 'first highlight after load, cold ms'],
+showTable(
+  'Firefox, over the page with nothing but for the longest gap',
+  ['', 'main thread ms', 'longest gap ms', 'process memory MB', 'first highlight after load, worker stopped ms'],
   rows,
+  'README.md',
 );
 console.log(`Firefox has no trace that tells tasks apart through WebDriver BiDi: no layout, style or frame times. The main
 thread's time is its CPU clock; the gap is between two messages that the page sends itself, its own layout included.`);

@@ -5,7 +5,7 @@ import { hashesFromWire, wireFromHashes } from '../lib/platform/candidates-wire.
 import { median } from './page-figures.ts';
 import type { BenchPage } from './page-prose.ts';
 import { takeArchive } from './page-run.ts';
-import { printTable } from './table.ts';
+import { showTable } from './save-table.ts';
 
 /** What it takes to ask for a whole page's words at once. Milliseconds of the wall; sizes as JSON. */
 export type Asking = {
@@ -55,10 +55,11 @@ export async function timeAsking(
 }
 
 export function printAsking(asked: readonly Asking[]): void {
-  printTable(
-    'findCandidates for all words of a page at once, Chromium, wall',
+  showTable(
+    'Asked for all words of a page at once, wall',
     ['page', 'names', 'words', 'asked kB', 'answered kB', 'forms', 'worker stopped ms', 'awake ms'],
     asked.map((one) => [one.page, one.names, one.words, kilo(one.requestBytes), kilo(one.answerBytes), one.forms, one.cold.toFixed(0), one.warm.toFixed(0)]),
+    'README.md',
   );
 }
 

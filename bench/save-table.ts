@@ -1,15 +1,17 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { printTable } from './table.ts';
 
 type Cell = string | number;
 
-/** Prints a table, and with `--save` among the options puts it into docs/bench/search.md, under its title, in the old one's place. */
-export function showTable(title: string, head: readonly string[], rows: readonly (readonly Cell[])[]): void {
+/** Prints a table, and with `--save` among the options puts it into a page of docs/bench, under its title, in the old one's place. */
+export function showTable(title: string, head: readonly string[], rows: readonly (readonly Cell[])[], page: 'search.md' | 'README.md' = 'search.md'): void {
   printTable(title, head, rows);
   if (!process.argv.includes('--save')) return;
-  const before = existsSync(PAGE) ? readFileSync(PAGE, 'utf8') : '# Search\n';
-  writeFileSync(PAGE, withSection(before, title, markdownFrom(head, rows)));
+  const path = join(FOLDER, page);
+  const before = existsSync(path) ? readFileSync(path, 'utf8') : '# Bench\n';
+  writeFileSync(path, withSection(before, title, markdownFrom(head, rows)));
 }
 
 /** The page with the text of one `###` section replaced, or the section added behind the others. */
@@ -28,4 +30,4 @@ function markdownFrom(head: readonly string[], rows: readonly (readonly Cell[])[
   return `${[line(head), rule, ...rows.map(line)].join('\n')}\n`;
 }
 
-const PAGE = fileURLToPath(new URL('../docs/bench/search.md', import.meta.url));
+const FOLDER = fileURLToPath(new URL('../docs/bench/', import.meta.url));

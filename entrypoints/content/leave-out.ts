@@ -16,9 +16,8 @@ const FEW = 8;
 /** Marks the mentions that are left out. `articlesOf`: how many articles name a name; of the rarer more is kept. */
 export function leaveOut(stretches: readonly Stretch[], { firstOnly, mostIn1000 }: Leaving, articlesOf: (name: string) => number): void {
   if (firstOnly) markRepeats(stretches);
-  if (mostIn1000 === Infinity) return;
-  if (!firstOnly) for (const { found } of stretches) for (const one of found) one.isLeftOut = false;
-  thinOut(stretches, mostIn1000, articlesOf);
+  else for (const { found } of stretches) for (const one of found) one.isLeftOut = false;
+  if (mostIn1000 < Infinity) thinOut(stretches, mostIn1000, articlesOf);
 }
 
 function markRepeats(stretches: readonly Stretch[]): void {

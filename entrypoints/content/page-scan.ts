@@ -85,7 +85,8 @@ export function judgeNear(scan: PageScan): void {
 
 function judgePart({ stretches, matcher, leaving }: PageScan): void {
   judgeNext(stretches.all(), matcher);
-  leaveOut(stretches.all(), leaving, (name) => matcher.nameOf(name)?.articleCount ?? 0);
+  const isAnyLeftOut = leaving.firstOnly || leaving.mostIn1000 < Infinity; // as one session has it from its start
+  if (isAnyLeftOut) leaveOut(stretches.all(), leaving, (name) => matcher.nameOf(name)?.articleCount ?? 0);
 }
 
 /** Gives a stretch its ranges. A stretch that reads otherwise than it did is left to be read again. */
