@@ -32,6 +32,8 @@ async function ask(checked: Subscription, bring: BringSource, signal: AbortSigna
       return { ...checked, etag, lastModified, change: news.change };
     case 'unchanged':
       return { ...checked, etag, lastModified };
+    case 'stopped':
+      return checked; // the person doesn't want it now: it comes again with the next check
     case 'failed':
       return news.canRetry ? null : { ...checked, fault: news.why };
     default:
