@@ -1,4 +1,5 @@
 import { hashWord } from '../text/fold.ts';
+import { FRENCH_SMALL_WORDS, PORTUGUESE_SMALL_WORDS, SPANISH_SMALL_WORDS } from '../text/small-words.ts';
 import { isStopWord as isEnglishStopWord } from './stop-words.ts';
 
 /** A language whose endings the index knows. A text in any other is taken as English, which hurts it little. */
@@ -45,23 +46,10 @@ const BEYOND_ASCII = /[^\0-\x7f]/;
 const ACCENTS = /[\u0300-\u036f]/g;
 const LETTERS = /[a-z\u00c0-\u1fff\u2c00-\uffff]+/g; // near enough, of lower-case text, and without Unicode's tables, which a waking worker would have to build
 
-// From Snowball's lists: articles, pronouns, prepositions, conjunctions, forms of “to be” and “to have”.
 const STOP_WORDS: Readonly<Record<Exclude<Language, 'en'>, ReadonlySet<string>>> = {
-  es: setOf(
-    'de la que el en y a los del se las por un para con no una su al lo como mas pero sus le ya o este si porque esta entre cuando muy sin ' +
-      'sobre tambien me hasta hay donde quien desde todo nos durante todos uno les ni contra otros ese eso ante ellos e esto mi antes algunos ' +
-      'que unos yo otro otras otra tanto esa estos mucho quienes nada muchos cual poco ella estas algunas algo nosotros es son fue era ser ha ' +
-      'han habia sido fueron eran estan',
-  ),
-  pt: setOf(
-    'de a o que e do da em um para com nao uma os no se na por mais as dos como mas ao ele das seu sua ou quando muito nos ja eu tambem so ' +
-      'pelo pela ate isso ela entre depois sem mesmo aos seus quem nas me esse eles voce essa num nem suas meu minha numa pelos elas qual lhe ' +
-      'deles essas esses pelas este dele esta foi era ser sao foram tem ha sido',
-  ),
-  fr: setOf(
-    'au aux avec ce ces dans de des du elle en et eux il ils je la le les leur lui ma mais me meme mes moi mon ne nos notre nous on ou par pas ' +
-      'pour qu que qui sa se ses son sur ta te tes toi ton tu un une vos votre vous c d j l m n s t y est etait ete sont ont cette comme plus si sans',
-  ),
+  es: setOf(SPANISH_SMALL_WORDS),
+  pt: setOf(PORTUGUESE_SMALL_WORDS),
+  fr: setOf(FRENCH_SMALL_WORDS),
 };
 
 function setOf(words: string): ReadonlySet<string> {

@@ -3,7 +3,6 @@ import { listWords } from './list-words.ts';
 
 /** French. Own lists. */
 export const FRENCH: LanguageWords = {
-  frequent: listWords("le, la, les, des, du, un, une, et, en, est, que, qui, dans, pour, pas, sur, au, aux, par, avec, ce, cette, il, elle, ne, se, son, sa, ses, plus, mais, ou, sont, été, ont, nous, vous, leur, comme, être, qu, de, d, l, c, j, s, n, ils, elles, deux, selon, seront, sera, était, avait, fait, tout, tous, même, après, entre, sans, sous, très, bien, où, leurs, ces, y, cet, lui, depuis, aussi"),
   functionWords: listWords(`
 le, la, les, l, un, une, des, du, de, d, au, aux, à, en, dans, sur, sous, par, pour, avec, sans, chez, vers, entre, contre, depuis, pendant, avant, après, dès, jusque, jusqu, jusqu'à, selon, malgré, parmi, hors, outre, durant, afin, lors, lorsque, lorsqu, et, ou, mais, donc, or, ni, car, que, qu, qui, quoi, dont, où, quand, comme
 comment, combien, pourquoi, si, puisque, parce, quoique, bien, tandis, ainsi, alors, je, j, tu, il, elle, on, nous, vous, ils, elles, me, m, te, t, se, s, lui, leur, leurs, y, moi, toi, soi, eux, ce, c, cet, cette, ces, ceci, cela, ça, celui, celle, ceux, celles, mon, ma, mes, ton, ta, tes, son, sa, ses, notre, nos, votre, vos, quel, quelle, quels, quelles

@@ -3,11 +3,6 @@ import { listWords } from './list-words.ts';
 
 /** German: closed classes, and what news says of people and institutions. Own lists. */
 export const GERMAN: LanguageWords = {
-  frequent: listWords(`
-der, die, das, den, dem, des, ein, eine, einen, einem, einer, und, oder, aber, nicht, auch, ist, sind, war, wird, werden, wurde
-hat, haben, sich, mit, von, für, auf, zu, zum, zur, im, bei, nach, aus, über, um, es, ich, wir, sie, ihr, als, wie, dass, noch
-nur, so, an, am, vor, durch, wenn, kann, mehr, sein, seine, auf
-`),
   functionWords: listWords(`
 der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, kein, keine, keinen, keinem, keiner, keines, und, oder, aber
 sondern, denn, doch, nicht, auch, ist, sind, war, waren, wird, werden, wurde, wurden, worden, hat, haben, hatte, hatten, sich, mit

@@ -3,7 +3,6 @@ import { listWords } from './list-words.ts';
 
 /** Italian. Own lists. */
 export const ITALIAN: LanguageWords = {
-  frequent: listWords('il, lo, la, gli, le, un, una, di, del, della, dei, delle, dal, dalla, nel, nella, che, e, è, in, con, per, non, si, sono, al, alla, da, come, più, anche, ma, suo, sua, ha, hanno, questo, questa, stato, ai, alle, sul, sulla, essere, dell, l, d, all, nell, i, era, dopo, due, tra, fra, loro, quando, tutti, cui, degli, dai, dalle, negli, sia, fu, ed, lui, lei, molti, anni'),
   functionWords: listWords(`
 il, lo, la, l, i, gli, le, un, uno, una, di, a, da, in, con, su, per, tra, fra, del, dello, della, dell, dei, degli, delle, al, allo, alla, all, ai, agli, alle, dal, dallo, dalla, dall, dai, dagli, dalle, nel, nello, nella, nell, nei, negli, nelle, sul, sullo, sulla, sull, sui, sugli, sulle, col, coi, d, e, ed, o, od, ma, però, anzi, né, che, ch, chi, cui, quale, quali, quando, dove, dov, come, perché, poiché, siccome, mentre
 se, benché, sebbene, affinché, finché, purché, dunque, quindi, perciò, inoltre, infatti, io, tu, egli, lui, lei, esso, essa, noi, voi, essi, esse, loro, mi, m, ti, t, ci, c, vi, v, si, s, ne, n, me, te, sé, mio, mia, miei, mie, tuo, tua, tuoi, tue, suo, sua, suoi, sue, nostro, nostra, nostri, nostre, vostro, vostra, vostri, vostre, questo, questa, questi, queste, quest, quello, quella, quelli, quelle, quel, quei, quegli, quell, ciò, tutto, tutta, tutti, tutte, tutt, altro, altra, altri, altre

@@ -1,7 +1,5 @@
 /** The words of one language that say what a capital means there. Entries as a person writes them; absent lists are empty. */
 export type LanguageWords = {
-  /** The commonest words, by which a text's language is told: short ones that few other languages share. */
-  readonly frequent: readonly string[];
   /** Closed classes and adverbs that open sentences: never a name by themselves. */
   readonly functionWords: readonly string[];
   /** Those of them after which a noun stands and a person's or town's name seldom does. */

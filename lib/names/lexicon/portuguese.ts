@@ -3,7 +3,6 @@ import { listWords } from './list-words.ts';
 
 /** Portuguese. Own lists. */
 export const PORTUGUESE: LanguageWords = {
-  frequent: listWords('o, os, as, um, uma, do, da, dos, das, no, na, nos, nas, em, ao, à, que, e, é, não, com, por, para, se, foi, são, mais, mas, seu, sua, ou, como, pelo, pela, também, até, isso, ele, ela, entre, muito, já, está, tem, ser, quando'),
   functionWords: listWords(`
 o, a, os, as, um, uma, uns, umas, de, do, da, dos, das, dum, duma, em, no, na, nos, nas, num, numa, ao, aos, à, às, por, pelo, pela, pelos, pelas, para, com, sem, sob, sobre, entre, até, desde, contra, após, ante, perante, durante, mediante, segundo, conforme, e, ou, mas, porém, contudo, todavia, nem, que, quem, qual, quais, cujo, cuja, cujos, cujas, onde, quando, como, porque, porquê, pois, se, embora, enquanto, portanto, assim, então, logo
 eu, tu, ele, ela, nós, vós, eles, elas, você, vocês, me, te, se, lhe, lhes, mim, ti, si, meu, minha, meus, minhas, teu, tua, seu, sua, seus, suas, nosso, nossa, nossos, nossas, este, esta, estes, estas, isto, esse, essa, esses, essas, isso, aquele, aquela, aqueles, aquelas, aquilo, neste, nesta, nesse, nessa, naquele, naquela, deste, desta, desse, dessa, dele, dela, deles, delas, todo, toda, todos, todas, outro, outra, outros, outras, muito, muita, muitos, muitas, pouco, pouca, poucos, poucas

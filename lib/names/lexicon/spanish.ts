@@ -3,7 +3,6 @@ import { listWords } from './list-words.ts';
 
 /** Spanish, beyond what the tables shared with English hold. Own lists. */
 export const SPANISH: LanguageWords = {
-  frequent: listWords('el, la, los, las, un, una, de, del, que, en, y, se, no, con, por, para, su, sus, al, lo, como, más, pero, es, son, fue, ha, este, esta, está, entre, sobre, también, cuando, muy, sin, desde, hasta, hay, porque, ya, todo, ser, años'),
   functionWords: listWords(`
 el, la, los, las, lo, un, una, unos, unas, al, del, de, a, ante, bajo, cabe, con, contra, desde, durante, en, entre, hacia, hasta, mediante, para, por
 según, sin, sobre, tras, y, e, o, u, ni, que, pero, mas, sino, aunque, porque, pues, como, cuando, donde, mientras, si, conque, yo, tú, él, ella
