@@ -67,10 +67,8 @@ function untilVisible(signal: AbortSignal): Promise<void> {
 function nextTask(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
+    port1.addEventListener('message', () => (port1.close(), resolve()));
+    port1.start();
     port2.postMessage(null);
   });
 }
