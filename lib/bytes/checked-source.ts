@@ -1,45 +1,51 @@
 import { crc32 } from './checksum.ts';
+import { Kept } from './kept.ts';
 import type { ByteSource } from './source.ts';
 
-/** Bytes that one checksum covers: what a small read costs, against 4 bytes of table for each. */
-export const BLOCK_BYTES = 32_768;
+/** How a source is checked: by the CRC-32 of every block of it, in order; the last block may be short. */
+export type Checks = {
+  readonly blockBytes: number;
+  /** Asked for beside the first block. */
+  readonly checksums: () => Promise<Uint32Array>;
+  /** Blocks that are kept when they have been read. */
+  readonly kept: number;
+  /** Of the block of these bytes. */
+  readonly damaged: (start: number, end: number) => Error;
+};
 
-const KEPT_BLOCKS = 64; // 2 MB
-const MAX_SHORT_READ = 4; // blocks
-
-/** The CRC-32 of every block, in order; the last block may be short. */
-export function blockChecksums(bytes: Uint8Array): Uint32Array {
-  const checksums = new Uint32Array(Math.ceil(bytes.length / BLOCK_BYTES));
-  for (let block = 0; block < checksums.length; block++) {
-    checksums[block] = crc32(bytes.subarray(block * BLOCK_BYTES, (block + 1) * BLOCK_BYTES));
-  }
-  return checksums;
-}
+const LONG_READ = 1 / 8; // of what is kept: a longer one would drive too much else out, and is not kept
 
 /**
- * A source whose every byte is checked before it is handed out. A read fetches the blocks it lies in, and beside
- * the first the checksums, and rejects with `damaged()` where one doesn't fit. The blocks last used are kept, but for
- * long reads, which would drive all others out.
+ * A source whose every byte is checked before it is handed out. A read fetches the blocks it lies in, those side by side in
+ * one, and rejects with `damaged` where one doesn't fit its checksum. The blocks last used are kept.
  */
-export function checkedSource(source: ByteSource, checksums: () => Promise<Uint32Array>, damaged: () => Error): ByteSource {
-  const kept = new Map<number, Promise<Uint8Array>>();
+export function checkedSource(source: ByteSource, { blockBytes, checksums, kept: most, damaged }: Checks): ByteSource {
+  const kept = new Kept<Uint8Array>(most);
 
-  const fetchBlocks = async (first: number, last: number): Promise<Uint8Array> => {
-    const [right, bytes] = await Promise.all([checksums(), source.read(first * BLOCK_BYTES, Math.min(source.size, (last + 1) * BLOCK_BYTES))]);
-    const found = blockChecksums(bytes);
-    const isWhole = found.length === last - first + 1 && found.every((checksum, i) => checksum === right[first + i]);
-    if (!isWhole) throw damaged();
+  const check = async (run: Promise<Uint8Array>, from: number, block: number): Promise<Uint8Array> => {
+    const [right, read] = await Promise.all([checksums(), run]);
+    const start = block * blockBytes;
+    const end = Math.min(source.size, start + blockBytes);
+    const bytes = read.subarray(from, from + end - start);
+    if (bytes.length !== end - start || crc32(bytes) !== right[block]) throw damaged(start, end);
     return bytes;
   };
 
-  const useBlock = (block: number): Promise<Uint8Array> => {
-    const bytes = kept.get(block) ?? fetchBlocks(block, block);
-    bytes.catch(() => kept.delete(block)); // the reader is told; a later read tries again
-    kept.delete(block);
-    kept.set(block, bytes);
-    const [oldest] = kept.keys();
-    if (kept.size > KEPT_BLOCKS && oldest !== undefined) kept.delete(oldest);
-    return bytes;
+  const fetchRun = (first: number, last: number): Promise<Uint8Array>[] => {
+    const run = source.read(first * blockBytes, Math.min(source.size, (last + 1) * blockBytes));
+    return numbers(first, last).map((block) => check(run, (block - first) * blockBytes, block));
+  };
+
+  /** Fetches what is not at hand, each run of it in one. */
+  const useBlocks = (first: number, last: number): Promise<Uint8Array>[] => {
+    const missing = numbers(first, last).filter((block) => !kept.has(block));
+    const fetched = new Map<number, Promise<Uint8Array>>();
+    for (let i = 0, end = 0; i < missing.length; i = end) {
+      const start = missing[i] ?? 0;
+      while (missing[end] === start + end - i) end++;
+      fetchRun(start, start + end - i - 1).forEach((block, at) => fetched.set(start + at, block));
+    }
+    return numbers(first, last).map((block) => kept.use(block, () => fetched.get(block) ?? Promise.reject(new RangeError(`no block ${block}`))));
   };
 
   return {
@@ -47,19 +53,22 @@ export function checkedSource(source: ByteSource, checksums: () => Promise<Uint3
     async read(start, end) {
       if (start < 0 || end > source.size) throw new RangeError(`read of ${start} to ${end} in ${source.size} bytes`);
       if (end <= start) return new Uint8Array(0);
-      const first = Math.floor(start / BLOCK_BYTES);
-      const last = Math.floor((end - 1) / BLOCK_BYTES);
-      const blocks = last - first + 1;
-      const bytes = blocks > MAX_SHORT_READ ? await fetchBlocks(first, last) : joined(await Promise.all(Array.from({ length: blocks }, (_, i) => useBlock(first + i))));
-      return bytes.subarray(start - first * BLOCK_BYTES, end - first * BLOCK_BYTES);
+      const first = Math.floor(start / blockBytes);
+      const last = Math.floor((end - 1) / blockBytes);
+      const blocks = await Promise.all(last - first < most * LONG_READ ? useBlocks(first, last) : fetchRun(first, last));
+      return joined(blocks, blockBytes).subarray(start - first * blockBytes, end - first * blockBytes);
     },
   };
 }
 
-function joined(blocks: readonly Uint8Array[]): Uint8Array {
+function numbers(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+}
+
+function joined(blocks: readonly Uint8Array[], blockBytes: number): Uint8Array {
   const [only] = blocks;
   if (only && blocks.length === 1) return only;
   const bytes = new Uint8Array(blocks.reduce((sum, block) => sum + block.length, 0));
-  blocks.forEach((block, i) => bytes.set(block, i * BLOCK_BYTES));
+  blocks.forEach((block, i) => bytes.set(block, i * blockBytes));
   return bytes;
 }

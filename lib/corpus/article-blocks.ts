@@ -1,3 +1,4 @@
+import { Kept } from '../bytes/kept.ts';
 import { ByteReader } from '../bytes/reader.ts';
 import type { ByteSource } from '../bytes/source.ts';
 import { ByteWriter } from '../bytes/writer.ts';
@@ -65,22 +66,14 @@ const AT_ONCE = 512; // blocks read side by side, where all are
 /** Opens the articles; reads nothing yet. `places`: as `BlockPlaces` wrote them; `texts`: the pieces. */
 export function openArticles(places: ByteSource, texts: ByteSource, part: string): Articles {
   const table = new NumberTable(places);
-  const kept = new Map<number, Promise<ArticleBlock>>();
+  const kept = new Kept<ArticleBlock>(KEPT_BLOCKS);
   const fetch = (index: number): Promise<ArticleBlock> =>
     orDamaged(part, async () => {
       const [start, end] = await table.pairAt(index * 2);
       return readBlock(await readChecked(texts, start, end));
     });
   return {
-    read(index) {
-      const block = kept.get(index) ?? fetch(index);
-      block.catch(() => kept.delete(index)); // the reader is told; a later read tries again
-      kept.delete(index);
-      kept.set(index, block);
-      const [oldest] = kept.keys();
-      if (kept.size > KEPT_BLOCKS && oldest !== undefined) kept.delete(oldest);
-      return block;
-    },
+    read: (index) => kept.use(index, () => fetch(index)),
     async *readAll() {
       const count = places.size / 8;
       for (let from = 0; from < count; from += AT_ONCE) yield* await Promise.all(Array.from({ length: Math.min(AT_ONCE, count - from) }, (_, i) => fetch(from + i)));

@@ -1,5 +1,5 @@
 import { BlockChecksummer } from '../bytes/block-checksummer.ts';
-import { BLOCK_BYTES, checkedSource } from '../bytes/checked-source.ts';
+import { checkedSource } from '../bytes/checked-source.ts';
 import { crc32 } from '../bytes/checksum.ts';
 import { sourceSlice, type ByteSource } from '../bytes/source.ts';
 import { CorpusError, damagedPart } from './corpus-error.ts';
@@ -11,6 +11,8 @@ export const FORMAT_VERSION = 2;
 const MAGIC = Uint8Array.of(0x89, 0x41, 0x50, 0x52, 0x4f, 0x50, 0x4f, 0x53); // “‰APROPOS”: no text file begins so
 const PREFIX_BYTES = 32;
 const ENTRY_BYTES = 24;
+const BLOCK_BYTES = 32_768; // that one checksum covers: what a small read costs, against 4 bytes of checksums for each
+const KEPT_BLOCKS = 64; // of a section: 2 MB
 const TABLE = 'table of sections';
 const ALIGNMENT = 8; // bytes, so that a typed array may view any section
 
@@ -123,7 +125,7 @@ export async function openContainer(source: ByteSource): Promise<Container> {
     sourceOf: (kind) => {
       const section = findSection(kind);
       const checksums = once(() => readChecksums(source, section, kind.part));
-      return checkedSource(sourceSlice(source, section.offset, section.offset + section.length), checksums, () => damagedPart(kind.part));
+      return checkedSource(sourceSlice(source, section.offset, section.offset + section.length), { blockBytes: BLOCK_BYTES, checksums, kept: KEPT_BLOCKS, damaged: () => damagedPart(kind.part) });
     },
   };
 }

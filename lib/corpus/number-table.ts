@@ -1,3 +1,4 @@
+import { Kept } from '../bytes/kept.ts';
 import type { ByteSource } from '../bytes/source.ts';
 
 const PAGE_BYTES = 65_536; // little more of a trip than one number
@@ -9,7 +10,7 @@ const KEPT_PAGES = 32; // 2 MB: all of a table of 500,000 numbers
  */
 export class NumberTable {
   readonly #source: ByteSource;
-  readonly #pages = new Map<number, Promise<DataView>>();
+  readonly #pages = new Kept<DataView>(KEPT_PAGES);
 
   constructor(source: ByteSource) {
     this.#source = source;
@@ -33,23 +34,11 @@ export class NumberTable {
   }
 
   #page(page: number): Promise<DataView> {
-    const kept = this.#pages.get(page) ?? this.#readPage(page);
-    this.#pages.delete(page);
-    this.#pages.set(page, kept);
-    const [oldest] = this.#pages.keys();
-    if (this.#pages.size > KEPT_PAGES && oldest !== undefined) this.#pages.delete(oldest);
-    return kept;
-  }
-
-  async #readPage(page: number): Promise<DataView> {
-    const start = page * PAGE_BYTES;
-    if (start >= this.#source.size) throw new RangeError('beyond the table');
-    try {
+    return this.#pages.use(page, async () => {
+      const start = page * PAGE_BYTES;
+      if (start >= this.#source.size) throw new RangeError('beyond the table');
       const bytes = await this.#source.read(start, Math.min(this.#source.size, start + PAGE_BYTES));
       return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    } catch (error) {
-      this.#pages.delete(page); // a later read tries again
-      throw error;
-    }
+    });
   }
 }

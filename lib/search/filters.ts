@@ -1,4 +1,4 @@
-import type { ChunkReader } from './chunks.ts';
+import type { ByteSource } from '../bytes/source.ts';
 import type { IndexReader } from './index-reader.ts';
 import type { Region } from './packed-index.ts';
 import { articlesWithPhrase, readPhrase } from './phrases.ts';
@@ -11,7 +11,7 @@ export type Allowed = Uint8Array | null;
 /** What the filters of a query need. */
 export type FilterSources = {
   readonly articles: IndexReader;
-  readonly chunks: ChunkReader;
+  readonly chunks: ByteSource;
   readonly dates: Region;
   /** The names that a `name:` means. */
   readonly namesOf: (text: string) => Promise<readonly number[]>;

@@ -1,4 +1,4 @@
-import type { ChunkReader } from './chunks.ts';
+import type { ByteSource } from '../bytes/source.ts';
 import { readNameFacts } from './name-facts.ts';
 import type { Region } from './packed-index.ts';
 import type { Query } from './query.ts';
@@ -9,7 +9,7 @@ import type { FoundName } from './search-index.ts';
 const CONSIDERED = 50; // names looked at more closely than their words' rarity
 
 /** What finding names needs: `articles`, whose words are no typos of a name's; `facts`, the region of name-facts.ts. */
-export type NameSources = { readonly names: Searcher; readonly articles: Searcher; readonly chunks: ChunkReader; readonly facts: Region };
+export type NameSources = { readonly names: Searcher; readonly articles: Searcher; readonly chunks: ByteSource; readonly facts: Region };
 
 /**
  * The names that a query's words may mean: such as hold all of them, and such as are wholly said among them.

@@ -1,4 +1,4 @@
-import type { ChunkReader } from './chunks.ts';
+import type { ByteSource } from '../bytes/source.ts';
 import { BEGUN_TERMS, frequentTerms } from './begun.ts';
 import { bucketOf, readBucket } from './buckets.ts';
 import { likelyStems, type EndedLanguage } from './endings.ts';
@@ -18,11 +18,11 @@ const NO_WINDOW: Window = { texts: [], numbers: [] };
 /** Looks terms, words and postings up in a packed index, reading what it needs. */
 export class IndexReader {
   readonly head: IndexHead;
-  private readonly chunks: ChunkReader;
+  private readonly chunks: ByteSource;
   private readonly windows = new Map<string, Window>();
   private lengths: Promise<Uint8Array> | null = null;
 
-  constructor(head: IndexHead, chunks: ChunkReader) {
+  constructor(head: IndexHead, chunks: ByteSource) {
     this.head = head;
     this.chunks = chunks;
   }

@@ -1,6 +1,6 @@
 import { ByteWriter } from '../bytes/writer.ts';
 import type { NameKind } from '../types.ts';
-import type { ChunkReader } from './chunks.ts';
+import type { ByteSource } from '../bytes/source.ts';
 import type { Region } from './packed-index.ts';
 import type { SearchableName } from './searchable.ts';
 
@@ -20,7 +20,7 @@ export function packNameFacts(names: readonly SearchableName[]): Uint8Array<Arra
 }
 
 /** What the ranking of names needs to know of one. */
-export async function readNameFacts(chunks: ChunkReader, region: Region, name: number): Promise<NameFacts> {
+export async function readNameFacts(chunks: ByteSource, region: Region, name: number): Promise<NameFacts> {
   const start = region.start + name * FACT_BYTES;
   const bytes = await chunks.read(start, start + FACT_BYTES);
   const value = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);

@@ -1,5 +1,5 @@
 import { sourceSlice, type ByteSource } from '../bytes/source.ts';
-import { ChunkReader } from './chunks.ts';
+import { chunksOf } from './chunks.ts';
 import { type FilterSources, readDates } from './filters.ts';
 import { correctedQuery, findArticles } from './find-articles.ts';
 import { findNames, namesOfText } from './find-names.ts';
@@ -17,7 +17,7 @@ import { Searcher } from './searcher.ts';
  */
 export async function openSearch(source: ByteSource): Promise<SearchIndex> {
   const layout = await readLayout(source);
-  const chunks = new ChunkReader(sourceSlice(source, layout.payload, source.size), layout.checksums);
+  const chunks = chunksOf(sourceSlice(source, layout.payload, source.size), layout.checksums);
   const articles = new Searcher(new IndexReader(layout.articles, chunks));
   const names = new Searcher(new IndexReader(layout.names, chunks));
   const sources: FilterSources = { articles: articles.reader, chunks, dates: layout.dates, namesOf: (text) => namesOfText(names, text) };

@@ -1,13 +1,18 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { BLOCK_BYTES, blockChecksums, checkedSource } from '../../lib/bytes/checked-source.ts';
+import { BlockChecksummer } from '../../lib/bytes/block-checksummer.ts';
+import { checkedSource } from '../../lib/bytes/checked-source.ts';
 import { crc32 } from '../../lib/bytes/checksum.ts';
 import { sourceFromBytes, sourceSlice, type ByteSource } from '../../lib/bytes/source.ts';
 
+const BLOCK_BYTES = 32_768;
 const SIZE = BLOCK_BYTES * 2 + 1000;
 const bytes = Uint8Array.from({ length: SIZE }, (_, i) => (i * 31 + (i >> 8)) & 0xff);
 const damaged = (): Error => new Error('damaged');
-const checked = (source: ByteSource) => checkedSource(source, () => Promise.resolve(blockChecksums(bytes)), damaged);
+const checksummer = new BlockChecksummer(BLOCK_BYTES);
+checksummer.add(bytes);
+const checksums = Promise.resolve(checksummer.finish());
+const checked = (source: ByteSource, kept = 64) => checkedSource(source, { blockBytes: BLOCK_BYTES, checksums: () => checksums, kept, damaged });
 
 describe('a checked source', () => {
   test('reads what the source holds', async () => {
@@ -43,6 +48,18 @@ describe('a checked source', () => {
     const source = checked({ size: SIZE, read: (start, end) => (reads.push(start), Promise.resolve(bytes.subarray(start, end))) });
     for (const at of [10, 20, BLOCK_BYTES + 1, 30]) await source.read(at, at + 5);
     expect(reads).toEqual([0, BLOCK_BYTES]);
+  });
+
+  test('fetches what it lacks in one, and keeps nothing of a long read', async () => {
+    const reads: [number, number][] = [];
+    const counted: ByteSource = { size: SIZE, read: (start, end) => (reads.push([start, end]), Promise.resolve(bytes.subarray(start, end))) };
+    const source = checked(counted);
+    await source.read(0, 1);
+    expect(await source.read(1, SIZE)).toEqual(bytes.subarray(1));
+    expect(reads).toEqual([[0, BLOCK_BYTES], [BLOCK_BYTES, SIZE]]);
+    const forgetful = checked(counted, 8);
+    for (let again = 0; again < 2; again++) await forgetful.read(0, SIZE);
+    expect(reads.slice(2)).toEqual([[0, SIZE], [0, SIZE]]);
   });
 
   test('refuses to read outside', async () => {
