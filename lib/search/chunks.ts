@@ -14,6 +14,9 @@ export function checksumsOf(parts: readonly Uint8Array[]): Uint32Array {
 
 /** The payload of a search section, read in checked chunks. A read rejects with a sentence where one of its chunks is damaged. */
 export function chunksOf(payload: ByteSource, checksums: Uint32Array): ByteSource {
-  const damaged = (start: number, end: number) => new Error(`The search index is damaged in its bytes ${start} to ${end}. Build the corpus again.`);
-  return checkedSource(payload, { blockBytes: CHUNK_BYTES, checksums: () => Promise.resolve(checksums), kept: KEPT_CHUNKS, damaged });
+  return checkedSource(payload, { blockBytes: CHUNK_BYTES, checksums: () => Promise.resolve(checksums), kept: KEPT_CHUNKS, damaged: damagedBytes });
+}
+
+function damagedBytes(start: number, end: number): Error {
+  return new Error(`The search index is damaged in its bytes ${start} to ${end}. Build the corpus again.`);
 }
