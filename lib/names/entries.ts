@@ -3,6 +3,7 @@ import type { Without } from './rules.ts';
 import { AROUND, aroundOf, Sightings } from './sightings.ts';
 import { ownString } from '../text/own-string.ts';
 import type { Span, TextWords } from './text-words.ts';
+import { GAP } from './tokenise.ts';
 import { SHAPE } from './vocabulary.ts';
 import { contextVotes, lexicalVotes, KINDS, noVotes, type Votes } from './votes.ts';
 
@@ -116,11 +117,17 @@ function topKind(votes: Votes): (typeof KINDS)[number] {
 
 const DOTTED_ENDS = new Set(['jr', 'sr', 'inc', 'ltd', 'corp', 'co', 'bros']);
 
+/** How news cuts states short behind a town or a party: "Mesa, Ariz.", "D-Fla." */
+const STATES = new Set(['ala', 'ariz', 'ark', 'calif', 'colo', 'conn', 'del', 'fla', 'ga', 'ill', 'ind', 'kan', 'ky', 'la', 'mass', 'md', 'mich', 'minn', 'miss', 'mo', 'mont', 'neb', 'nev', 'okla', 'ore', 'pa', 'tenn', 'tex', 'va', 'vt', 'wash', 'wis', 'wyo']);
+
 /** The dot of "Jr." and "Ltd." belongs to the name. */
 function endOf(words: TextWords, span: Span): number {
   const end = words.end(span.to - 1);
   if (words.text[end] === '.' && words.shape(span.to - 1) === SHAPE.initial && words.shape(span.from) === SHAPE.initial) return end + 1;
-  return span.to - span.from > 1 && DOTTED_ENDS.has(words.fold(span.to - 1)) && words.text[end] === '.' ? end + 1 : end;
+  if (words.text[end] !== '.') return end;
+  const last = words.fold(span.to - 1);
+  if (span.to - span.from === 1) return STATES.has(last) && (words.gap(span.from) & (GAP.comma | GAP.hyphen)) !== 0 ? end + 1 : end;
+  return DOTTED_ENDS.has(last) ? end + 1 : end;
 }
 
 const FULL_WEIGHT = 6; // mentions: contexts of more are averaged down to so many, or a much-named name drowns its words

@@ -23,11 +23,18 @@ export function isShortForm(words: TextWords, nearby: Nearby, { from, to }: Span
   if (to - from !== 1 || words.shape(from) !== SHAPE.title || !words.applies('nearby')) return false;
   if (words.has(from, LEX.function | LEX.month | LEX.people)) return false;
   const fold = words.foldId(from), isCertain = words.place(from) === PLACE.mid, alone = nearby.alone.get(fold) ?? 0;
-  if (nearby.surnames.has(fold)) return isCertain || alone > 0 || !words.has(from, LEX.common) || (words.gap(to) & GAP.possessive) !== 0;
+  if (nearby.surnames.has(fold)) return isCertain || alone > 0 || !words.has(from, LEX.common) || (words.gap(to) & GAP.possessive) !== 0 || isSubject(words, to);
   if (nearby.givens.has(fold)) return isCertain || !words.has(from, LEX.veryCommon);
   if (!isCertain) return false;
   if (nearby.heads.has(fold) && words.fold(from - 1) === 'the') return true;
   return alone >= INSISTENT && words.has(from, LEX.word) && !words.has(from, HEAD_NOUNS | TITLES_AND_PEOPLES);
+}
+
+const AUXILIARIES = new Set(['was', 'is', 'has', 'had', 'did', 'does', 'will', 'would', 'could', 'also', 'who']);
+
+/** "Woods said": a plain word without an article, before a verb. */
+function isSubject(words: TextWords, to: number): boolean {
+  return words.gap(to) === GAP.space && !words.breaksAt(to) && words.shape(to) === SHAPE.lower && (words.has(to, LEX.personVerb) || AUXILIARIES.has(words.fold(to)));
 }
 
 const INSISTENT = 2; // times a text writes a plain word with a capital before it is a name there, whatever others write

@@ -50,8 +50,8 @@ function isLabelled(part: string, hasDate: boolean): boolean {
   return LABEL.test(part) || (LABEL_ABROAD.test(part) && (hasDate || isPersonName(part.replace(LABEL_ABROAD, ''))));
 }
 
-function withoutLabel(part: string, isLabelled: boolean): string {
-  return isLabelled ? part.replace(LABEL, '').replace(LABEL_ABROAD, '') : part;
+function withoutLabel(part: string, hasLabel: boolean): string {
+  return hasLabel ? part.replace(LABEL, '').replace(LABEL_ABROAD, '') : part;
 }
 
 /** Whether the text could be a person's name and nothing else: two to four words, each with a capital. */

@@ -8,7 +8,7 @@ export const PEOPLES = listWords(`
 anglo, afro, african, asian, european, american, latin, latino, latina, latinx, hispanic, arab, arabic, jewish, jew, jews, kurd, kurdish, kurds
 hebrew, yiddish, berber, slavic, slav, germanic, celtic, nordic, scandinavian, balkan, baltic, persian, ottoman, byzantine
 roman, romans, greek, greeks, hellenic, gaelic, catalan, basque, galician, flemish, walloon, sicilian, bavarian, prussian
-soviet, soviets, yankee, yankees, british, briton, britons, english, scottish, scots, scot, welsh, irish, northern irish
+soviet, soviets, yankee, british, briton, britons, english, scottish, scots, scot, welsh, irish, northern irish
 american, americans, latin american, south american, north american, central american, caribbean, west indian
 christian, christians, catholic, catholics, protestant, protestants, anglican, orthodox, methodist, baptist, lutheran
 calvinist, presbyterian, evangelical, mormon, mormons, muslim, muslims, moslem, islamic, islamist, islamists, sunni, sunnis

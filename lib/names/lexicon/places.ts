@@ -58,6 +58,7 @@ quito, guayaquil, lima, cusco, cuzco, arequipa, la paz, el alto, santa cruz, coc
 buenos aires, rosario, cordoba, córdoba, mendoza, patagonia, tierra del fuego, falklands, falkland islands, malvinas
 santiago, santiago de chile, valparaiso, valparaíso, concepción, araucania, amazonas, amazon, brasilia, brasília, sao paulo
 são paulo, rio de janeiro, rio, salvador, bahia, recife, porto alegre, curitiba, andes, southern cone
+ariz, calif, colo, conn, fla, mich, minn, okla, tenn, wyo
 earth, mars, moon, nile, danube, rhine, thames, seine, volga, mississippi river, alps, pyrenees, himalayas, rockies, sahara
 everest, mount everest, suez, panama canal, english channel, thames, western hemisphere, third world, global south, holy land
 `);
