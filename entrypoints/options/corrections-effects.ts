@@ -4,7 +4,9 @@ import { readCuration } from '../../lib/names/read-curation.ts';
 import { callBackground } from '../../lib/platform/call.ts';
 import { readCorrections, watchCorrections } from '../../lib/platform/corrections.ts';
 import { say, sayCount, sayList } from '../../lib/platform/words.ts';
+import { openArchives } from '../background/open-archives.ts';
 import { save } from './save-file.ts';
+import { takeDecisions } from './take-decisions.ts';
 
 /** The corrections that a person made, with what came of the last thing done to them. */
 export type CorrectionsState = {
@@ -55,8 +57,7 @@ export function correctionsEffects(tell: (change: Partial<CorrectionsState>) => 
 async function takeFrom(toml: string): Promise<string> {
   const { curation, errors } = readCuration(toml);
   if (curation === null) throw new Error(errors.map(({ line, message }) => say('correctionsLine', line, message)).join(' '));
-  const decisions = { ...curation, rename: [...curation.rename], kind: [...curation.kind] };
-  const { made, unknown } = await callBackground('importCorrections', { decisions });
+  const { made, unknown } = await takeDecisions(openArchives(), curation);
   const taken = sayCount('correctionsTaken', made);
   return unknown.length === 0 ? taken : `${taken} ${say('correctionsUnknown', sayList(unknown.slice(0, NAMED)))}`;
 }

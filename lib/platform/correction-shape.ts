@@ -1,11 +1,9 @@
 import type { Correction, CorrectedName, MadeCorrection } from '../corpus/corrections.ts';
 import type { NameKind } from '../types.ts';
-import type { Decisions } from './protocol.ts';
-import { list, number, oneOf, orNull, pair, record, string, type Shape } from './shape.ts';
+import { list, number, oneOf, orNull, record, string, type Shape } from './shape.ts';
 
 /** Most forms that an added name may have. */
-const MAX_FORMS = 100;
-const MAX_DECISIONS = 10_000; // of each table of a names.toml
+export const MAX_FORMS = 100;
 const MAX_FORM = 200; // UTF-16 units; the longest titles of works stay below
 const MAX_SITE = 255; // a host name has no more
 const MAX_ID = 500; // UTF-16 units; see requests.ts
@@ -13,10 +11,11 @@ const MAX_ID = 500; // UTF-16 units; see requests.ts
 const KINDS: readonly NameKind[] = ['person', 'org', 'place', 'event', 'work', 'law', 'other'];
 
 const id = string(MAX_ID);
-const nameKind = oneOf(KINDS);
+/** What a name may be. */
+export const nameKind = oneOf(KINDS);
 
 /** What a person writes as a name: on one line, with a letter or a digit in it, white space at its ends cut off. */
-const form: Shape<string> = (value, place) => {
+export const form: Shape<string> = (value, place) => {
   const text = string(MAX_FORM)(value, place).replaceAll(/\s+/g, ' ').trim();
   if (!/[\p{L}\p{N}]/u.test(text)) throw new TypeError(`${place} must hold a letter or a digit`);
   return text;
@@ -39,18 +38,6 @@ const correctionKind: Shape<Correction['is']> = oneOf(['mute', 'rename', 'kind',
 
 /** A correction as a call carries it and as it is stored. */
 export const correction: Shape<Correction> = (value, place) => CORRECTIONS[correctionKind(Reflect.get(Object(value), 'is'), `${place}.is`)](value, place);
-
-const forms = list(form, MAX_DECISIONS);
-
-/** What a `names.toml` decides. */
-export const decisions: Shape<Decisions> = record<Decisions>({
-  rename: list(pair(form, form), MAX_DECISIONS),
-  merge: list(list(form, MAX_FORMS), MAX_DECISIONS),
-  split: forms,
-  mute: forms,
-  add: list(record({ name: form, kind: nameKind, aliases: list(form, MAX_FORMS) }), MAX_DECISIONS),
-  kind: list(pair(form, nameKind), MAX_DECISIONS),
-});
 
 const correctedName: Shape<CorrectedName> = record<CorrectedName>({ id, canonical: string(MAX_ID), kind: nameKind });
 

@@ -1,7 +1,6 @@
 import type { ArticleView, CorpusSummary, NameProfile, NameView, SearchAnswer, TimeNeighbours } from '../corpus/corpus.ts';
 import type { Correction, MadeCorrection } from '../corpus/corrections.ts';
 import type { LinkedName, NameHit, PageSketch, RelatedArticle } from '../search/results.ts';
-import type { Curation } from '../names/curation.ts';
 import type { NameKind } from '../types.ts';
 import type { Agenda } from './check-alarm.ts';
 import type { WireCandidates } from './candidates-wire.ts';
@@ -47,8 +46,6 @@ export type BackgroundCalls = {
   undoCorrection(request: { readonly id: string }): null;
   /** The latest first. */
   listCorrections(request: null): readonly MadeCorrection[];
-  /** Makes the corrections that the decisions of a `names.toml` come to. `unknown`: the forms that no archive knows. */
-  importCorrections(request: { readonly decisions: Decisions }): { readonly made: number; readonly unknown: readonly string[] };
   /** Runs the card's script in the asking page. */
   bringCard(request: null): null;
   /** `snippets`: the texts of those that are shown, each of an article. */
@@ -59,12 +56,6 @@ export type BackgroundCalls = {
   mayAsk(request: { readonly url: string }): boolean;
   /** The importer is at work, or leaves this agenda and may be closed. */
   importing(request: { readonly left: Agenda | null }): null;
-};
-
-/** A `Curation` in values that survive JSON. */
-export type Decisions = Pick<Curation, 'merge' | 'split' | 'mute' | 'add'> & {
-  readonly rename: readonly (readonly [from: string, to: string])[];
-  readonly kind: readonly (readonly [form: string, kind: NameKind])[];
 };
 
 /** Why the gate shows a mention (lib/match). `form` as the page writes it, `score` in [0, 1], names as ids. */

@@ -1,5 +1,5 @@
 import { wireLength } from './candidates-wire.ts';
-import { correction, decisions } from './correction-shape.ts';
+import { correction } from './correction-shape.ts';
 import type { PageSketch } from '../search/results.ts';
 import type { Agenda } from './check-alarm.ts';
 import type { BackgroundCalls, Evidence, PageCalls, RequestOf } from './protocol.ts';
@@ -63,7 +63,6 @@ export const BACKGROUND_REQUESTS: Shapes<BackgroundCalls> = {
   correct: record({ correction }),
   undoCorrection: record({ id }),
   listCorrections: nothing,
-  importCorrections: record({ decisions }),
   bringCard: nothing,
   glanceName: record<RequestOf<BackgroundCalls, 'glanceName'>>({ id, snippets: list(record({ article: id, text: string(MAX_SNIPPET) }), MAX_LIMIT) }),
   openPanel: nothing,

@@ -1,10 +1,12 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { correctNames } from '../../entrypoints/background/correct-names.ts';
+import { takeDecisions } from '../../entrypoints/options/take-decisions.ts';
 import { tomlFromCorrections } from '../../lib/corpus/correct-curation.ts';
 import type { Correction } from '../../lib/corpus/corrections.ts';
 import type { Corpus, NameView } from '../../lib/corpus/corpus.ts';
 import { joinCorpora } from '../../lib/corpus/join-corpora.ts';
+import { NO_CURATION, type Curation } from '../../lib/names/curation.ts';
 import { readCorrections } from '../../lib/platform/corrections.ts';
 
 vi.mock('wxt/browser', async () => {
@@ -19,7 +21,8 @@ const knowing = (...views: readonly NameView[]): Corpus => ({ ...joinCorpora([],
 const built = knowing(view, { ...view, id: 'bo', canonical: 'Bo Ek' });
 const corrected = knowing({ ...view, canonical: 'Renamed' }, { ...view, id: '+added', canonical: 'Added' });
 const forget = vi.fn();
-const calls = correctNames({ built: async () => built, corpusFor: async () => corrected, forget });
+const archives = { built: async () => built, corpusFor: async () => corrected, forget };
+const calls = correctNames(archives);
 
 const own = { tabId: null, isOwnPage: true, site: null };
 const page = { tabId: 4, isOwnPage: false, site: 'a.example' };
@@ -66,8 +69,8 @@ describe('an own page', () => {
   });
 
   test('takes the decisions of a build, and gives them back', async () => {
-    const decisions = { rename: [['Ann Lee', 'X']], merge: [], split: [], mute: [], add: [{ name: 'Tokyo Electric', kind: 'org', aliases: [] }], kind: [] } as const;
-    expect(await calls.importCorrections({ decisions }, own)).toEqual({ made: 1, unknown: ['X'] }); // this corpus knows no forms
+    const curation: Curation = { ...NO_CURATION, rename: new Map([['Ann Lee', 'X']]), add: [{ name: ' Tokyo  Electric', kind: 'org', aliases: [] }] };
+    expect(await takeDecisions(archives, curation)).toEqual({ made: 1, unknown: ['X'] }); // this corpus knows no forms
     expect(tomlFromCorrections(await readCorrections())).toEqual({ toml: '[[add]]\nname = "Tokyo Electric"\nkind = "org"\n', left: [] });
   });
 

@@ -30,7 +30,6 @@ function answers(): { [N in keyof BackgroundCalls]: ReturnType<typeof vi.fn> } &
     correct: vi.fn(() => ({ undo: 'u' })),
     undoCorrection: vi.fn(() => null),
     listCorrections: vi.fn(() => []),
-    importCorrections: vi.fn(() => ({ made: 0, unknown: [] })),
     bringCard: vi.fn(() => null),
     glanceName: vi.fn(() => null),
     openPanel: vi.fn(() => null),
