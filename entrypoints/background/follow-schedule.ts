@@ -10,8 +10,11 @@ export function followSchedule(): void {
     if (await isImporting()) await setAlarmTo(soon());
     else await openImporter();
   });
-  browser.runtime.onStartup.addListener(async () => {
-    const when: unknown = (await browser.storage.local.get(NEXT_CHECK))[NEXT_CHECK];
-    if (typeof when === 'number') browser.alarms.create(CHECK_ALARM, { when });
-  });
+  if (import.meta.env.FIREFOX) browser.runtime.onStartup.addListener(setAgain);
+}
+
+/** Firefox forgets alarms when it ends. */
+async function setAgain(): Promise<void> {
+  const when: unknown = (await browser.storage.local.get(NEXT_CHECK))[NEXT_CHECK];
+  if (typeof when === 'number') browser.alarms.create(CHECK_ALARM, { when });
 }

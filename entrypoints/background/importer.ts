@@ -11,7 +11,7 @@ const FRAME = 'importer';
 /** Opens the page that imports while nobody looks, where it is not open. */
 export async function openImporter(): Promise<void> {
   if (import.meta.env.FIREFOX) openFrame();
-  else if (!(await browser.offscreen.hasDocument())) await browser.offscreen.createDocument({ url: PAGE, reasons: ['WORKERS'], justification: 'imports' });
+  else if (!(await browser.offscreen.hasDocument())) await browser.offscreen.createDocument({ url: PAGE, reasons: ['WORKERS'], justification: 'import' });
 }
 
 /** Firefox has no offscreen documents; its background is a page. */
@@ -25,7 +25,7 @@ function openFrame(): void {
 
 async function closeImporter(): Promise<void> {
   if (import.meta.env.FIREFOX) document.getElementById(FRAME)?.remove();
-  else if (await browser.offscreen.hasDocument()) await browser.offscreen.closeDocument();
+  else await browser.offscreen.closeDocument();
 }
 
 /** What the importer asks of the background. */
