@@ -39,7 +39,7 @@ function isAdjectiveOfHead(words: TextWords, from: number, i: number): boolean {
 function isTransliterated(words: TextWords, from: number, i: number): boolean {
   if (words.gap(i) !== GAP.hyphen || words.shape(i) !== SHAPE.lower || i - from < 2 || !words.applies('hyphens')) return false;
   const before = words.written(i - 1).length;
-  if (words.written(i).length > 5 || before > 6 || words.has(i - 1, LEX.country | LEX.place)) return false;
+  if (words.written(i).length > 6 || before > 6 || words.has(i - 1, LEX.country | LEX.place)) return false;
   return before <= 3 || !words.has(i - 1, LEX.common);
 }
 

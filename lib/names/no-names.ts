@@ -77,7 +77,7 @@ function isField(words: TextWords, i: number): boolean {
 
 /** The last word of a title in running text: "Notes from the Underground", "Cheaper by the Dozen". */
 function endsTitle(words: TextWords, i: number): boolean {
-  if (!words.has(i, LEX.common)) return false;
+  if (!words.has(i, LEX.common) || words.has(i, LEX.country)) return false;
   let k = i - 1;
   while (k > i - 4 && words.shape(k) === SHAPE.lower && words.has(k, LEX.function) && words.gap(k + 1) === GAP.space) k--;
   const isOpened = k < i - 1 && words.isCapitalised(k) && words.gap(k + 1) === GAP.space && words.has(k, LEX.common) && words.fold(i - 1) !== 'and';

@@ -99,4 +99,7 @@ export const FOUND: readonly FoundCase[] = [
   one('a club is no person', 'They won against [Borussia Lerdal|org] and [Lerdal F.C.|org] in May.'),
   one('an address and a handle are no names', 'It was said on pic.example.com/Qc6VqGZYA2 by @RobertaHale and to Roberta@Hale.example.com twice.'),
   one('English words are no person in German', 'Das Magazin heißt seit dem Sommer [Augmented Reality|org] und ist von [Jonas Lind|person], die er mag.'),
+  one('a surname that is a plain word opens a sentence before a verb', 'They asked [Ingrid Fox|person] in the woods. [Fox|person] said no, and the fox was late.'),
+  one('a state cut short keeps its dot', 'He was born in [Mesa], [Ariz.|place], and lives there.'),
+  one('a country ends no title', 'She designed the [Guangzhou Opera House] in [China|place]. Some of it burned.'),
 ];
