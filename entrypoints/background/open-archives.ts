@@ -22,6 +22,7 @@ export type OpenArchives = {
 type OpenPart = CorpusPart & Pick<ArchiveEntry, 'sites'>;
 type Opened = { readonly parts: readonly OpenPart[]; readonly same: SameNames | null; readonly made: readonly MadeCorrection[]; readonly corpora: Map<string, Corpus> };
 
+/** Begins to open them at once: a worker is seldom woken without being asked, and the question is a millisecond behind. */
 export function openArchives(): OpenArchives {
   let opened: Promise<Opened> | null = null;
   const open = (): Promise<Opened> => {
@@ -31,6 +32,7 @@ export function openArchives(): OpenArchives {
     }));
     return opening;
   };
+  void open().catch(() => null); // whoever asks is told
   return {
     corpusFor: async (asker) => corpusFrom(await open(), asker),
     built: async () => {
