@@ -4,7 +4,9 @@ import { APROPOS, FLEXSEARCH, LUNR, MINISEARCH, ORAMA, type Opened, type Peer, t
 import { makeQueries, median, quantile, QUERY_KINDS, type Queries } from './search-queries.ts';
 import { showTable } from './save-table.ts';
 
-const SIZES = [1_000, 10_000, 100_000];
+// npm run bench search [-- --size 100000] [--save]
+const at = process.argv.indexOf('--size');
+const SIZES = at < 0 ? [1_000, 10_000, 100_000] : [Number(process.argv[at + 1])];
 const MOST_FOR_ALL = 10_000; // articles; above it some build for minutes and hold 800 MB and more
 const RUNS: Readonly<Record<number, number>> = { 1_000: 5, 10_000: 3, 100_000: 1 }; // builds and cold starts, interleaved
 const QUERIES = 100;
