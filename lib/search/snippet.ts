@@ -54,7 +54,13 @@ function bestWindow(sentences: readonly Range[], marks: readonly Mark[], terms: 
     const worth = worthOf(marks, first, window.end, terms, (mark) => mark.start >= sentence.end);
     if (worth > bestWorth) [best, bestWorth] = [window, worth];
   });
-  return best;
+  return withLead(sentences, best, length);
+}
+
+/** The window with the sentences before it that there is room for: what leads up to it. */
+function withLead(sentences: readonly Range[], { start, end }: Range, length: number): Range {
+  const first = sentences.find((sentence) => sentence.start < start && end - sentence.start <= length);
+  return { start: first?.start ?? start, end };
 }
 
 function windowFrom(sentences: readonly Range[], from: number, length: number): Range {

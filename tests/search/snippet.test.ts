@@ -21,6 +21,7 @@ const PROSE =
 describe('a snippet', () => {
   const cases: readonly (readonly [what: string, text: string, terms: readonly SnippetTerm[], length: number, text: string, marks: readonly string[]])[] = [
     ['begins with the beginning where nothing stands', PROSE, terms('moon'), 60, 'The harbour woke slowly. Gulls argued over bread.', []],
+    ['shows what leads up to it, where there is room', PROSE, terms('rained'), 120, 'In the evening the council met about the flood and the bakers, and Ruiz spoke for an hour. Later it rained.', ['rained']],
     ['shows the sentence with most of the terms', PROSE, terms('flood', 'bakers'), 100, 'In the evening the council met about the flood and the bakers, and Ruiz spoke for an hour.', ['flood', 'bakers']],
     ['marks other endings and other accents', 'Élections were held. Guaidó voted.', terms('election', 'guaido', 'vote'), 80, 'Élections were held. Guaidó voted.', ['Élections', 'Guaidó', 'voted']],
     ['marks a name as one', 'He met Juan Guaidó and Guaidó’s aide.', snippetTermsOfForms(['Guaidó', 'Juan Guaidó']), 80, 'He met Juan Guaidó and Guaidó’s aide.', ['Juan Guaidó', 'Guaidó']],
