@@ -49,7 +49,7 @@ function votesBefore(words: TextWords, from: number, to: number, votes: Votes): 
     if ((before === 'to' || before === 'for') && MOTION.has(words.fold(from - 2))) votes.place += 1;
     if (words.has(from - 1, LEX.role) && !words.has(from - 1, LEX.orgNoun)) votes.person += 2.5;
     if (words.has(from - 1, LEX.personCue)) votes.person += 0.8;
-    if (before === 'the' && !isAttributive(words, to)) { votes.person -= 1.2; votes.org += 0.3; }
+    if (before === 'the' && !isAttributive(words, to)) { votes.person -= to - from > 1 ? 2.5 : 1.2; votes.org += 0.3; }
     if (words.language === 'en' && to - from === 1 && !words.has(from, LISTED)) {
       votes.person += PERSON_PREPOSITIONS.get(before) ?? 0;
       if (before === 'of') votes.place += 0.3;
@@ -147,6 +147,7 @@ function headVotes(entry: Entry, votes: Votes): void {
   if (flags & LEX.place) votes.place += (entry.flags[0] ?? 0) & LEX.word ? 1 : 0.4;
   if ((entry.flags[0] ?? 0) & LEX.placeOpener && !(flags & HEAD_NOUNS)) votes.place += 2;
   if (isTeam(entry)) votes.org += 3;
+  if (ENDS_IN_CAPITALS.test(entry.written) || first & LEX.org) votes.org += 0.5;
   if (/^\p{Lu}{3,}[ -].*\p{Ll}/u.test(entry.written) && !(first & (LEX.country | LEX.place))) votes.org += 3;
   if (/\p{L}&\p{L}/u.test(entry.words.at(-1) ?? '')) votes.org += 3;
   if (EVENT_STARTS.has(entry.words[0] ?? '')) votes.event += 4;
@@ -163,6 +164,9 @@ export function endsInPlace({ flags, written }: Entry): boolean {
   if (!(last & (LEX.place | LEX.country)) || first & LEX.given) return false;
   return (last & LEX.country) !== 0 || (first & LEX.word) !== 0 || CAMEL.test(written);
 }
+
+/** "Firefox OS", "Windows XP". */
+const ENDS_IN_CAPITALS = /\p{Ll}.* \p{Lu}{2,}$/u;
 
 /** "Los Angeles Angels": a place and a plural that is no head noun. */
 function isTeam({ words, flags }: Entry): boolean {
@@ -182,7 +186,7 @@ function personVotes(entry: Entry, votes: Votes): void {
   if (words.some((word, index) => index < words.length - 1 && /^\p{L}\.?$/u.test(word))) votes.person += 2;
   if (/-\p{Ll}/u.test(written)) votes.person += 3;
   if (words.includes('de') && !(first & LEX.given) && !(last & LEX.surname)) votes.org += 1;
-  else if (!isPlace && (!/^\p{Ll}/u.test(written) || words.length > 2)) votes.person += unknownPerson(flags, first, last);
+  else if (!isPlace && !ENDS_IN_CAPITALS.test(written) && (!/^\p{Ll}/u.test(written) || words.length > 2)) votes.person += unknownPerson(flags, first, last);
 }
 
 /** Two to four words that no list knows are a person rather than anything else; with a known one among them still perhaps. */
@@ -190,7 +194,7 @@ function unknownPerson(flags: readonly number[], first: number, last: number): n
   const known = LEX.word | LEX.place | LEX.org | LEX.people;
   if (flags.length > 4 || last & (LEX.word | LEX.org | LEX.people)) return 0;
   if (flags.slice(0, -1).every((bits) => !(bits & known))) return 1.7;
-  return flags.length < 4 && !(last & HEAD_NOUNS) && !(first & (LEX.people | LEX.place | LEX.placeOpener | LEX.determiner)) ? 0.7 : 0;
+  return flags.length < 4 && !(last & HEAD_NOUNS) && !(first & (LEX.people | LEX.place | LEX.placeOpener | LEX.determiner | LEX.org)) ? 0.7 : 0;
 }
 
 /** "Rebecca Hall", "Ann B. Park", but not "Cal Anderson Park": a head noun that is a surname, right after the given name. */

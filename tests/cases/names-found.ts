@@ -102,4 +102,6 @@ export const FOUND: readonly FoundCase[] = [
   one('a surname that is a plain word opens a sentence before a verb', 'They asked [Ingrid Fox|person] in the woods. [Fox|person] said no, and the fox was late.'),
   one('a state cut short keeps its dot', 'He was born in [Mesa], [Ariz.|place], and lives there.'),
   one('a country ends no title', 'She designed the [Guangzhou Opera House] in [China|place]. Some of it burned.'),
+  one('capitals at the end make no person', 'The school dropped [Windows XP|org] and all that came with it.'),
+  one('an article in front makes no person', 'They debated the [Marshall Plan|law] and saw the [Truman Show|work] again.'),
 ];

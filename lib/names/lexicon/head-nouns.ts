@@ -11,7 +11,7 @@ club, team, front, movement, campaign, tendency, network, forum, initiative, pro
 international, brigade, brigades, army, navy, force, forces, guard, guards, police, militia, corps, battalion, regiment
 division, squadron, wing, marines, infantry, cavalry, fleet
 times, post, herald, tribune, gazette, journal, telegraph, guardian, observer, chronicle, press, news, broadcasting
-television, radio, network, channel, studios, pictures, records, entertainment, productions, media, publishing, publishers
+television, radio, network, channel, studio, studios, pictures, records, entertainment, productions, media, publishing, publishers
 publications, airlines, airways, railways, railway, railroad, motors, electric, energy, oil, gas, steel, mining, foods
 pharmaceuticals, laboratories, labs, laboratory, technologies, technology, systems, software, solutions, services, service
 hospital, clinic, church, diocese, orchestra, philharmonic, choir, ensemble, band
@@ -79,14 +79,14 @@ operación, operacion, huelga, marcha, terremoto, huracán, conquista
 /** Words that end or head the name of a law, treaty or other binding text. Own list, English and Spanish. */
 export const LAW_NOUNS = listWords(`
 act, law, laws, bill, treaty, accord, accords, agreement, agreements, pact, convention, protocol, constitution, charter
-decree, statute, code, amendment, resolution, directive, ordinance, regulation, article, edict, declaration, proclamation
+plan, doctrine, decree, statute, code, amendment, resolution, directive, ordinance, regulation, article, edict, declaration, proclamation
 ley, tratado, acuerdo, acuerdos, pacto, constitución, constitucion, decreto, código, codigo, carta, artículo, articulo
 `);
 
 /** Words that end or head the name of a work. Own list. */
 export const WORK_NOUNS = listWords(`
 symphony, concerto, sonata, overture, requiem, dictionary, encyclopedia, encyclopaedia, bible, quran, koran, gospel
-chronicles, manifesto, trilogy, saga, magazine, review, newsletter, podcast, album, novel, anthology, memoirs, diary, atlas
+show, chronicles, manifesto, trilogy, saga, magazine, review, newsletter, podcast, album, novel, anthology, memoirs, diary, atlas
 `);
 
 /** Organisations' nouns which take an "and" before them: "Ministry of Health and Social Care". Own list. */

@@ -43,7 +43,7 @@ sky, sky sports, virgin records, emi, warner, decca, motown, marvel, dc comics, 
 penn state, ohio state, florida state, michigan state, oklahoma state, iowa state, arizona state, kansas state, oregon state
 colorado state, mississippi state, utah state, boise state, fresno state, san diego state
 major league baseball, major league soccer, minor league baseball, fianna fáil, fine gael, adult swim, the cw
-al-arabiya, al arabiya, deutsche welle, interfax, elsevier, ticketmaster, kickstarter, patreon, mozilla, adobe, kodak, xerox, easyjet, ryanair, creative commons, internet archive
+al-arabiya, al arabiya, deutsche welle, interfax, elsevier, ticketmaster, kickstarter, patreon, mozilla, openai, open ai, deepmind, paris saint-germain, inter milan, tottenham hotspur, adobe, kodak, xerox, easyjet, ryanair, creative commons, internet archive
 pirelli, cessna, suzuki, mazda, subaru, mitsubishi, porsche, bombardier, embraer, accenture, deloitte, kpmg, mckinsey, nielsen
 aclu, naacp, nra, afl-cio, uaw, tuc, ilo, unison, unite, rmt, vatican, holy see, catholic church, church of england
 church of scientology, salvation army, boy scouts, girl scouts, mormon church, freemasons, opus dei, jesuits
