@@ -39,6 +39,7 @@ async function compare(size: number, idle: number): Promise<void> {
   await writeArticles(size, file);
   const megabytes = (statSync(file).size / MILLION).toFixed(1);
   const { seconds, cpu, worker, process: pages, settings, popup, steps } = await importIn(file, size);
+  console.error(`${size} articles imported in ${seconds.toFixed(1)} s`);
   const row = (name: string, wall: number, used: number, peak: string): string[] => [name, wall.toFixed(1), used.toFixed(1), (size / wall).toFixed(0), peak];
   const others = [['command line', [...THRIFT, CLI, 'build', file, '-o', join(work, 'news.apropos')]] as const, ['MiniSearch', [...PEER, file, join(work, 'news.json')]] as const];
   const rows = others.map(([name, script]) => {
