@@ -21,7 +21,7 @@ export async function foldVersions<T extends { readonly article: number }>(store
 }
 
 function put<T>(shown: Shown<T>[], found: T, article: ArticleBlock): void {
-  const at = shown.findIndex((other) => areVersions(other.article.sketch, article.sketch));
+  const at = shown.findIndex((other) => areVersions(other.article, article));
   const version = shown[at];
   if (version === undefined) shown.push({ found, article, versions: 0 });
   else shown[at] = { ...version, versions: version.versions + 1 };

@@ -1,11 +1,23 @@
+import { foldedWordsOf } from './terms.ts';
+
 /** Bytes of an article's sketch. */
 export const SKETCH_BYTES = 32;
 
-const SAME_STORY = 0.7; // estimated Jaccard similarity of their terms: a reprint, a wire story with another ending
+/** What tells versions of an article: its heading, and the sketch of its terms. */
+export type Told = { readonly heading: string; readonly sketch: Uint8Array };
 
-/** True of the sketches of two articles that tell the same in nearly the same words. */
-export function areVersions(a: Uint8Array, b: Uint8Array): boolean {
-  return similarityOf(a, b) >= SAME_STORY;
+const SAME_STORY = 0.7; // estimated Jaccard similarity of their terms: a reprint, a wire story with another ending
+const SAME_HEADING = 0.5; // that of their headings' words is more: articles of one mould, as manuals have them, are no versions
+
+/** True of two articles that tell the same, in nearly the same words, under nearly the same heading: no number in it is another. */
+export function areVersions(a: Told, b: Told): boolean {
+  return similarityOf(a.sketch, b.sketch) >= SAME_STORY && areAlike(new Set(foldedWordsOf(a.heading)), new Set(foldedWordsOf(b.heading)));
+}
+
+function areAlike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const different = [...[...a].filter((word) => !b.has(word)), ...[...b].filter((word) => !a.has(word))];
+  const shared = (a.size + b.size - different.length) / 2;
+  return shared > SAME_HEADING * (shared + different.length) && !different.some((word) => /\d/.test(word));
 }
 
 /**

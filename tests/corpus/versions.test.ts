@@ -24,6 +24,11 @@ test('a search shows the best of several versions, and says how many stand behin
   expect(told((await corpus.search('bakers', 10)).hits)).toEqual([['story', 2], ['other', undefined]]);
 });
 
+test('articles of one mould are no versions: another word of a short heading, another number', async () => {
+  const { hits } = await corpus.search('lawns', 40);
+  expect(hits.filter(({ article }) => article.id.startsWith('garden'))).toHaveLength(30);
+});
+
 test('versions make room for what is ranked behind them', async () => {
   expect(told((await corpus.search('bakers', 2)).hits)).toEqual([['story', 2], ['other', undefined]]);
 });
