@@ -23,13 +23,16 @@ const SMALL_WORDS: readonly (readonly [Language | null, string])[] = [
   ['it', ITALIAN_SMALL_WORDS], ['pt', PORTUGUESE_SMALL_WORDS], ['nl', DUTCH_SMALL_WORDS], [null, SCANDINAVIAN_SMALL_WORDS],
 ];
 
+/** Metres and seconds in a table of results; elided words in French. */
+const UNIT = /^[bcdfghjklmnpqrstvwxz]$/;
+
 /** Bits of the languages among whose commonest words a key is, by the place in `SMALL_WORDS`. */
 export const LANGUAGE_BITS: ReadonlyMap<string, number> = countBits();
 
 function countBits(): Map<string, number> {
   const bits = new Map<string, number>();
   SMALL_WORDS.forEach(([, words], place) => {
-    for (const word of words.split(' ')) bits.set(foldText(word), (bits.get(foldText(word)) ?? 0) | (1 << place));
+    for (const word of words.split(' ')) if (!UNIT.test(word)) bits.set(foldText(word), (bits.get(foldText(word)) ?? 0) | (1 << place));
   });
   return bits;
 }
