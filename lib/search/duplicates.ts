@@ -36,7 +36,7 @@ export function sketchOfTerms(hashes: readonly number[]): Uint8Array {
 }
 
 /** The estimated Jaccard similarity of two sketched sets, in [0, 1]. */
-export function similarityOf(a: Uint8Array, b: Uint8Array): number {
+function similarityOf(a: Uint8Array, b: Uint8Array): number {
   let same = 0;
   let filled = 0;
   for (let bin = 0; bin < SKETCH_BYTES; bin++) {
