@@ -32,6 +32,24 @@ function idFromCanonical(canonical: string): string {
   return keyOf(canonical).replaceAll(/,? /g, '-');
 }
 
+/** True where `idFromCanonical` gives this id: of letters and digits of ASCII with single spaces, told without making it. */
+function isFromCanonical(id: string, canonical: string): boolean {
+  if (!PLAIN.test(canonical)) return id === idFromCanonical(canonical);
+  if (id.length !== canonical.length) return false;
+  for (let i = 0; i < id.length; i++) {
+    const unit = canonical.charCodeAt(i);
+    if (id.charCodeAt(i) !== (unit === SPACE ? HYPHEN : unit >= CAPITAL_A && unit <= CAPITAL_Z ? unit + TO_LOWER : unit)) return false;
+  }
+  return true;
+}
+
+const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
+const SPACE = 0x20;
+const HYPHEN = 0x2d;
+const CAPITAL_A = 0x41;
+const CAPITAL_Z = 0x5a;
+const TO_LOWER = 0x20;
+
 /** Writes names one after another. */
 export class RecordWriter {
   private readonly writer = new ByteWriter();
@@ -53,7 +71,7 @@ export class RecordWriter {
   write(name: Name, forms: readonly PackedForm[], articleCount: number, companions: PackedName['companions'], ranks: Uint32Array): void {
     const { writer } = this;
     this.writeCanonical(name.canonical);
-    const hasId = name.id !== idFromCanonical(name.canonical);
+    const hasId = !isFromCanonical(name.id, name.canonical);
     writer.u8(KINDS.indexOf(name.kind) | (hasId ? HAS_ID : 0));
     writer.varint(articleCount);
     if (hasId) writer.text(name.id);
@@ -69,16 +87,26 @@ export class RecordWriter {
   private writeCanonical(text: string): void {
     if (text.length * MOST_BYTES_A_UNIT > this.canonical.length) this.canonical = new Uint8Array(text.length * MOST_BYTES_A_UNIT);
     const { canonical, previous, previousLength, writer } = this;
-    const length = encoder.encodeInto(text, canonical).written;
+    const length = encodeText(text, canonical);
     let shared = 0;
     while (shared < length && shared < previousLength && canonical[shared] === previous[shared]) shared++;
     writer.varint(shared);
     writer.varint(length - shared);
-    writer.raw(canonical.subarray(shared, length));
+    for (let i = shared; i < length; i++) writer.u8(canonical[i] ?? 0);
     this.canonical = previous;
     this.previous = canonical;
     this.previousLength = length;
   }
+}
+
+/** Writes a text as UTF-8, gives its bytes: short plain texts without the encoder's call. */
+function encodeText(text: string, into: Uint8Array): number {
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit >= 0x80) return encoder.encodeInto(text, into).written;
+    into[i] = unit;
+  }
+  return text.length;
 }
 
 const INITIAL_SCRATCH = 1024; // bytes
