@@ -47,6 +47,14 @@ export class ByteWriter {
     this.used += bytes.byteLength;
   }
 
+  /** The bytes [start, end) of others: for many short pieces, which a view each would cost more than their bytes. */
+  copy(from: Uint8Array, start: number, end: number): void {
+    this.room(end - start);
+    const { buffer, used } = this;
+    for (let i = start; i < end; i++) buffer[used + i - start] = from[i] ?? 0;
+    this.used = used + end - start;
+  }
+
   /** UTF-8 with its length in bytes as a varint before it. Lone surrogates become U+FFFD. */
   text(text: string): void {
     const bytes = new TextEncoder().encode(text);

@@ -1,7 +1,7 @@
 import type { Name, SurfaceForm } from '../types.ts';
 import { type ArticleLists, companionsFinder } from './companions.ts';
 import { formStartOf } from './form-start.ts';
-import { BLOCK_NAMES, BUCKET_STARTS, layoutOf, restOf, spreadHash } from './layout.ts';
+import { BUCKET_STARTS, layoutOf, restOf, spreadHash } from './layout.ts';
 import type { Layout } from './layout.ts';
 import { orderByBeginning } from './order.ts';
 import { RecordWriter } from './records.ts';
@@ -99,12 +99,6 @@ type Contents = {
 function encodeRecords({ names, order, ranks, formsOf, articlesOf }: Contents): { readonly bytes: Uint8Array; readonly blocks: readonly number[] } {
   const records = new RecordWriter();
   const companionsOf = companionsFinder(articlesOf);
-  const blocks: number[] = [];
-  order.forEach((index, rank) => {
-    const name = names[index];
-    if (!name) return;
-    if (rank % BLOCK_NAMES === 0) blocks.push(records.beginBlock());
-    records.write(name, formsOf[index] ?? NONE, articlesOf.at(index)?.length ?? 0, companionsOf(index), ranks);
-  });
-  return { bytes: records.bytes, blocks: [...blocks, records.bytes.length] };
+  names.forEach((name, index) => records.add(name, formsOf[index] ?? NONE, articlesOf.at(index)?.length ?? 0, companionsOf(index), ranks));
+  return records.lay(order);
 }

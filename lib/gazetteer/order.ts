@@ -17,7 +17,7 @@ export function orderByBeginning(texts: readonly string[]): Uint32Array {
 
 /** Sorts texts that are equal up to `from`. */
 function sortFrom(order: Uint32Array, texts: readonly string[], from: number): void {
-  const keys = Float64Array.from(order, (index) => prefixOf(texts[index] ?? '', from) * INDEX_SPAN + index).sort();
+  const keys = Float64Array.from(order, (index) => prefixOf(texts[index] ?? '', from) * INDEX_SPAN + index).toSorted();
   for (let i = 0; i < keys.length; i++) order[i] = (keys[i] ?? 0) % INDEX_SPAN;
   for (let start = 0, prefix = 0; start < keys.length; ) {
     prefix = Math.floor((keys[start] ?? 0) / INDEX_SPAN);

@@ -1,8 +1,9 @@
 import type { ByteReader } from '../bytes/reader.ts';
+import { Column } from '../bytes/column.ts';
 import { ByteWriter } from '../bytes/writer.ts';
 import { keyOf } from '../text/words.ts';
 import type { Name, NameKind, SurfaceForm } from '../types.ts';
-import { AMBIGUITY_STEPS, KINDS, REASONS, WEIGHT_STEPS } from './layout.ts';
+import { AMBIGUITY_STEPS, BLOCK_NAMES, KINDS, REASONS, WEIGHT_STEPS } from './layout.ts';
 
 /** A form of a name as it is packed. */
 export type PackedForm = Omit<SurfaceForm, 'count'>;
@@ -50,53 +51,76 @@ const CAPITAL_A = 0x41;
 const CAPITAL_Z = 0x5a;
 const TO_LOWER = 0x20;
 
-/** Writes names one after another. */
+/**
+ * Takes names in any order, and lays their records in that of the file. Best in the order in which they lie in memory: to
+ * look at each once more in another order took as long as all the rest.
+ */
 export class RecordWriter {
-  private readonly writer = new ByteWriter();
-  private canonical = new Uint8Array(INITIAL_SCRATCH);
-  private previous = new Uint8Array(INITIAL_SCRATCH);
-  private previousLength = 0;
+  private readonly canonicals = new ByteWriter();
+  private readonly bodies = new ByteWriter();
+  /** Where each name's part begins, and the end of the last. */
+  private readonly canonicalStarts = new Column();
+  private readonly bodyStarts = new Column();
+  private scratch = new Uint8Array(INITIAL_SCRATCH);
 
-  get bytes(): Uint8Array {
-    return this.writer.bytes;
+  constructor() {
+    this.canonicalStarts.push(0);
+    this.bodyStarts.push(0);
   }
 
-  /** The next name shares nothing with the one before. Gives the offset of its record. */
-  beginBlock(): number {
-    this.previousLength = 0;
-    return this.writer.length;
-  }
-
-  /** Appends a name. `ranks` gives a companion's place in the file. */
-  write(name: Name, forms: readonly PackedForm[], articleCount: number, companions: PackedName['companions'], ranks: Uint32Array): void {
-    const { writer } = this;
-    this.writeCanonical(name.canonical);
+  /** Takes the next name. `ranks` gives a companion's place in the file. */
+  add(name: Name, forms: readonly PackedForm[], articleCount: number, companions: PackedName['companions'], ranks: Uint32Array): void {
+    const { bodies } = this;
+    this.addCanonical(name.canonical);
     const hasId = !isFromCanonical(name.id, name.canonical);
-    writer.u8(KINDS.indexOf(name.kind) | (hasId ? HAS_ID : 0));
-    writer.varint(articleCount);
-    if (hasId) writer.text(name.id);
-    writer.varint(forms.length);
-    writer.varint(companions.length);
-    for (const form of forms) writeForm(writer, form, form.text === name.canonical);
+    bodies.u8(KINDS.indexOf(name.kind) | (hasId ? HAS_ID : 0));
+    bodies.varint(articleCount);
+    if (hasId) bodies.text(name.id);
+    bodies.varint(forms.length);
+    bodies.varint(companions.length);
+    for (const form of forms) writeForm(bodies, form, form.text === name.canonical);
     for (const [companion, weight] of companions) {
-      writer.varint(ranks[companion] ?? 0);
-      writer.u8(Math.max(1, Math.round(weight * WEIGHT_STEPS)));
+      bodies.varint(ranks[companion] ?? 0);
+      bodies.u8(Math.max(1, Math.round(weight * WEIGHT_STEPS)));
     }
+    this.bodyStarts.push(bodies.length);
   }
 
-  private writeCanonical(text: string): void {
-    if (text.length * MOST_BYTES_A_UNIT > this.canonical.length) this.canonical = new Uint8Array(text.length * MOST_BYTES_A_UNIT);
-    const { canonical, previous, previousLength, writer } = this;
-    const length = encodeText(text, canonical);
-    let shared = 0;
-    while (shared < length && shared < previousLength && canonical[shared] === previous[shared]) shared++;
-    writer.varint(shared);
-    writer.varint(length - shared);
-    for (let i = shared; i < length; i++) writer.u8(canonical[i] ?? 0);
-    this.canonical = previous;
-    this.previous = canonical;
-    this.previousLength = length;
+  /** The records of the names in this order, and the offset of every block's first. */
+  lay(order: Uint32Array): { readonly bytes: Uint8Array; readonly blocks: readonly number[] } {
+    const { canonicalStarts, bodyStarts } = this;
+    const writer = new ByteWriter();
+    const blocks: number[] = [];
+    const canonicals = this.canonicals.bytes;
+    const bodies = this.bodies.bytes;
+    order.forEach((name, rank) => {
+      const isFirst = rank % BLOCK_NAMES === 0;
+      if (isFirst) blocks.push(writer.length);
+      const start = canonicalStarts.at(name);
+      const end = canonicalStarts.at(name + 1);
+      const before = order[rank - 1] ?? 0;
+      const shared = isFirst ? 0 : sharedBytes(canonicals, canonicalStarts.at(before), canonicalStarts.at(before + 1), start, end);
+      writer.varint(shared);
+      writer.varint(end - start - shared);
+      writer.copy(canonicals, start + shared, end);
+      writer.copy(bodies, bodyStarts.at(name), bodyStarts.at(name + 1));
+    });
+    return { bytes: writer.bytes, blocks: [...blocks, writer.length] };
   }
+
+  private addCanonical(text: string): void {
+    if (text.length * MOST_BYTES_A_UNIT > this.scratch.length) this.scratch = new Uint8Array(text.length * MOST_BYTES_A_UNIT);
+    this.canonicals.copy(this.scratch, 0, encodeText(text, this.scratch));
+    this.canonicalStarts.push(this.canonicals.length);
+  }
+}
+
+/** How many bytes the beginnings of two ranges share. */
+function sharedBytes(bytes: Uint8Array, oneStart: number, oneEnd: number, otherStart: number, otherEnd: number): number {
+  const most = Math.min(oneEnd - oneStart, otherEnd - otherStart);
+  let shared = 0;
+  while (shared < most && bytes[oneStart + shared] === bytes[otherStart + shared]) shared++;
+  return shared;
 }
 
 /** Writes a text as UTF-8, gives its bytes: short plain texts without the encoder's call. */

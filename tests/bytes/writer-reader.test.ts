@@ -26,6 +26,15 @@ describe('bytes written', () => {
     );
   });
 
+  test('copies a range of other bytes, growing as it must', () => {
+    const bytes = Uint8Array.from({ length: 100 }, (_, i) => i);
+    const writer = new ByteWriter(4);
+    writer.u8(7);
+    writer.copy(bytes, 90, 100);
+    writer.copy(bytes, 5, 5);
+    expect([...writer.bytes]).toEqual([7, ...bytes.subarray(90)]);
+  });
+
   test('are little-endian, and seven bits a byte where the length varies', () => {
     const writer = new ByteWriter();
     writer.u32(0x0102_0304);
