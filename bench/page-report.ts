@@ -37,7 +37,7 @@ function targetsOf(measured: readonly Measured[]): Target[] {
   const big = find('10 MB', 'Apropos', 100_000);
   const against = (marker: string, page: string, names: number): number | null => {
     const [own, peer] = [find(page, marker, names), find(page, 'mark.js with a trie', names)];
-    return own && peer && costOf(peer, measured) / costOf(own, measured);
+    return own && peer && ratioOf(costOf(peer, measured), costOf(own, measured));
   };
   return [
     { what: 'longest task, 10 MB, 100,000 names', target: 10, unit: ' ms', reached: big && Math.max(big.figures.longestScript ?? 0, big.figures.longestFrame ?? 0) },
@@ -64,7 +64,12 @@ function targetsOfOne(one: Measured, none: Measured['figures']): Target[] {
 
 function againstReading(one: Measured | null, measured: readonly Measured[]): number | null {
   const reading = measured.find(({ page, marker }) => page === one?.page && marker === 'reading alone');
-  return one && reading ? costOf(one, measured) / costOf(reading, measured) : null;
+  return one && reading ? ratioOf(costOf(one, measured), costOf(reading, measured)) : null;
+}
+
+/** `null` where a cost drowned in the noise of the page's own. */
+function ratioOf(cost: number, other: number): number | null {
+  return cost > 0 && other > 0 ? cost / other : null;
 }
 
 /** Milliseconds of the main thread over the same page with nothing. */
