@@ -130,7 +130,8 @@ async function timeCard(tab: Tab, { text }: HoverName): Promise<number> {
   await until('no card', () => tab.page.evaluate(() => document.querySelector('html > div') === null));
   await tab.page.evaluate(() => Reflect.set(globalThis, 'painted', null));
   await tab.hover(text);
-  return (await until('a card with articles', () => tab.page.evaluate((): number | null => Reflect.get(globalThis, 'painted')), (time) => time !== null)) ?? NaN;
+  const look = () => tab.page.evaluate((): number | string => Reflect.get(globalThis, 'painted') ?? document.querySelector('html > div')?.shadowRoot?.textContent ?? 'no card');
+  return Number(await until(`a card of ${text} with articles`, look, (seen) => typeof seen === 'number'));
 }
 
 /* These run in pages and see nothing of this file. */

@@ -159,6 +159,7 @@ async function lookAlone(page: Page, { file, tried }: Seen, alone: Alone): Promi
     await page.mouse.move(x, y, { steps: 3 });
     await new Promise((resolve) => setTimeout(resolve, SETTLED_MS));
   }
+  await page.mouse.move(1, 1);
   const { shift }: PageWatch = await page.evaluate(() => Reflect.get(globalThis, 'readWatch')());
   alone.shift = Math.max(alone.shift, shift);
   for (const error of errors) alone.errors.add(error);

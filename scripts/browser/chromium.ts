@@ -28,12 +28,29 @@ export async function chromiumEngine(browser: Browser, extensionId: string): Pro
     isBackgroundRunning: async () => (await workers()).length > 0,
     async stopBackground() {
       await until('the background to stop', async () => {
-        // Asked each time anew: a worker that Puppeteer is just attaching to survives it, one that ended by itself refuses.
+        // Asked each time anew, both ways: a worker that Puppeteer is just attaching to survives either, one that ended by itself refuses.
         for (const { targetId } of await workers()) await cdp.send('Target.closeTarget', { targetId }).catch(() => null);
+        await (await stopperOf(browser)).send('ServiceWorker.stopAllWorkers');
         return workers();
       }, (running) => running.length === 0);
     },
   };
+}
+
+const stoppers = new WeakMap<Browser, Promise<CDPSession>>();
+
+/** A page that may stop workers; the first one stays as long as its browser. */
+function stopperOf(browser: Browser): Promise<CDPSession> {
+  const stopper = stoppers.get(browser) ?? openStopper(browser);
+  stoppers.set(browser, stopper);
+  return stopper;
+}
+
+async function openStopper(browser: Browser): Promise<CDPSession> {
+  const [page] = await browser.pages();
+  const session = await (page ?? (await browser.newPage())).createCDPSession();
+  await session.send('ServiceWorker.enable');
+  return session;
 }
 
 async function runInClosedRoot<T>(session: CDPSession, run: (root: ShadowRoot) => T): Promise<T | null> {
