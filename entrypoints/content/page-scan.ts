@@ -40,7 +40,7 @@ export type ScanPort = {
 /** Reads the page stretch by stretch, what is near the viewport first, and keeps what was found. */
 export type PageScan = ScanPort & {
   readonly stretches: Stretches;
-  matcher: PageMatcher;
+  readonly matcher: PageMatcher;
   isRunning: boolean;
   /** True: somebody wants to know what stands on the whole page, so all of it is read. */
   isWhole: boolean;
@@ -64,8 +64,8 @@ export async function runScan(scan: PageScan): Promise<void> {
   try {
     await readAll(scan);
   } catch (error) {
-    // What was asked got no answer: begin with an empty vocabulary when the page next moves.
-    scan.matcher = createPageMatcher();
+    // What was asked got no answer: begin with an empty vocabulary when the page next moves. What is painted answers on.
+    scan.matcher.forgetWords();
     for (const stretch of scan.stretches.all()) stretch.state = 'unread';
     scan.retryAt = performance.now() + RETRY_MS;
     if (scan.failure === null) setTimeout(runScan, RETRY_MS + 1, scan); // a page may never move

@@ -21,6 +21,8 @@ export type PageMatcher = {
   takeNewWords(): Uint32Array | null;
   /** Takes the answer. True: blocks must be read again, because the corpus asks for more of their words. */
   addCandidates(candidates: Candidates): boolean;
+  /** Begins again with no word known, as after a question without an answer; the names that are known stay so. */
+  forgetWords(): void;
   /** The mentions in one block, in order, disjoint, offsets into `text`. */
   scan(text: string): readonly PageMention[];
   /** One verdict per mention, in order, given all mentions on the page. */
@@ -38,8 +40,8 @@ function isQuestionable(hit: Hit | undefined): boolean {
 
 /** A matcher for one page. */
 export function createPageMatcher(): PageMatcher {
-  const vocabulary = new Vocabulary();
-  const forms = new FormTable();
+  let vocabulary = new Vocabulary();
+  let forms = new FormTable();
   const names = new Map<string, CandidateName>();
   let anyCase = false;
   let mustAsk = false; // a first question even without words: only its answer tells whether any case is wanted
@@ -63,6 +65,11 @@ export function createPageMatcher(): PageMatcher {
       const readAgain = candidates.anyCase === true && !anyCase;
       anyCase ||= readAgain;
       return readAgain;
+    },
+    forgetWords() {
+      vocabulary = new Vocabulary();
+      forms = new FormTable();
+      mustAsk = hasAsked = anyCase = false;
     },
     scan(text) {
       const hits = scanText(text, forms);

@@ -93,3 +93,15 @@ describe('the page matcher', () => {
     );
   });
 });
+
+test('after a question without an answer all words are asked for again, and known names stay known', () => {
+  const matcher = createPageMatcher();
+  const gazetteer = gazetteerOf(['Ann Lee']);
+  askFor(matcher, ['Ann Lee came.'], gazetteer);
+  expect(matcher.scan('Ann Lee came.')).toHaveLength(1);
+  matcher.forgetWords();
+  expect(matcher.scan('Ann Lee came.')).toHaveLength(0);
+  expect(matcher.nameOf('n0')?.canonical).toBe('Ann Lee');
+  askFor(matcher, ['Ann Lee came.'], gazetteer);
+  expect(matcher.scan('Ann Lee came.')).toHaveLength(1);
+});
