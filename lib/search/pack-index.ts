@@ -49,7 +49,7 @@ type LanguageEntry = { readonly words: WordTable<WordEntry>; articles: number };
 
 /** Builds a packed index from articles in the order of their indexes. */
 export class IndexPacker {
-  private readonly pool = new StreamPool();
+  private readonly pools = { postings: new StreamPool(), positions: new StreamPool() };
   private readonly terms = new Map<string, TermEntry>();
   private readonly languages = new Map<Language, LanguageEntry>();
   private readonly headingLengths: number[] = [];
@@ -74,10 +74,15 @@ export class IndexPacker {
   finish(): PackedIndex {
     const terms = [...this.terms.values()].filter((term) => term.writer.count > 0).toSorted((a, b) => (a.text < b.text ? -1 : 1));
     terms.forEach((term, id) => (term.id = id));
+    // One after the other: together they are half of the section, and each stands twice while it is copied.
+    const postings = writerFor(terms, ({ sizes: [list] }) => list * ROOM_FOR_DIRECTORIES);
+    const lists = terms.map(({ writer }) => writer.copyPostings(postings));
+    this.pools.postings.clear();
+    const positions = writerFor(terms, ({ sizes: [, places] }) => places);
+    const sizes = terms.map(({ writer }, term) => [lists[term] ?? 0, writer.copyPositions(positions), writer.count]);
+    this.pools.positions.clear();
     const entries = [...this.languages.values()].flatMap(({ words }) => words.values.filter((word) => word.articles > 0));
     const words = countWords(entries);
-    const [postings, positions] = writersFor(terms); // of the size needed: together they are half of the section
-    const sizes = terms.map(({ writer }) => [writer.copyPostings(postings), writer.copyPositions(positions), writer.count]);
     return {
       articles: this.headingLengths.length,
       languages: this.languagesByUse(),
@@ -140,7 +145,7 @@ export class IndexPacker {
   private termEntry(text: string): TermEntry {
     let term = this.terms.get(text);
     if (term === undefined) {
-      term = { text, hash: hashWord(text), writer: new PostingsWriter(this.pool), id: -1, article: -1, body: 0, heading: 0, names: 0, position: -1 };
+      term = { text, hash: hashWord(text), writer: new PostingsWriter(this.pools), id: -1, article: -1, body: 0, heading: 0, names: 0, position: -1 };
       this.terms.set(text, term);
     }
     return term;
@@ -156,13 +161,9 @@ export class IndexPacker {
   }
 }
 
-function writersFor(terms: readonly TermEntry[]): readonly [postings: ByteWriter, positions: ByteWriter] {
-  let postings = 0, positions = 0;
-  for (const { writer } of terms) {
-    postings += writer.sizes[0] * ROOM_FOR_DIRECTORIES;
-    positions += writer.sizes[1];
-  }
-  return [new ByteWriter(Math.ceil(postings)), new ByteWriter(positions)];
+/** A writer of the size needed for all terms. */
+function writerFor(terms: readonly TermEntry[], sizeOf: (writer: PostingsWriter) => number): ByteWriter {
+  return new ByteWriter(Math.ceil(terms.reduce((sum, { writer }) => sum + sizeOf(writer), 0)));
 }
 
 const ROOM_FOR_DIRECTORIES = 1.05; // three varints for each 128 postings

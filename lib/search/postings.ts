@@ -23,10 +23,13 @@ export const BLOCK = 128;
 const MAX_BODY = 15;
 const MAX_SMALL = 3;
 
+/** Where the lists of all terms grow: apart, so that one can be given up when it is copied. */
+export type PostingsPools = { readonly postings: StreamPool; readonly positions: StreamPool };
+
 /** Collects one term's postings, articles in ascending order, and the positions that go with them. */
 export class PostingsWriter {
   count = 0;
-  private readonly pool: StreamPool;
+  private readonly pools: PostingsPools;
   private readonly postings: Stream;
   private readonly positions: Stream;
   private readonly directory: number[] = [];
@@ -35,22 +38,22 @@ export class PostingsWriter {
   private blockStart = 0;
   private positionsStart = 0;
 
-  constructor(pool: StreamPool) {
-    this.pool = pool;
-    this.postings = pool.create();
-    this.positions = pool.create();
+  constructor(pools: PostingsPools) {
+    this.pools = pools;
+    this.postings = pools.postings.create();
+    this.positions = pools.positions.create();
   }
 
   /** A place of the term in the article added next: its gap to the place before. */
   addPosition(gap: number): void {
-    this.pool.varint(this.positions, gap);
+    this.pools.positions.varint(this.positions, gap);
   }
 
   /** Call after the article's positions have been written. */
   add(article: number, { body, heading, names }: FieldCounts): void {
     const gap = article - this.lastArticle - 1;
     const isPlain = body === 1 && heading === 0 && names === 0;
-    this.pool.varint(this.postings, gap * 2 + (isPlain ? 0 : 1));
+    this.pools.postings.varint(this.postings, gap * 2 + (isPlain ? 0 : 1));
     if (!isPlain) this.addCounts(body, heading, names);
     this.lastArticle = article;
     this.count++;
@@ -67,18 +70,19 @@ export class PostingsWriter {
     const start = into.length;
     if (this.count > BLOCK && this.count % BLOCK > 0) this.endBlock();
     if (this.count > BLOCK) for (const value of this.directory) into.varint(value);
-    this.pool.copy(this.postings, into);
+    this.pools.postings.copy(this.postings, into);
     return into.length - start;
   }
 
   /** Appends the positions; returns their bytes. */
   copyPositions(into: ByteWriter): number {
-    this.pool.copy(this.positions, into);
+    this.pools.positions.copy(this.positions, into);
     return this.positions.length;
   }
 
   private addCounts(body: number, heading: number, names: number): void {
-    const { pool, postings } = this;
+    const { postings } = this;
+    const pool = this.pools.postings;
     pool.u8(postings, Math.min(body, MAX_BODY) | (Math.min(heading, MAX_SMALL) << 4) | (Math.min(names, MAX_SMALL) << 6));
     if (body >= MAX_BODY) pool.varint(postings, body - MAX_BODY);
     if (heading >= MAX_SMALL) pool.varint(postings, heading - MAX_SMALL);

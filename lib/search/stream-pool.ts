@@ -15,7 +15,7 @@ const PAGE = 1 << PAGE_BITS; // bytes; no slice lies on two pages
  * slices that double, so that a rare term costs little and a frequent one few jumps (Lucene's ByteBlockPool).
  */
 export class StreamPool {
-  private readonly pages: Uint8Array[] = [new Uint8Array(PAGE)];
+  private pages: Uint8Array[] = [new Uint8Array(PAGE)];
   private used = 0;
 
   create(): Stream {
@@ -47,6 +47,11 @@ export class StreamPool {
       left -= size;
       if (left > 0) start = this.pointerAt(start + size);
     }
+  }
+
+  /** Gives up all streams, and their memory. */
+  clear(): void {
+    this.pages = [];
   }
 
   private extend(stream: Stream): void {

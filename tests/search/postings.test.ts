@@ -23,7 +23,7 @@ const list = fc.array(posting, { minLength: 1, maxLength: 600, size: 'max' }).ma
 });
 
 function pack(postings: readonly Posting[]) {
-  const writer = new PostingsWriter(new StreamPool());
+  const writer = new PostingsWriter({ postings: new StreamPool(), positions: new StreamPool() });
   for (const { article, places, ...counts } of postings) {
     places.forEach((place, i) => writer.addPosition(place - (places[i - 1] ?? -1) - 1));
     writer.add(article, counts);
