@@ -14,6 +14,7 @@ const QUESTIONS = {
   'cold-hover': 'How long from the pointer to a card, when the worker was stopped?',
   'card-leak': 'Does a card that was opened and closed leave anything behind?',
   scan: 'How fast are names found, and how big is the gazetteer?',
+  'scan-chromium': 'How fast in the browser that does it?',
   peers: 'How fast is the scan beside the fastest matchers on npm?',
   traps: 'Who gets the named traps right?',
   names: 'How fast are names collected at build time, beside compromise?',
