@@ -184,8 +184,8 @@ inBothBrowsers('archives', (session) => {
   });
 
   test('risky names are muted before it serves', async () => {
-    const told = ['Hope', 'Grace', 'Grant', 'Frank', 'Dean', 'Rose', 'Mark', 'Jack', 'Bishop', 'King'].map((name) => `Then ${name} came to Oslo. In Oslo, ${name} and Zelda Quimby met ${name}’s friend.`);
-    await writeFile(at('risky.txt'), `${STORY} ${told.join(' ')}`);
+    const lines = ['Hope', 'Grace', 'Grant', 'Frank', 'Dean', 'Rose', 'Mark', 'Jack', 'Bishop', 'King'].map((name) => `Then ${name} came to Oslo. In Oslo, ${name} and Zelda Quimby met ${name}’s friend.`);
+    await writeFile(at('risky.txt'), `${STORY} ${lines.join(' ')}`);
     const options = await openArchives(session());
     await chooseFiles(options, [at('risky.txt')]);
     await untilSays(options, /may be highlighted[^]*A common (?:word|name) · \d+ names/i);

@@ -6,15 +6,15 @@ import { sourceFor, updateSource, type BringSource } from '../../lib/platform/up
 vi.mock('wxt/browser', () => ({ browser: {} }));
 afterEach(() => vi.unstubAllGlobals());
 
-const URL_ = 'https://www.a.example/news/feed.xml?of=all';
-const KNOWN: Subscription = { archive: 'a', url: URL_, schedule: 'daily', etag: '"1"', lastModified: null, checkedAt: 5, change: null, fault: { message: 'fetchUnreachable', values: ['a'] } };
+const FEED = 'https://www.a.example/news/feed.xml?of=all';
+const KNOWN: Subscription = { archive: 'a', url: FEED, schedule: 'daily', etag: '"1"', lastModified: null, checkedAt: 5, change: null, fault: { message: 'fetchUnreachable', values: ['a'] } };
 const CHANGE = { articlesAdded: 1, articlesGone: 0, articlesChanged: 0, namesAdded: 2, namesGone: 0 };
 const never = new AbortController().signal;
 
 /** A server that answers so. */
 function serve(status: number, body: string | null = 'a feed'): void {
   const response = new Response(body, { status, headers: { etag: '"2"' } });
-  Object.defineProperty(response, 'url', { value: URL_ });
+  Object.defineProperty(response, 'url', { value: FEED });
   vi.stubGlobal('fetch', () => Promise.resolve(response));
 }
 
@@ -32,7 +32,7 @@ test.each<[told: string, news: ImportNews | null, after: Partial<Subscription> |
   serve(200);
   const kept = await updateSource(KNOWN, ends(news), never);
   if (after === null) expect(kept).toBeNull();
-  else expect(kept).toMatchObject({ archive: 'a', url: URL_, schedule: 'daily', ...after });
+  else expect(kept).toMatchObject({ archive: 'a', url: FEED, schedule: 'daily', ...after });
 });
 
 test('an answer that nothing changed brings nothing', async () => {
@@ -52,6 +52,6 @@ test('a refused answer is told with the address, and one that was given up is no
 });
 
 test.each([
-  [URL_, { title: 'a.example', path: 'www.a.example/news/feed.xml?of=all' }],
+  [FEED, { title: 'a.example', path: 'www.a.example/news/feed.xml?of=all' }],
   ['https://a.example/files/My_letters%201.apropos', { title: 'My letters 1', path: 'a.example/files/My_letters%201.apropos' }],
 ])('%s is called and kept so', (url, expected) => expect(sourceFor('a', url, true)).toEqual({ archive: 'a', updates: true, ...expected }));
