@@ -36,16 +36,14 @@ export function checkedSource(source: ByteSource, { blockBytes, checksums, kept:
     return numbers(first, last).map((block) => check(run, (block - first) * blockBytes, block));
   };
 
-  /** Fetches what is not at hand, each run of it in one. */
+  /** What is at hand is taken first, before the rest drives it out; the rest is fetched, each run of it in one. */
   const useBlocks = (first: number, last: number): Promise<Uint8Array>[] => {
-    const missing = numbers(first, last).filter((block) => !kept.has(block));
-    const fetched = new Map<number, Promise<Uint8Array>>();
-    for (let i = 0, end = 0; i < missing.length; i = end) {
-      const start = missing[i] ?? 0;
-      while (missing[end] === start + end - i) end++;
-      fetchRun(start, start + end - i - 1).forEach((block, at) => fetched.set(start + at, block));
+    const blocks = new Map(numbers(first, last).map((block) => [block, kept.get(block)]));
+    const missing = [...blocks].flatMap(([block, read]) => (read === null ? [block] : []));
+    for (const [start, end] of runsOf(missing)) {
+      fetchRun(start, end).forEach((read, at) => blocks.set(start + at, kept.use(start + at, () => read)));
     }
-    return numbers(first, last).map((block) => kept.use(block, () => fetched.get(block) ?? Promise.reject(new RangeError(`no block ${block}`))));
+    return [...blocks.values()].filter((read) => read !== null); // a map keeps its order
   };
 
   return {
@@ -63,6 +61,13 @@ export function checkedSource(source: ByteSource, { blockBytes, checksums, kept:
 
 function numbers(first: number, last: number): number[] {
   return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+}
+
+/** The runs of ascending numbers: the first and the last of each. */
+function runsOf(ascending: readonly number[]): (readonly [number, number])[] {
+  const starts = ascending.filter((number, i) => number - 1 !== ascending[i - 1]);
+  const ends = ascending.filter((number, i) => number + 1 !== ascending[i + 1]);
+  return starts.map((start, i) => [start, ends[i] ?? start]);
 }
 
 function joined(blocks: readonly Uint8Array[], blockBytes: number): Uint8Array {

@@ -8,14 +8,20 @@ export class Kept<T> {
     this.#most = most;
   }
 
-  has(key: number): boolean {
-    return this.#kept.has(key);
+  /** What is kept under a number. It is the newest then. */
+  get(key: number): Promise<T> | null {
+    const found = this.#kept.get(key);
+    if (found === undefined) return null;
+    this.#kept.delete(key);
+    this.#kept.set(key, found);
+    return found;
   }
 
   /** What is kept under a number; fetched where nothing is. It is the newest then. */
   use(key: number, fetch: () => Promise<T>): Promise<T> {
-    const found = this.#kept.get(key) ?? this.#watched(key, fetch());
-    this.#kept.delete(key);
+    const atHand = this.get(key);
+    if (atHand !== null) return atHand;
+    const found = this.#watched(key, fetch());
     this.#kept.set(key, found);
     const [oldest] = this.#kept.keys();
     if (this.#kept.size > this.#most && oldest !== undefined) this.#kept.delete(oldest);

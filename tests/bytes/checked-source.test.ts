@@ -62,6 +62,19 @@ describe('a checked source', () => {
     expect(reads.slice(2)).toEqual([[0, SIZE], [0, SIZE]]);
   });
 
+  test('reads the same in any order, however little it keeps', async () => {
+    const small = Uint8Array.from({ length: 4000 }, (_, i) => (i * 31 + (i >> 8)) & 0xff);
+    const sums = new BlockChecksummer(16);
+    sums.add(small);
+    const right = Promise.resolve(sums.finish());
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.tuple(fc.nat(3900), fc.nat(100)), { minLength: 20, maxLength: 60 }), async (asked) => {
+        const source = checkedSource(sourceFromBytes(small), { blockBytes: 16, checksums: () => right, kept: 24, damaged });
+        for (const [start, length] of asked) expect(await source.read(start, start + length)).toEqual(small.subarray(start, start + length));
+      }),
+    );
+  });
+
   test('refuses to read outside', async () => {
     await expect(checked(sourceFromBytes(bytes)).read(0, SIZE + 1)).rejects.toThrow(RangeError);
   });

@@ -7,7 +7,7 @@ test('what was used last is kept, the oldest fetched anew', async () => {
   const use = (key: number) => kept.use(key, async () => fetched.push(key));
   for (const key of [1, 2, 1, 3, 1, 2]) await use(key);
   expect(fetched).toEqual([1, 2, 3, 2]);
-  expect([1, 2, 3].map((key) => kept.has(key))).toEqual([true, true, false]);
+  expect(await Promise.all([1, 2, 3].map((key) => kept.get(key)))).toEqual([1, 4, null]);
 });
 
 test('what failed is told to all who wait, and tried again by the next', async () => {
