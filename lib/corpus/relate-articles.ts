@@ -4,6 +4,7 @@ import { snippetTermsOfForms } from '../search/snippet.ts';
 import { tellingWords } from '../search/telling-words.ts';
 import { hitOf } from './find-articles.ts';
 import { foldVersions, type Shown } from './fold-versions.ts';
+import type { StoredName } from './name-records.ts';
 import { readTold } from './read-article.ts';
 import type { Store } from './store.ts';
 
@@ -15,7 +16,7 @@ export async function relateArticles(store: Store, id: string, page: PageSketch,
   if (name === null) return [];
   store.articles.warm();
   const related = await (await store.search()).relate(name, await indexedSketch(store, page), limit * RANKED_PER_SHOWN);
-  const terms = await termsOfNames(store, [name]);
+  const terms = termsOf(await readNames(store, [name]));
   return Promise.all((await foldVersions(store, related, limit)).map((shown) => relatedFrom(store, shown, terms)));
 }
 
@@ -23,7 +24,7 @@ export async function relateArticles(store: Store, id: string, page: PageSketch,
 export async function relateToPage(store: Store, page: PageSketch, limit: number): Promise<RelatedArticle[]> {
   store.articles.warm();
   const related = await (await store.search()).relatePage(await indexedSketch(store, page), limit * RANKED_PER_SHOWN);
-  return relatedByNames(store, await foldVersions(store, related, limit));
+  return Promise.all((await foldVersions(store, related, limit)).map((shown) => relatedFrom(store, shown, null)));
 }
 
 /** The articles related to an article, best first; none for an unknown one. */
@@ -33,7 +34,7 @@ export async function relateToArticle(store: Store, id: string, limit: number): 
   const { heading, text, date, names } = await readTold(store, index);
   const page = { words: tellingWords(`${heading}\n${text}`, null), names, dates: date === null ? [] : [date] };
   const related = await (await store.search()).relateArticle(index, page, limit * RANKED_PER_SHOWN);
-  return relatedByNames(store, await foldVersions(store, related, limit));
+  return Promise.all((await foldVersions(store, related, limit)).map((shown) => relatedFrom(store, shown, null)));
 }
 
 /** The sketch with the names that the corpus knows, by their numbers. */
@@ -42,23 +43,19 @@ async function indexedSketch(store: Store, page: PageSketch): Promise<IndexedSke
   return { ...page, names: onPage.flatMap(([name, count]) => (name === null ? [] : [[name, count] as const])) };
 }
 
-/** With snippets that show the names which both share. */
-async function relatedByNames(store: Store, shown: readonly Shown<FoundRelated>[]): Promise<RelatedArticle[]> {
-  return Promise.all(shown.map(async (each) => relatedFrom(store, each, await termsOfNames(store, each.found.why.names.slice(0, MOST_SHARED)))));
-}
-
-async function relatedFrom(store: Store, shown: Shown<FoundRelated>, terms: readonly SnippetTerm[]): Promise<RelatedArticle> {
+/** `terms`: what its snippet marks, `null` for the names that both share. */
+async function relatedFrom(store: Store, shown: Shown<FoundRelated>, terms: readonly SnippetTerm[] | null): Promise<RelatedArticle> {
   const { score, why } = shown.found;
-  const [shared, hit] = await Promise.all([canonicalForms(store, why.names.slice(0, MOST_SHARED)), hitOf(store, shown, score, terms)]);
-  return Object.assign(hit, { why: { names: shared, date: why.date } });
+  const shared = await readNames(store, why.names.slice(0, MOST_SHARED));
+  const hit = await hitOf(store, shown, score, terms ?? termsOf(shared));
+  return Object.assign(hit, { why: { names: shared.map(({ canonical }) => canonical), date: why.date } });
 }
 
 /** What a snippet marks of these names. */
-async function termsOfNames(store: Store, names: readonly number[]): Promise<SnippetTerm[]> {
-  const records = await Promise.all(names.map((name) => store.names.read(name)));
-  return snippetTermsOfForms(records.flatMap(({ forms }) => forms.map(({ text }) => text)));
+function termsOf(names: readonly StoredName[]): SnippetTerm[] {
+  return snippetTermsOfForms(names.flatMap(({ forms }) => forms.map(({ text }) => text)));
 }
 
-async function canonicalForms(store: Store, names: readonly number[]): Promise<string[]> {
-  return Promise.all(names.map(async (name) => (await store.names.read(name)).canonical));
+function readNames(store: Store, names: readonly number[]): Promise<StoredName[]> {
+  return Promise.all(names.map((name) => store.names.read(name)));
 }
