@@ -74,3 +74,10 @@ export class ByteWriter {
     this.buffer = grown;
   }
 }
+
+/** How many bytes `ByteWriter.varint` writes for a number. */
+export function varintLength(value: number): number {
+  let bytes = 1;
+  for (let rest = value; rest >= 0x80; rest = Math.floor(rest / 0x80)) bytes++;
+  return bytes;
+}

@@ -1,7 +1,7 @@
 import { Kept } from '../bytes/kept.ts';
 import { ByteReader } from '../bytes/reader.ts';
 import type { ByteSource } from '../bytes/source.ts';
-import { ByteWriter } from '../bytes/writer.ts';
+import { ByteWriter, varintLength } from '../bytes/writer.ts';
 import { SKETCH_BYTES } from '../search/duplicates.ts';
 import type { Article, Range } from '../types.ts';
 import { readArticle, writeArticle } from './article-records.ts';
@@ -91,7 +91,7 @@ export function writePiece(writer: ByteWriter, head: Uint8Array, text: Uint8Arra
 
 /** Bytes of a piece as a record, for a text of so many bytes. */
 export function pieceSize(head: Uint8Array, textBytes: number): number {
-  return (head.length < 0x80 ? 1 : head.length < 0x4000 ? 2 : head.length < 0x20_0000 ? 3 : 4) + head.length + textBytes + CHECKSUM_BYTES;
+  return varintLength(head.length) + head.length + textBytes + CHECKSUM_BYTES;
 }
 
 /** The text of a piece. */

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ByteReader } from '../../lib/bytes/reader.ts';
-import { ByteWriter } from '../../lib/bytes/writer.ts';
+import { ByteWriter, varintLength } from '../../lib/bytes/writer.ts';
 
 const value = fc.oneof(
   fc.record({ kind: fc.constant('u8' as const), value: fc.nat(0xff) }),
@@ -42,6 +42,12 @@ describe('bytes written', () => {
     writer.text('é');
     writer.align(4);
     expect([...writer.bytes]).toEqual([4, 3, 2, 1, 0xac, 2, 2, 0xc3, 0xa9, 0, 0, 0]);
+  });
+
+  test.each([0, 1, 127, 128, 16_383, 16_384, 2 ** 32, Number.MAX_SAFE_INTEGER])('the bytes of %i as a varint are known before', (number) => {
+    const writer = new ByteWriter();
+    writer.varint(number);
+    expect(varintLength(number)).toBe(writer.length);
   });
 
   test.each([-1, 0.5, 2 ** 53, Number.NaN])('no varint is %s', (number) => {
