@@ -1,11 +1,10 @@
-import { Choice } from '../../components/Choice.tsx';
 import { Locked } from '../../components/Locked.tsx';
 import { Switch } from '../../components/Switch.tsx';
-import { DENSITIES, OPENS_ON, PAINTS, WHERES, type Density, type Settings } from '../../lib/platform/settings.ts';
+import { OPENS_ON, PAINTS, WHERES, type Settings } from '../../lib/platform/settings.ts';
 import { say } from '../../lib/platform/words.ts';
 import type { Setting } from './Group.tsx';
 import type { OptionsProps } from './Options.tsx';
-import { PaintChoice, WhereChoice } from './setting-choices.tsx';
+import { densities, DensityChoice, OpensChoice, PaintChoice, WhereChoice } from './setting-choices.tsx';
 import { Sites } from './Sites.tsx';
 
 type GroupOf = OptionsProps & { readonly settings: Settings };
@@ -27,8 +26,6 @@ export function whereSettings({ settings, state, send }: GroupOf): readonly Sett
   ];
 }
 
-const densities = Object.keys(DENSITIES) as Density[]; // its type says that it has no others
-
 /** How names look. */
 export function lookSettings({ settings, state, send }: GroupOf): readonly Setting[] {
   return [
@@ -42,16 +39,7 @@ export function lookSettings({ settings, state, send }: GroupOf): readonly Setti
     },
     {
       words: [say('optionsDensity'), ...densities.map((value) => say(`optionsDensity_${value}`))],
-      view: (
-        <Choice
-          title={say('optionsDensity')}
-          name="density"
-          value={settings.density}
-          isLocked={state.locks.has('density')}
-          options={densities.map((value) => ({ value, label: say(`optionsDensity_${value}`), hint: say(`optionsDensityNote_${value}`, DENSITIES[value]) }))}
-          onChoose={(density) => send({ is: 'changed', settings: { ...settings, density } })}
-        />
-      ),
+      view: <DensityChoice settings={settings} locks={state.locks} onChange={(changed) => send({ is: 'changed', settings: changed })} />,
     },
   ];
 }
@@ -63,14 +51,7 @@ export function cardSettings({ settings, state, send }: GroupOf): readonly Setti
       words: [say('optionsOpens'), say('optionsTouch'), ...OPENS_ON.flatMap((value) => [say(`optionsOpens_${value}`), say(`optionsOpensNote_${value}`)])],
       view: (
         <>
-          <Choice
-            title={say('optionsOpens')}
-            name="opens-on"
-            value={settings.opensOn}
-            isLocked={state.locks.has('opensOn')}
-            options={OPENS_ON.map((value) => ({ value, label: say(`optionsOpens_${value}`), hint: say(`optionsOpensNote_${value}`) }))}
-            onChoose={(opensOn) => send({ is: 'changed', settings: { ...settings, opensOn } })}
-          />
+          <OpensChoice settings={settings} locks={state.locks} onChange={(changed) => send({ is: 'changed', settings: changed })} />
           <p class="note">{say('optionsTouch')}</p>
         </>
       ),
