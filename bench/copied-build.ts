@@ -12,11 +12,11 @@ export type CopiedBuild = {
   remove(): void;
 };
 
-/** A copy of the build for a browser, to put other things into. */
-export function copyBuild(kind: BrowserKind): CopiedBuild {
+/** A copy of the build for a browser, to put other things into. `folder`: where to, in the place of what is there; otherwise a new one. */
+export function copyBuild(kind: BrowserKind, folder = mkdtempSync(join(tmpdir(), 'apropos-copy-'))): CopiedBuild {
   const built = builtFor(kind);
   if (!existsSync(`${built}/manifest.json`)) throw new Error(`There is no build in ${built}: run npm run build first.`);
-  const folder = mkdtempSync(join(tmpdir(), 'apropos-copy-'));
+  rmSync(folder, { recursive: true, force: true });
   cpSync(built, folder, { recursive: true });
   return {
     folder,

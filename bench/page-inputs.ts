@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { builtFor } from '../scripts/browser/open.ts';
 import type { BrowserKind } from '../scripts/browser/find.ts';
+import { copyBuild } from './copied-build.ts';
 import { corpusOf } from './page-corpus.ts';
 import { collectNames, CORPUS_SIZES, readNames, type BenchName } from './page-names.ts';
 import { installPackages, type Packages } from './page-packages.ts';
@@ -49,13 +49,9 @@ export function gatherInputs(own: OwnInputs): Inputs {
     pages,
     corpusFile,
     async extensionWith(size, kind) {
-      const built = builtFor(kind);
-      if (!existsSync(built)) throw new Error(`There is no build in ${built}: run npm run build first.`);
-      const copy = join(folder, `${kind}-${size}`);
-      rmSync(copy, { recursive: true, force: true });
-      cpSync(built, copy, { recursive: true });
-      cpSync(await corpusFile(size), join(copy, ARCHIVE_FILE));
-      return copy;
+      const copy = copyBuild(kind, join(folder, `${kind}-${size}`));
+      copy.write(ARCHIVE_FILE, readFileSync(await corpusFile(size)));
+      return copy.folder;
     },
   };
 }
