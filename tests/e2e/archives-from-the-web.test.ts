@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { buildCorpus } from '../../lib/corpus/build.ts';
 import { until } from '../../scripts/browser/until.ts';
-import { archivesText, forgetArchives, makeDue, press, pressKey, ringIn, titles, untilSays } from './options-archives.ts';
+import { archivesText, forgetArchives, makeDue, press, pressKey, ringIn, titles, untilSays, useIt } from './options-archives.ts';
 import { inBothBrowsers, type Session } from './session.ts';
 import { OTHER_ORIGIN } from './site.ts';
 
@@ -16,7 +16,7 @@ inBothBrowsers('archives from the web', (session) => {
     const options = await openArchives(session());
     await subscribe(options, url);
     await untilSays(options, /“127\.0\.0\.1” is ready/);
-    await press(options, 'Use it');
+    await useIt(options);
     await untilSays(options, /From 127\.0\.0\.1:8001\/page-\d+ · only when you say so · checked .* · nothing new/);
     const tab = await session().open(PAGE);
     await until('its name', () => tab.highlights(), (seen) => seen.includes('Zelda Quimby') && !seen.includes('Nils Aas'));
@@ -45,7 +45,7 @@ inBothBrowsers('archives from the web', (session) => {
     const options = await openArchives(session());
     await subscribe(options, url, 'daily');
     await untilSays(options, /“127\.0\.0\.1” is ready/);
-    await press(options, 'Use it');
+    await useIt(options);
     await untilSays(options, /every day · checked/);
     const tab = await session().open(PAGE);
     await until('its name', () => tab.highlights(), (seen) => seen.includes('Zelda Quimby') && !seen.includes('Nils Aas'));
@@ -93,7 +93,7 @@ inBothBrowsers('archives from the web', (session) => {
     const options = await openArchives(session());
     await subscribe(options, url, 'daily');
     await untilSays(options, /“127\.0\.0\.1” is ready/);
-    await press(options, 'Use it');
+    await useIt(options);
     await untilSays(options, /every day · checked/);
     session().site.takeAnswers(url);
     await options.evaluate(() => (globalThis as unknown as Permitting).browser.permissions.remove({ origins: ['<all_urls>', '*://127.0.0.1/*'] }));

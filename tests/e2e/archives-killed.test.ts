@@ -7,7 +7,7 @@ import { findBrowser } from '../../scripts/browser/find.ts';
 import { openWithApropos } from '../../scripts/browser/open.ts';
 import { until } from '../../scripts/browser/until.ts';
 import { makeArchive } from '../../bench/archive.ts';
-import { archivesText, chooseFiles, press, storedCorpus, untilSays } from './options-archives.ts';
+import { archivesText, chooseFiles, press, storedCorpus, untilSays, useIt } from './options-archives.ts';
 
 /** What the page may say when the browser is killed; a slow or fast machine may be elsewhere, and all must hold there too. */
 const MOMENTS = [
@@ -15,8 +15,8 @@ const MOMENTS = [
   ['while files are copied or read', /Copying|Importing/],
   ['while words and duplicates are looked at', /Gathering|duplicates|names ·|index/],
   ['while names are looked for', /Looking for names|Writing the index/],
-  ['while the index is written', /Writing the index|is ready/],
-  ['when it waits for the person', /is ready/],
+  ['while the index is written', /Writing the index|” is ready/],
+  ['when it waits for the person', /” is ready/],
 ] as const;
 
 const ARCHIVE = 'news';
@@ -44,7 +44,7 @@ test('chromium: a browser killed at any moment of an import loses nothing, and g
   let options = await engine.openExtensionPage('options.html');
   const old = await bringFirst(options);
   const whole = await replaceWith(options, files);
-  await press(options, 'Use it');
+  await useIt(options);
   const expected = await until('the new version', () => storedCorpus(options, ARCHIVE), (now) => now !== old);
   expect(whole).toContain('600 articles');
 
@@ -55,12 +55,12 @@ test('chromium: a browser killed at any moment of an import loses nothing, and g
     await kill(browser);
     ({ browser, engine } = await start());
     options = await engine.openExtensionPage('options.html');
-    await untilSays(options, /Drop files|Importing|is ready|stopped/);
+    await untilSays(options, /Drop files|Importing|” is ready|stopped/);
     expect(await storedCorpus(options, ARCHIVE), `${moment}: the old version serves`).toBe(old);
     expect(await archivesText(options), moment).not.toContain('Set aside');
-    if (!/Importing|is ready/.test(await archivesText(options))) await startAgain(options);
-    await untilSays(options, /is ready/);
-    await press(options, 'Use it');
+    if (!/Importing|” is ready/.test(await archivesText(options))) await startAgain(options);
+    await untilSays(options, /” is ready/);
+    await useIt(options);
     await until(`${moment}: the new version`, () => storedCorpus(options, ARCHIVE), (now) => now === expected);
   }
   await browser.close();
@@ -84,20 +84,20 @@ async function kill(browser: Browser): Promise<void> {
 
 async function bringFirst(options: Page): Promise<string | null> {
   await chooseFiles(options, [join(folder, `${ARCHIVE}.txt`)]);
-  await untilSays(options, /is ready/);
-  await press(options, 'Use it');
+  await untilSays(options, /” is ready/);
+  await useIt(options);
   return until('the first version', () => storedCorpus(options, ARCHIVE), (now) => now !== null);
 }
 
 async function bringBack(options: Page, file: string, old: string | null): Promise<void> {
   await replaceWith(options, [file]);
-  await press(options, 'Use it');
+  await useIt(options);
   await until('the old version', () => storedCorpus(options, ARCHIVE), (now) => now === old);
 }
 
 async function replaceWith(options: Page, chosen: readonly string[]): Promise<string> {
   await beginReplacing(options, chosen);
-  return untilSays(options, /is ready/);
+  return untilSays(options, /” is ready/);
 }
 
 async function beginReplacing(options: Page, chosen: readonly string[]): Promise<void> {

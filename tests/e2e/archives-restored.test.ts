@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { until } from '../../scripts/browser/until.ts';
-import { chooseFiles, forgetArchives, press, titles, toggle, untilSays } from './options-archives.ts';
+import { chooseFiles, forgetArchives, press, titles, toggle, untilSays, useIt } from './options-archives.ts';
 import { inBothBrowsers, type Session } from './session.ts';
 
 const PAGE = '<!doctype html><html lang="en"><title>A page</title><p>Zelda Quimby rowed to the Farrow Observatory with Otto Brandvold, and Juan Guaidó waved.</p>';
@@ -74,8 +74,8 @@ async function openOptions(session: Session): Promise<Page> {
 
 async function bring(options: Page, file: string): Promise<void> {
   await chooseFiles(options, [file]);
-  await untilSays(options, /is ready/);
-  await press(options, 'Use it');
+  await untilSays(options, /” is ready/);
+  await useIt(options);
   await until('the archive', () => titles(options), (all) => all.includes('letters'));
 }
 

@@ -27,7 +27,7 @@ inBothBrowsers('an import', (session) => {
     await press(options, 'Pause');
     await untilSays(options, /“letters” is paused/);
     await press(options, 'Go on');
-    await untilSays(options, /Importing “letters”|is ready/);
+    await untilSays(options, /Importing “letters”|” is ready/);
     await options.close();
     await until('the import to be over', () => importStage(popup), (stage) => stage === 'ready');
     const again = await openSettings(session());

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { until } from '../../scripts/browser/until.ts';
 import { makeArchive } from '../../bench/archive.ts';
 import { epubOf, MAIL, pageOf, pdfOf, zipOf } from '../read/make-files.ts';
-import { archivesText, chooseFiles, damageCorpus, dropFiles, forgetArchives, press, titles, toggle, untilSays } from './options-archives.ts';
+import { archivesText, chooseFiles, damageCorpus, dropFiles, forgetArchives, press, titles, toggle, untilSays, useIt } from './options-archives.ts';
 import { inBothBrowsers, type Session } from './session.ts';
 
 const PAGE = '<!doctype html><html lang="en"><title>A page</title><p>Yesterday Zelda Quimby rowed to the Farrow Observatory with Otto Brandvold.</p>';
@@ -49,10 +49,10 @@ inBothBrowsers('archives', (session) => {
     const options = await openArchives(session());
     const names = (await everyFormat()).map(([name]) => at(name));
     await chooseFiles(options, names);
-    const text = await untilSays(options, /is ready|stopped/);
+    const text = await untilSays(options, /” is ready|stopped/);
     expect(text).toContain('12 documents in them');
     for (const what of ['lines.jsonl:2: not JSON', 'empty.txt: the file is empty', 'picture.png: no reader', 'its name leads out of the archive']) expect(text).toContain(what);
-    await press(options, 'Use it');
+    await useIt(options);
     await until('the archive', () => titles(options), (all) => all.includes('My archive'));
     await remove(options, 'My archive');
   });
@@ -93,7 +93,7 @@ inBothBrowsers('archives', (session) => {
     await press(options, 'Add or update files', 'plain');
     await chooseFiles(options, [at('note.md')]);
     await untilSays(options, /“plain” is ready[^]*2 articles/);
-    await press(options, 'Use it');
+    await useIt(options);
     await untilSays(options, /plain\s+2 articles/);
     await remove(options, 'plain');
   });
@@ -106,8 +106,8 @@ inBothBrowsers('archives', (session) => {
     const text = await untilSays(options, /Set aside/);
     expect(text).toContain('damaged');
     await press(options, 'Build again', 'plain');
-    await untilSays(options, /is ready/);
-    await press(options, 'Use it');
+    await untilSays(options, /” is ready/);
+    await useIt(options);
     await until('it to serve', () => archivesText(options), (now) => !now.includes('Set aside') && now.includes('Drop files'));
     await remove(options, 'plain');
   });
@@ -146,7 +146,7 @@ inBothBrowsers('archives', (session) => {
     const options = await session().openExtensionPage('options.html');
     await untilSays(options, /is paused since you left/);
     await press(options, 'Go on');
-    await untilSays(options, /is ready[^]*400 articles/);
+    await untilSays(options, /” is ready[^]*400 articles/);
     await press(options, 'Discard it');
     await untilSays(options, /Drop files/);
     expect(await titles(options)).toEqual([OTHER]);
@@ -163,12 +163,12 @@ inBothBrowsers('archives', (session) => {
     await options.select('.mapper-author', '2');
     await press(options, 'Use these columns');
     await untilSays(options, /“letters” is ready[^]*2 documents in them/);
-    await press(options, 'Use it');
+    await useIt(options);
     await until('the archive', () => titles(options), (all) => all.includes('letters'));
     await press(options, 'Add or update files', 'letters');
     await chooseFiles(options, [at('more.csv')]);
     await untilSays(options, /“letters” is ready[^]*3 documents in them/);
-    await press(options, 'Use it');
+    await useIt(options);
     await until('the archive', () => archivesText(options), (text) => /letters\s+[23] articles/.test(text));
     await remove(options, 'letters');
   });
@@ -178,7 +178,7 @@ inBothBrowsers('archives', (session) => {
     await truncate(at('huge.txt'), 2_000_000_000);
     const options = await openArchives(session());
     await chooseFiles(options, [at('huge.txt'), at('plain.txt')]);
-    await untilSays(options, /is ready[^]*1 left out[^]*huge\.txt: the file is larger than 500 MB: split it/);
+    await untilSays(options, /” is ready[^]*1 left out[^]*huge\.txt: the file is larger than 500 MB: split it/);
     await press(options, 'Discard it');
     await rm(at('huge.txt'));
   });
@@ -220,8 +220,8 @@ async function reopen(session: Session, options: Page): Promise<Page> {
 
 async function importFile(options: Page, file: string): Promise<void> {
   await chooseFiles(options, [file]);
-  await untilSays(options, /is ready/);
-  await press(options, 'Use it');
+  await untilSays(options, /” is ready/);
+  await useIt(options);
   await until('the archive', () => titles(options), (all) => all.length === 2);
 }
 

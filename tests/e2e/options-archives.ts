@@ -43,6 +43,12 @@ export async function press(options: Page, label: string, archive: string | null
   await until(`the button “${label}”`, find);
 }
 
+/** Takes what an import made, and waits until that import is no longer shown. */
+export async function useIt(options: Page): Promise<void> {
+  await press(options, 'Use it');
+  await until('the import to be gone', () => archivesText(options), (text) => !/” is ready/.test(text));
+}
+
 /** Presses a button by a key, as only a person can: the browser asks for permission then alone. */
 export async function pressKey(options: Page, label: string): Promise<void> {
   const focus = () =>

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { until } from '../../scripts/browser/until.ts';
-import { chooseFiles, forgetArchives, press, titles, untilSays } from './options-archives.ts';
+import { chooseFiles, forgetArchives, press, titles, untilSays, useIt } from './options-archives.ts';
 import { inBothBrowsers, type Session } from './session.ts';
 
 const LINES = [
@@ -20,8 +20,8 @@ inBothBrowsers('several archives', (session) => {
     const options = await session().openExtensionPage('options.html');
     await untilSays(options, /Drop files/);
     await chooseFiles(options, [join(folder, 'letters.jsonl')]);
-    await untilSays(options, /is ready/);
-    await press(options, 'Use it');
+    await untilSays(options, /” is ready/);
+    await useIt(options);
     await until('the archive', () => titles(options), (all) => all.includes('letters'));
 
     const both = await articlesOf(session(), 'juan-guaido');
@@ -47,8 +47,8 @@ inBothBrowsers('several archives', (session) => {
     await options.bringToFront();
     await options.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
     await press(options, 'Build again', 'letters');
-    await untilSays(options, /is ready/);
-    await press(options, 'Use it');
+    await untilSays(options, /” is ready/);
+    await useIt(options);
     await untilSays(options, /Drop files/);
     const again = await session().open('<!doctype html><html lang="en"><title>A page</title><p>Zelda Quimby met Juan Guaidó.</p>');
     await until('the names', () => again.highlights(), (seen) => seen.includes('Juan Guaidó'));
