@@ -131,7 +131,9 @@ async function timeCard(tab: Tab, { text }: HoverName): Promise<number> {
   await tab.page.evaluate(() => Reflect.set(globalThis, 'painted', null));
   await tab.hover(text);
   const look = () => tab.page.evaluate((): number | string => Reflect.get(globalThis, 'painted') ?? document.querySelector('html > div')?.shadowRoot?.textContent ?? 'no card');
-  return Number(await until(`a card of ${text} with articles`, look, (seen) => typeof seen === 'number'));
+  const painted = Number(await until(`a card of ${text} with articles`, look, (seen) => typeof seen === 'number'));
+  await until('the glance of the card', () => tab.page.evaluate(hasGlance)); // else the question for it wakes a worker that is stopped next
+  return painted;
 }
 
 /* These run in pages and see nothing of this file. */
@@ -155,6 +157,12 @@ function watchCards(): void {
       changes.observe(root, { subtree: true, childList: true });
     }
   }).observe(document, { childList: true, subtree: true });
+}
+
+/** Whether the card asks for nothing more: its names in company and its time are drawn, or there are none. */
+function hasGlance(): boolean {
+  const root = document.querySelector('html > div')?.shadowRoot;
+  return root !== null && root !== undefined && root.querySelector('.glance > :empty:only-child') === null;
 }
 
 async function timeAnswer(name: string): Promise<number> {

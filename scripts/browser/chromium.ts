@@ -27,30 +27,44 @@ export async function chromiumEngine(browser: Browser, extensionId: string): Pro
     preferScheme: (page, scheme) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
     isBackgroundRunning: async () => (await workers()).length > 0,
     async stopBackground() {
+      const stopper = await stopperOf(browser, origin);
       await until('the background to stop', async () => {
-        // Asked each time anew, both ways: a worker that Puppeteer is just attaching to survives either, one that ended by itself refuses.
-        for (const { targetId } of await workers()) await cdp.send('Target.closeTarget', { targetId }).catch(() => null);
-        await (await stopperOf(browser)).send('ServiceWorker.stopAllWorkers');
-        return workers();
-      }, (running) => running.length === 0);
+        // Never one that is starting: Chromium starts it again for whoever it was started for, however often it is stopped.
+        if (stopper.states().includes('running')) await stopper.stop();
+        return { states: stopper.states(), targets: (await workers()).length };
+      }, ({ states, targets }) => states.every((state) => state === 'stopped') && targets === 0);
     },
   };
 }
 
-const stoppers = new WeakMap<Browser, Promise<CDPSession>>();
+/** Stops workers, and knows how each of an origin's is doing. */
+type Stopper = { states(): readonly Protocol.ServiceWorker.ServiceWorkerVersionRunningStatus[]; stop(): Promise<void> };
 
-/** A page that may stop workers; the first one stays as long as its browser. */
-function stopperOf(browser: Browser): Promise<CDPSession> {
-  const stopper = stoppers.get(browser) ?? openStopper(browser);
+const stoppers = new WeakMap<Browser, Promise<Stopper>>();
+
+/** By the browser's first page, which stays as long as it does. */
+function stopperOf(browser: Browser, origin: string): Promise<Stopper> {
+  const stopper = stoppers.get(browser) ?? openStopper(browser, origin);
   stoppers.set(browser, stopper);
   return stopper;
 }
 
-async function openStopper(browser: Browser): Promise<CDPSession> {
+async function openStopper(browser: Browser, origin: string): Promise<Stopper> {
   const [page] = await browser.pages();
   const session = await (page ?? (await browser.newPage())).createCDPSession();
+  const versions = new Map<string, Protocol.ServiceWorker.ServiceWorkerVersion>();
+  const told = new Promise<void>((resolve) => {
+    session.on('ServiceWorker.workerVersionUpdated', ({ versions: updated }) => {
+      for (const version of updated) if (version.scriptURL.startsWith(origin)) versions.set(version.versionId, version);
+      if (versions.size > 0) resolve();
+    });
+  });
   await session.send('ServiceWorker.enable');
-  return session;
+  await told;
+  return {
+    states: () => [...versions.values()].map(({ runningStatus }) => runningStatus),
+    stop: () => session.send('ServiceWorker.stopAllWorkers'),
+  };
 }
 
 async function runInClosedRoot<T>(session: CDPSession, run: (root: ShadowRoot) => T): Promise<T | null> {
