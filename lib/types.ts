@@ -58,6 +58,9 @@ export type AmbiguityReason =
   | 'shared-form'
   | 'single-word';
 
+/** A line of an archive's own under its names, by its shape; each has a colour too (highlights.content.css). */
+export type ArchiveLine = 'thick' | 'dashes' | 'wavy';
+
 /** Which columns of a table hold what, by number from 0; `null`: none does. As a person says it of a table whose first row doesn't. */
 export type TableColumns = {
   /** The cells of the table's first row, by which it is known again. */

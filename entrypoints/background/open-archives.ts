@@ -46,11 +46,21 @@ export function openArchives(): OpenArchives {
 async function openAll(): Promise<Opened> {
   const [entries, made] = await Promise.all([listArchivesOnWaking(), readCorrections()]);
   const serving = entries.filter(({ isOn, fault }) => isOn && fault === null);
-  const tried = await Promise.allSettled(serving.map(async ({ id, title, sites }) => ({ id, title, sites, corpus: await openArchive(id) })));
+  const tried = await Promise.allSettled(serving.map(async ({ id, title, sites, line }) => ({ id, title, sites, corpus: underlined(await openArchive(id), line) })));
   const parts = tried.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
   const failed = tried.find((one) => one.status === 'rejected');
   if (parts.length === 0 && failed !== undefined) throw failed.reason; // else the others serve, and the settings say what is wrong with it
   return { parts, same: parts.length > 1 ? await sameNamesOf(parts) : null, made, corpora: new Map() };
+}
+
+/** A corpus whose names tell the line of their archive: of a name that several tell, the first is heard. */
+function underlined(corpus: Corpus, line: ArchiveEntry['line']): Corpus {
+  if (line === null) return corpus;
+  const findCandidates: Corpus['findCandidates'] = async (words) => {
+    const found = await corpus.findCandidates(words);
+    return { ...found, names: found.names.map((name) => Object.assign(name, { line })) }; // found anew each time, and nobody else's
+  };
+  return { ...corpus, findCandidates };
 }
 
 /** The joined and corrected corpus for whoever asks; the same one for all who are to hear the same. */

@@ -1,3 +1,4 @@
+import type { CandidateName } from '../../lib/gazetteer/candidates.ts';
 import type { NameKind } from '../../lib/types.ts';
 import type { Paint } from '../../lib/platform/settings.ts';
 import { documentOf } from './nearby.ts';
@@ -11,9 +12,10 @@ const PICKED = 'apropos-picked';
 /** Behind either name: the paint without an underline, wished or of a long document. */
 const WASH = '-wash';
 /** Behind either name: all that may stand there. */
-const LOOKS = ['', '-solid', '-dashed', '-double', WASH] as const;
+const LOOKS = ['', '-solid', '-dashed', '-double', '-thick', '-dashes', '-wavy', WASH] as const;
+type Look = (typeof LOOKS)[number];
 /** How the line under a name tells its kind, where that is wished. */
-const LINES: Readonly<Record<NameKind, (typeof LOOKS)[number]>> = { person: '-solid', org: '-dashed', place: '', event: '-double', work: '-double', law: '-double', other: '-double' };
+const LINES: Readonly<Record<NameKind, Look>> = { person: '-solid', org: '-dashed', place: '', event: '-double', work: '-double', law: '-double', other: '-double' };
 /**
  * Elements from which a document counts as long. While a highlight with an underline stands on a page, Blink
  * goes over the paint of the whole page in every frame in which anything changed: some 4 ms for so many.
@@ -28,8 +30,8 @@ export type Painter = {
   pick(name: PaintedName | null): void;
 };
 
-/** A painter that takes its paint away with the signal. `kindOf`: of a name, by its id. */
-export function createPainter(wished: Paint, kindOf: (name: string) => NameKind, signal: AbortSignal): Painter {
+/** A painter that takes its paint away with the signal. `nameOf`: by its id. A line of its archive's own goes before what is wished for all. */
+export function createPainter(wished: Paint, nameOf: (id: string) => CandidateName | null, signal: AbortSignal): Painter {
   const registries = new Set<HighlightRegistry>();
   const sheets = new Map<Document, CSSStyleSheet>();
   const dressed = new Set<ShadowRoot>();
@@ -55,8 +57,8 @@ export function createPainter(wished: Paint, kindOf: (name: string) => NameKind,
       if (registry === null) continue;
       for (const root of new Set(own.map(({ tree }) => tree))) if ('host' in root) dress(root);
       registries.add(registry);
-      const isWash = wished === 'background' || own.some(({ tree }) => documentOf(tree).getElementsByTagName('*').length > LONG_DOCUMENT);
-      const byLook = Map.groupBy(own, (one) => (isWash ? WASH : wished === 'kind' && name === NAMES ? LINES[kindOf(one.name)] : ''));
+      const isLong = own.some(({ tree }) => documentOf(tree).getElementsByTagName('*').length > LONG_DOCUMENT);
+      const byLook = Map.groupBy(own, (one) => (isLong ? WASH : lookOf(wished, name === NAMES ? nameOf(one.name) : null)));
       for (const look of LOOKS) {
         const alike = byLook.get(look);
         if (alike === undefined) registry.delete(name + look);
@@ -69,6 +71,13 @@ export function createPainter(wished: Paint, kindOf: (name: string) => NameKind,
     paint: (names) => wished !== 'none' && set(NAMES, names),
     pick: (name) => set(PICKED, name === null ? [] : [name]),
   };
+}
+
+/** `name`: `null` of the one picked out, which looks alike whatever it is. */
+function lookOf(wished: Paint, name: CandidateName | null): Look {
+  if (name?.line) return `-${name.line}`;
+  if (wished === 'kind' && name !== null) return LINES[name.kind];
+  return wished === 'background' ? WASH : '';
 }
 
 function clear(registry: HighlightRegistry, name: string): void {

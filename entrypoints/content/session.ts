@@ -45,7 +45,7 @@ export type SessionPort = {
 
 /** Starts on this page as the settings wish it, until the signal. */
 export function startSession(settings: Settings, signal: AbortSignal, { stopIfGone, onCard }: SessionPort): Session {
-  const painter = createPainter(settings.paint, (name) => scan.matcher.nameOf(name)?.kind ?? 'other', signal);
+  const painter = createPainter(settings.paint, (name) => scan.matcher.nameOf(name), signal);
   const scan: PageScan = createPageScan({
     leaving: { firstOnly: settings.firstOnly, mostIn1000: DENSITIES[settings.density] },
     slices: createSlices(signal),

@@ -50,6 +50,7 @@ function Actions({ archive, isFirst, isLast, state, effects, panel }: ArchiveIte
       <Act label={say('archiveEarlier')} onClick={() => effects.move(archive.id, -1)} isDisabled={isFirst} />
       <Act label={say('archiveLater')} onClick={() => effects.move(archive.id, 1)} isDisabled={isLast} />
       {open({ is: 'sites', draft: archive.sites?.join(' ') ?? '', fault: null }, say('archiveSites'))}
+      {open({ is: 'line' }, say('archiveLine'))}
       {state.subscriptions.has(archive.id) && open({ is: 'source' }, say('sourcePanel'))}
       {isOwn && open({ is: 'rename', draft: archive.title }, say('archiveRename'))}
       {isOwn && isFree && state.growing.has(archive.id) && open({ is: 'add' }, say('archiveAdd'))}
@@ -83,5 +84,6 @@ function factsOf({ archive, state }: ArchiveItemProps): string {
   const built = archive.builtAt === null ? [] : [say('archiveBuilt', sayDate(dayOf(archive.builtAt)))];
   const counts = summary === null ? [] : [sayCount('articles', summary.articles), sayCount('names', summary.names), sayBytes(summary.bytes)];
   const sites = archive.sites === null ? [] : [say('archiveOnly', archive.sites.join(', '))];
-  return [...counts, ...built, ...sites].join(' · ');
+  const line = archive.line === null ? [] : [say(`archiveLine_${archive.line}`)];
+  return [...counts, ...built, ...sites, ...line].join(' · ');
 }

@@ -1,8 +1,9 @@
 import type { Paint } from '../../lib/platform/settings.ts';
+import type { ArchiveLine } from '../../lib/types.ts';
 import { say } from '../../lib/platform/words.ts';
 
 /** A line of text as it looks on a page. */
-export function Sample({ paint }: { readonly paint: Paint }) {
+export function Sample({ paint }: { readonly paint: Paint | ArchiveLine }) {
   const parts = say('optionsSample').split(/[[\]]/); // text, name, text, name, text
   return (
     <span class="sample" data-paint={paint}>

@@ -9,7 +9,7 @@ import { nextImport, type ImportEvent, type ImportState } from './import-state.t
 export type Panel =
   | { readonly is: 'rename'; readonly draft: string }
   | { readonly is: 'sites'; readonly draft: string; readonly fault: string | null }
-  | { readonly is: 'add' | 'replace' | 'remove' | 'source' }
+  | { readonly is: 'line' | 'add' | 'replace' | 'remove' | 'source' }
   | { readonly is: 'report'; readonly report: ImportReport | null };
 
 /** The archives of the options page. archives-effects.ts runs what is asked. */

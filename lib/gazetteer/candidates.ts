@@ -1,4 +1,4 @@
-import type { AmbiguityReason, NameKind } from '../types.ts';
+import type { AmbiguityReason, ArchiveLine, NameKind } from '../types.ts';
 
 /**
  * What the background answers to a page's words: the surface forms that may stand there, and the names
@@ -32,4 +32,6 @@ export type CandidateName = {
   readonly home: string | null;
   /** Ids of the names it keeps company with in the articles, the closest first, with a weight in (0, 1]. */
   readonly companions: readonly (readonly [name: string, weight: number])[];
+  /** Of the archive it is told by, the first of several; absent where names are underlined as all are. */
+  readonly line?: ArchiveLine;
 };

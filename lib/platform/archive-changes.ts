@@ -1,12 +1,12 @@
 import type { TableColumns } from '../types.ts';
 import { isSameTitle } from './archive-title.ts';
-import { listArchives, PACKAGED_ARCHIVE, PACKAGED_RECORD, tellArchivesChanged } from './archives.ts';
+import { listArchives, PACKAGED_ARCHIVE, PACKAGED_RECORD, tellArchivesChanged, type ArchiveEntry } from './archives.ts';
 import { Refusal } from './fault.ts';
 import { fetchPackagedCorpus } from './packaged-corpus.ts';
 import { database, finish, partsOf, type ArchiveRecord } from './database.ts';
 
 /** What a person may change about an archive without building it again. */
-export type ArchiveChange = Partial<Pick<ArchiveRecord, 'title' | 'isOn' | 'sites'>>;
+export type ArchiveChange = Partial<Pick<ArchiveRecord, 'title' | 'isOn' | 'sites' | 'line'>>;
 
 /** Changes an archive; nothing where it is gone. */
 export async function changeArchive(id: string, change: ArchiveChange): Promise<void> {
@@ -55,16 +55,16 @@ export async function removeArchive(id: string): Promise<void> {
 }
 
 /** What a copy says of an archive; where it has an archive of this id or, on another machine, of this title. */
-export type ArchiveChoice = Pick<ArchiveRecord, 'id' | 'title' | 'isOn' | 'sites'>;
+export type ArchiveChoice = Pick<ArchiveEntry, 'id' | 'title' | 'isOn' | 'sites' | 'line'>;
 
-/** Switches, limits and orders the archives as a copy says; those it doesn't know come behind. */
+/** Switches, limits, underlines and orders the archives as a copy says; those it doesn't know come behind. */
 export async function chooseArchives(choices: readonly ArchiveChoice[]): Promise<void> {
   const transaction = (await database()).transaction('archives', 'readwrite');
   const stored = await transaction.store.getAll();
   const records = stored.some(({ id }) => id === PACKAGED_ARCHIVE) ? stored : [...stored, PACKAGED_RECORD];
   const chosen = choices.flatMap((choice) => {
     const record = records.find(({ id }) => id === choice.id) ?? records.find(({ title }) => isSameTitle(title, choice.title));
-    return record ? [{ ...record, isOn: choice.isOn, sites: choice.sites }] : [];
+    return record ? [{ ...record, isOn: choice.isOn, sites: choice.sites, line: choice.line }] : [];
   });
   const known = new Set(chosen.map(({ id }) => id));
   const others = records.filter(({ id }) => !known.has(id)).toSorted((a, b) => a.position - b.position);
@@ -72,9 +72,9 @@ export async function chooseArchives(choices: readonly ArchiveChoice[]): Promise
   await tellArchivesChanged();
 }
 
-/** Switches and limits one archive as a copy says, and puts it behind the last of `before` that is here, else before all. */
-export async function chooseArchive(id: string, { isOn, sites }: ArchiveChoice, before: readonly ArchiveChoice[]): Promise<void> {
-  await changeArchive(id, { isOn, sites });
+/** Switches, limits and underlines one archive as a copy says, and puts it behind the last of `before` that is here, else before all. */
+export async function chooseArchive(id: string, { isOn, sites, line }: ArchiveChoice, before: readonly ArchiveChoice[]): Promise<void> {
+  await changeArchive(id, { isOn, sites, line });
   const order = (await listArchives()).map((entry) => entry.id).filter((one) => one !== id);
   const at = Math.max(-1, ...before.map((choice) => order.indexOf(choice.id))) + 1;
   await writeOrder(order.toSpliced(at, 0, id));

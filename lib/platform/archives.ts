@@ -5,6 +5,7 @@ import type { Corpus, CorpusSummary } from '../corpus/corpus.ts';
 import { openCorpus } from '../corpus/open.ts';
 import { database, type ArchiveRecord } from './database.ts';
 import { openPackagedCorpus } from './packaged-corpus.ts';
+import type { ArchiveLine } from '../types.ts';
 import { say } from './words.ts';
 
 /** An archive that a person has, on or off. Plain JSON. */
@@ -16,6 +17,8 @@ export type ArchiveEntry = {
   readonly isOn: boolean;
   /** The sites (`siteOf`) whose pages it is for, sorted; `null`: every page. */
   readonly sites: readonly string[] | null;
+  /** Under its names on pages; `null`: as under all. */
+  readonly line: ArchiveLine | null;
   /** `null` of the packaged archive, which says it once open. */
   readonly summary: CorpusSummary | null;
   /** When its corpus was built or taken in, in milliseconds since 1970; `null` of the packaged one. */
@@ -23,6 +26,9 @@ export type ArchiveEntry = {
   /** A sentence for people: why it can't serve, and what to do. `null` where it can. */
   readonly fault: string | null;
 };
+
+/** In the order in which they are offered. */
+export const ARCHIVE_LINES: readonly ArchiveLine[] = ['thick', 'dashes', 'wavy'];
 
 /** The id of the archive that comes with the extension. */
 export const PACKAGED_ARCHIVE = 'default';
@@ -55,8 +61,8 @@ async function wereChanged(): Promise<boolean> {
   return typeof (await browser.storage.local.get(CHANGES_KEY))[CHANGES_KEY] === 'number';
 }
 
-function entryFrom({ id, title, isOn, sites, summary, builtAt, fault }: ArchiveRecord): ArchiveEntry {
-  return { id, title, isOn, sites, summary, builtAt, fault };
+function entryFrom({ id, title, isOn, sites, line = null, summary, builtAt, fault }: ArchiveRecord): ArchiveEntry {
+  return { id, title, isOn, sites, line, summary, builtAt, fault };
 }
 
 /**

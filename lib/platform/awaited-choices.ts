@@ -16,7 +16,7 @@ export async function awaitArchives(choices: readonly ArchiveChoice[]): Promise<
   await browser.storage.local.set({ [KEY]: awaited });
 }
 
-/** Gives an archive that was just brought what a copy restored before says of it: on or off, its sites, its place. Once. */
+/** Gives an archive that was just brought what a copy restored before says of it: on or off, its sites, its line, its place. Once. */
 export async function settleArchive(archive: string): Promise<void> {
   const stored: unknown = (await browser.storage.local.get(KEY))[KEY];
   const entry = (await listArchives()).find(({ id }) => id === archive);

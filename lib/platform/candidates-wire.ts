@@ -1,5 +1,6 @@
 import type { CandidateForm, CandidateName, Candidates } from '../gazetteer/candidates.ts';
 import { KINDS, REASONS } from '../gazetteer/layout.ts';
+import type { ArchiveLine } from '../types.ts';
 
 /**
  * Candidates as they travel to a tab: in columns, because an object a form costs a page three times as much to parse, and
@@ -12,6 +13,8 @@ export type WireCandidates = {
   readonly others: readonly string[];
   /** Of each name: its kind, its article count, its home's index or -1, how many companions. */
   readonly names: readonly number[];
+  /** Of each name, `null` where it has none; empty where no name has. */
+  readonly lines: readonly (ArchiveLine | null)[];
   /** Of each companion, name by name: its index and its weight. */
   readonly companions: readonly number[];
   /** As written; empty where it is the name's canonical form. */
@@ -66,6 +69,7 @@ export function wireFromCandidates({ names, forms, anyCase }: Candidates): WireC
     canonicals: names.map(({ canonical }) => canonical),
     others,
     names: names.flatMap(({ kind, articleCount, home, companions }) => [KINDS.indexOf(kind), articleCount, home === null ? -1 : indexOf(home), companions.length]),
+    lines: names.some(({ line }) => line) ? names.map(({ line }) => line ?? null) : [],
     companions: names.flatMap(({ companions }) => companions.flatMap(([id, weight]) => [indexOf(id), weight])),
     texts: forms.map(({ text, name }) => (text === names[indexOf(name)]?.canonical ? '' : text)),
     forms: forms.flatMap(({ name, ambiguity, reasons, capitalsOnly }) => [indexOf(name), ambiguity, bitsFrom(reasons, capitalsOnly)]),
@@ -92,6 +96,7 @@ export function* candidatesFromWire(wire: WireCandidates, most: number): Generat
 function nameAt(wire: WireCandidates, index: number, firstCompanion: number): CandidateName {
   const at = index * NAME_COLUMNS;
   const { names } = wire;
+  const line = wire.lines[index];
   const home = names[at + 2] ?? -1;
   const companions: [string, number][] = [];
   for (let i = 0; i < (names[at + 3] ?? 0); i++) {
@@ -104,6 +109,7 @@ function nameAt(wire: WireCandidates, index: number, firstCompanion: number): Ca
     articleCount: names[at + 1] ?? 0,
     home: home < 0 ? null : idAt(wire, home),
     companions,
+    ...(line && { line }),
   };
 }
 

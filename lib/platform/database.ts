@@ -1,6 +1,6 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { CorpusSummary } from '../corpus/corpus.ts';
-import type { TableColumns } from '../types.ts';
+import type { ArchiveLine, TableColumns } from '../types.ts';
 import type { BuiltArchive, ImportInput, ImportJob, ImportReport, PreviousArchive } from './import-job.ts';
 import type { WatchedFolder } from './folders.ts';
 import type { Subscription } from './subscriptions.ts';
@@ -11,6 +11,7 @@ export type ArchiveRecord = {
   readonly title: string;
   readonly isOn: boolean;
   readonly sites: readonly string[] | null;
+  readonly line?: ArchiveLine | null;
   /** Its place among the archives: lower is earlier. */
   readonly position: number;
   readonly summary: CorpusSummary | null;

@@ -1,12 +1,12 @@
 import type { MadeCorrection } from '../corpus/corrections.ts';
 import { chooseArchives, type ArchiveChoice } from './archive-changes.ts';
 import { awaitArchives } from './awaited-choices.ts';
-import { listArchives } from './archives.ts';
+import { ARCHIVE_LINES, listArchives } from './archives.ts';
 import { madeCorrection } from './correction-shape.ts';
 import { Refusal } from './fault.ts';
 import { MAX_CORRECTIONS, readCorrections, writeCorrections } from './corrections.ts';
 import { readSettings, settingsFrom, writeSettings } from './settings.ts';
-import { flag, list, orNull, record, string, type Shape } from './shape.ts';
+import { flag, list, oneOf, orNull, record, string, type Shape } from './shape.ts';
 
 /** What a person has chosen, as one file: the settings, the corrections of names, and what holds for each archive. */
 type SavedChoices = {
@@ -23,17 +23,19 @@ const MAX_SITES = 10_000;
 const MAX_TEXT = 1_000; // UTF-16 units of a title or a site
 const anything: Shape<unknown> = (value) => value; // settingsFrom looks at it
 
+const line: Shape<ArchiveChoice['line']> = (value, place) => orNull(oneOf(ARCHIVE_LINES))(value ?? null, place); // not in copies of before there were any
+
 const saved: Shape<SavedChoices> = record<SavedChoices>({
   apropos: string(MAX_TEXT),
   settings: anything,
   corrections: list(madeCorrection, MAX_CORRECTIONS),
-  archives: list(record<ArchiveChoice>({ id: string(MAX_TEXT), title: string(MAX_TEXT), isOn: flag, sites: orNull(list(string(MAX_TEXT), MAX_SITES)) }), MAX_ARCHIVES),
+  archives: list(record<ArchiveChoice>({ id: string(MAX_TEXT), title: string(MAX_TEXT), isOn: flag, sites: orNull(list(string(MAX_TEXT), MAX_SITES)), line }), MAX_ARCHIVES),
 });
 
 /** Everything that was chosen, as a JSON file. */
 export async function saveChoices(): Promise<Blob> {
   const [settings, corrections, archives] = await Promise.all([readSettings(), readCorrections(), listArchives()]);
-  const choices: SavedChoices = { apropos: KIND, settings, corrections, archives: archives.map(({ id, title, isOn, sites }) => ({ id, title, isOn, sites })) };
+  const choices: SavedChoices = { apropos: KIND, settings, corrections, archives: archives.map(({ id, title, isOn, sites, line: own }) => ({ id, title, isOn, sites, line: own })) };
   return new Blob([JSON.stringify(choices, null, 2)], { type: 'application/json' });
 }
 

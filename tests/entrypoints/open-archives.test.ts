@@ -12,9 +12,10 @@ let entries: readonly ArchiveEntry[] = [];
 const opened: string[] = [];
 const nothing = joinCorpora([], null);
 
-/** Knows one name, after which it is called. */
+/** Knows one name, after which it is called; on pages it finds that name and one that all have. */
 const corpusOf = (id: string): Corpus => ({
   ...nothing,
+  findCandidates: async () => ({ forms: [], names: [id, 'shared'].map((name) => ({ id: name, canonical: name, kind: 'other', articleCount: 1, home: null, companions: [] })) }),
   readName: async (asked) => (asked === id ? { id, canonical: `Name ${id}`, kind: 'other', forms: [], articleCount: 1 } : null),
 });
 
@@ -27,7 +28,7 @@ vi.mock('../../lib/platform/archives.ts', () => ({
   },
 }));
 
-const entry = (id: string, more: Partial<ArchiveEntry> = {}): ArchiveEntry => ({ id, title: id, isOn: true, sites: null, summary: null, builtAt: null, fault: null, ...more });
+const entry = (id: string, more: Partial<ArchiveEntry> = {}): ArchiveEntry => ({ id, title: id, isOn: true, sites: null, line: null, summary: null, builtAt: null, fault: null, ...more });
 const own = { isOwnPage: true, site: null };
 const known = async (corpus: Corpus) => (await Promise.all(['a', 'b', 'c'].map((id) => corpus.readName(id)))).flatMap((view) => view?.id ?? []);
 
@@ -53,6 +54,19 @@ test('a page hears those that are for its site', async () => {
   const on = async (site: string | null) => known(await archives.corpusFor({ isOwnPage: false, site }));
   expect([await on('a.example'), await on('b.example'), await on(null)]).toEqual([['a', 'b'], ['b'], ['b']]);
   expect(await known(await archives.corpusFor(own))).toEqual(['a', 'b', 'c']);
+});
+
+test('names have the line of their archive, those of several the line of the first', async () => {
+  entries = [entry('a', { line: 'wavy' }), entry('b'), entry('c', { line: 'thick' })];
+  const archives = openArchives();
+  const lines = async () => new Map((await (await archives.corpusFor(own)).findCandidates(new Uint32Array(0))).names.map(({ id, line = null }) => [id, line]));
+  expect(await lines()).toEqual(new Map([['a', 'wavy'], ['shared', 'wavy'], ['b', null], ['c', 'thick']]));
+  archives.forget();
+  entries = entries.toReversed().slice(1);
+  expect(await lines()).toEqual(new Map([['b', null], ['shared', null], ['a', 'wavy']]));
+  archives.forget();
+  entries = entries.slice(1);
+  expect(await lines()).toEqual(new Map([['a', 'wavy'], ['shared', 'wavy']]));
 });
 
 test('one that fails leaves the others; where all fail it says why, and the next call tries again', async () => {

@@ -2,11 +2,13 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Candidates } from '../../lib/gazetteer/candidates.ts';
 import { KINDS, REASONS } from '../../lib/gazetteer/layout.ts';
+import { ARCHIVE_LINES } from '../../lib/platform/archives.ts';
 import { candidatesFromWire, hashesFromWire, wireFromCandidates, wireFromHashes, wireLength } from '../../lib/platform/candidates-wire.ts';
 
 const id = fc.constantFrom('ann', 'bo', 'cy', 'dee');
 const weight = fc.double({ min: 0, max: 1, noNaN: true, noDefaultInfinity: true }).map((value) => value || 0); // JSON has no -0
-const name = fc.record({
+const ownLine = fc.record({ line: fc.constantFrom(...ARCHIVE_LINES) }, { requiredKeys: [] });
+const plainName = fc.record({
   id,
   canonical: fc.string(),
   kind: fc.constantFrom(...KINDS),
@@ -14,6 +16,7 @@ const name = fc.record({
   home: fc.option(fc.constantFrom('ann', 'Lima')),
   companions: fc.array(fc.tuple(fc.constantFrom('ann', 'bo', 'Quito', 'Lima'), weight)),
 });
+const name = fc.tuple(plainName, ownLine).map(([plain, own]) => Object.assign({}, plain, own));
 const candidates: fc.Arbitrary<Candidates> = fc
   .record({ names: fc.uniqueArray(name, { selector: ({ id: own }) => own }), anyCase: fc.boolean() })
   .chain(({ names, anyCase }) => {
