@@ -57,7 +57,7 @@ export function Popup(props: PopupProps) {
 
 function Switches({ state: { settings, page }, onSettings, locks }: PopupProps) {
   const site = page.is === 'open' ? page.told.site : null;
-  if (settings === null) return null;
+  if (settings === null) return <div class="switches" />; // their place: they may be read after the page was
   return (
     <div class="switches">
       {site !== null && settings.where !== 'asked' && (
