@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-const inBrowsers = { environment: 'node', fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000 } as const;
+const inBrowsers = { environment: 'node', fileParallelism: false, testTimeout: 180_000, hookTimeout: 120_000 } as const;
 const VISUAL = 'tests/e2e/visual*.test.ts';
 
 export default defineConfig({
