@@ -27,18 +27,26 @@ export class ByteReader {
   }
 
   varint(): number {
-    let value = 0;
-    for (let scale = 1; ; scale *= 0x80) {
-      const byte = this.u8();
+    let byte = this.u8();
+    let value = byte & 0x7f;
+    for (let scale = 0x80; byte >= 0x80; scale *= 0x80) {
+      byte = this.u8();
       value += (byte & 0x7f) * scale;
-      if (byte < 0x80) return value;
     }
+    return value;
   }
 
   /** Goes past `length` bytes. */
   skip(length: number): void {
     if (this.position + length > this.bytes.byteLength) throw new RangeError(`read past the end at byte ${this.position}`);
     this.position += length;
+  }
+
+  /** Copies the next `length` bytes to `at` of others: for short pieces, which a view would cost more than their bytes. */
+  copy(into: Uint8Array, at: number, length: number): void {
+    const { bytes, position } = this;
+    this.skip(length);
+    for (let i = 0; i < length; i++) into[at + i] = bytes[position + i] ?? 0;
   }
 
   /** A view of the next `length` bytes. */
@@ -56,10 +64,27 @@ export class ByteReader {
   }
 
   text(): string {
-    return decoder.decode(this.raw(this.varint()));
+    const length = this.varint();
+    const start = this.position;
+    this.skip(length);
+    return textOf(this.bytes, start, this.position);
   }
 
   align(alignment: number): void {
     while (this.position % alignment !== 0) this.position++;
   }
+}
+
+const SHORT = 32; // bytes: a longer text is quicker through the decoder's call
+
+/** The text of [start, end) of UTF-8 bytes; what is no UTF-8 becomes U+FFFD. */
+export function textOf(bytes: Uint8Array, start: number, end: number): string {
+  if (end - start > SHORT) return decoder.decode(bytes.subarray(start, end));
+  let text = '';
+  for (let i = start; i < end; i++) {
+    const byte = bytes[i] ?? 0;
+    if (byte >= 0x80) return decoder.decode(bytes.subarray(start, end));
+    text += String.fromCharCode(byte);
+  }
+  return text;
 }
