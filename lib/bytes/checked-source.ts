@@ -31,9 +31,14 @@ export function checkedSource(source: ByteSource, { blockBytes, checksums, kept:
     return bytes;
   };
 
-  const fetchRun = (first: number, last: number): Promise<Uint8Array>[] => {
-    const run = source.read(first * blockBytes, Math.min(source.size, (last + 1) * blockBytes));
-    return numbers(first, last).map((block) => check(run, (block - first) * blockBytes, block));
+  const readRun = (first: number, last: number): Promise<Uint8Array> => source.read(first * blockBytes, Math.min(source.size, (last + 1) * blockBytes));
+  const checkRun = (run: Promise<Uint8Array>, first: number, last: number): Promise<Uint8Array>[] => numbers(first, last).map((block) => check(run, (block - first) * blockBytes, block));
+
+  /** All of them in one, without a copy. */
+  const fetchWhole = async (first: number, last: number): Promise<Uint8Array> => {
+    const run = readRun(first, last);
+    await Promise.all(checkRun(run, first, last));
+    return run;
   };
 
   /** What is at hand is taken first, before the rest drives it out; the rest is fetched, each run of it in one. */
@@ -41,7 +46,7 @@ export function checkedSource(source: ByteSource, { blockBytes, checksums, kept:
     const blocks = new Map(numbers(first, last).map((block) => [block, kept.get(block)]));
     const missing = [...blocks].flatMap(([block, read]) => (read === null ? [block] : []));
     for (const [start, end] of runsOf(missing)) {
-      fetchRun(start, end).forEach((read, at) => blocks.set(start + at, kept.use(start + at, () => read)));
+      checkRun(readRun(start, end), start, end).forEach((read, at) => blocks.set(start + at, kept.use(start + at, () => read)));
     }
     return [...blocks.values()].filter((read) => read !== null); // a map keeps its order
   };
@@ -53,8 +58,9 @@ export function checkedSource(source: ByteSource, { blockBytes, checksums, kept:
       if (end <= start) return new Uint8Array(0);
       const first = Math.floor(start / blockBytes);
       const last = Math.floor((end - 1) / blockBytes);
-      const blocks = await Promise.all(last - first < most * LONG_READ ? useBlocks(first, last) : fetchRun(first, last));
-      return joined(blocks, blockBytes).subarray(start - first * blockBytes, end - first * blockBytes);
+      const within = [start - first * blockBytes, end - first * blockBytes] as const;
+      if (last - first >= most * LONG_READ) return (await fetchWhole(first, last)).subarray(...within);
+      return joined(await Promise.all(useBlocks(first, last)), blockBytes).subarray(...within);
     },
   };
 }

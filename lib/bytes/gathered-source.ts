@@ -9,7 +9,7 @@ type Waiting = { readonly start: number; readonly end: number; readonly take: (b
 
 /**
  * A source whose reads are trips that cost more than their bytes. Those asked for in one breath go together, what lies near
- * each other in one trip, whatever else is on its way. Each answer is a copy, so that none keeps a long read's memory.
+ * each other in one trip, whatever else is on its way. An answer is a copy, so that it doesn't keep the memory of a read far longer than itself.
  */
 export function gatheredSource(source: ByteSource): ByteSource {
   let waiting: Waiting[] = [];
@@ -47,8 +47,13 @@ async function fetchRun(source: ByteSource, run: readonly Waiting[]): Promise<vo
   const end = Math.max(...run.map((each) => each.end));
   try {
     const bytes = await source.read(start, end);
-    for (const each of run) each.take(run.length === 1 ? bytes : bytes.slice(each.start - start, each.end - start));
+    for (const each of run) each.take(isMost(each, bytes.length) ? bytes.subarray(each.start - start, each.end - start) : bytes.slice(each.start - start, each.end - start));
   } catch (error) {
     for (const each of run) each.fail(error);
   }
+}
+
+/** Of a read of so many bytes. */
+function isMost({ start, end }: Waiting, length: number): boolean {
+  return (end - start) * 2 > length;
 }
