@@ -1,9 +1,10 @@
 // Content script of a throw-away extension (page-designs.ts): one page's names, by asking or by a table of its own.
 import type { Candidates } from '../lib/gazetteer/candidates.ts';
-import { openGazetteer, type Gazetteer } from '../lib/gazetteer/open.ts';
+import type { Gazetteer } from '../lib/gazetteer/open.ts';
 import { FormTable } from '../lib/match/form-table.ts';
 import { scanText } from '../lib/match/scan.ts';
 import { Vocabulary } from '../lib/match/vocabulary.ts';
+import { fetchTable } from './page-designs-table.ts';
 
 declare const DESIGN: 'read' | 'ask' | 'table';
 declare const chrome: { readonly runtime: { getURL(path: string): string; sendMessage(message: unknown): Promise<Candidates> } };
@@ -14,8 +15,7 @@ const kept: { vocabulary?: Vocabulary; gazetteer?: Gazetteer; table?: FormTable 
 async function candidatesFor(words: number[]): Promise<Candidates> {
   if (DESIGN === 'read') return { forms: [], names: [] };
   if (DESIGN === 'ask') return chrome.runtime.sendMessage(words);
-  const response = await fetch(chrome.runtime.getURL('gazetteer.bin'));
-  kept.gazetteer = openGazetteer(new Uint8Array(await response.arrayBuffer()));
+  kept.gazetteer = await fetchTable(chrome.runtime.getURL);
   return kept.gazetteer.findCandidates(Uint32Array.from(words));
 }
 

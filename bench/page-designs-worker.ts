@@ -1,5 +1,6 @@
 // Worker of a throw-away extension (page-designs.ts): answers a page's words from one table for all tabs.
-import { openGazetteer, type Gazetteer } from '../lib/gazetteer/open.ts';
+import type { Gazetteer } from '../lib/gazetteer/open.ts';
+import { fetchTable } from './page-designs-table.ts';
 
 declare const chrome: {
   readonly runtime: {
@@ -10,13 +11,8 @@ declare const chrome: {
 
 let opened: Promise<Gazetteer> | null = null;
 
-async function open(): Promise<Gazetteer> {
-  const response = await fetch(chrome.runtime.getURL('gazetteer.bin'));
-  return openGazetteer(new Uint8Array(await response.arrayBuffer()));
-}
-
 chrome.runtime.onMessage.addListener((words, _sender, answer) => {
-  opened ??= open();
+  opened ??= fetchTable(chrome.runtime.getURL);
   void opened.then((gazetteer) => answer(gazetteer.findCandidates(Uint32Array.from(words))));
   return true;
 });

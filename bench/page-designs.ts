@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
 import { build } from 'vite';
-import { encodeGazetteer } from '../lib/gazetteer/encode.ts';
+import { encodeGazetteer, type PackedGazetteer } from '../lib/gazetteer/encode.ts';
 import { chromiumEngine } from '../scripts/browser/chromium.ts';
 import { findBrowser } from '../scripts/browser/find.ts';
 import { launch } from '../scripts/browser/launch.ts';
@@ -45,7 +45,7 @@ for (const size of CORPUS_SIZES.slice(0, quick ? 2 : 3)) {
     const of = (pick: (one: Figures) => number): string => median(own.map(pick)).toFixed(0);
     rows.push([
       `${size} names, ${LABELS[design]}`, of(({ hits }) => hits), of(({ wall }) => wall[0]), of(({ wall }) => wall[1]), of(({ cpu }) => cpu[0]), of(({ cpu }) => cpu[1]),
-      mega(heap.tabs), mega(heap.worker), mega(design === 'read' ? 0 : table.length),
+      mega(heap.tabs), mega(heap.worker), mega(design === 'read' ? 0 : table.tables.length + table.records.length),
     ]);
     console.error(rows.at(-1)?.join('  '));
   }
@@ -57,7 +57,7 @@ printTable(
   rows,
 );
 
-async function writeExtension(design: string, table: Uint8Array): Promise<void> {
+async function writeExtension(design: string, { tables, records }: PackedGazetteer): Promise<void> {
   const out = join(folder, design);
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
@@ -71,14 +71,15 @@ async function writeExtension(design: string, table: Uint8Array): Promise<void> 
       build: { outDir: out, emptyOutDir: false, lib: { entry, formats: ['iife'], name: 'design', fileName: () => `${part}.js` } },
     });
   }
-  writeFileSync(join(out, 'gazetteer.bin'), table);
+  writeFileSync(join(out, 'gazetteer.tables'), tables);
+  writeFileSync(join(out, 'gazetteer.records'), records);
   const manifest = {
     manifest_version: 3,
     name: `Bench of designs: ${design}`,
     version: '1',
     background: { service_worker: 'worker.js' },
     content_scripts: [{ matches: ['<all_urls>'], js: ['page.js'], run_at: 'document_idle' }],
-    ...(design === 'table' && { web_accessible_resources: [{ resources: ['gazetteer.bin'], matches: ['<all_urls>'] }] }),
+    ...(design === 'table' && { web_accessible_resources: [{ resources: ['gazetteer.tables', 'gazetteer.records'], matches: ['<all_urls>'] }] }),
   };
   writeFileSync(join(out, 'manifest.json'), JSON.stringify(manifest));
 }

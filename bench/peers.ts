@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { openGazetteer } from '../lib/gazetteer/open.ts';
 import { FormTable } from '../lib/match/form-table.ts';
 import { scanText } from '../lib/match/scan.ts';
 import { keyOf } from '../lib/text/words.ts';
@@ -11,7 +10,7 @@ import type { BenchName } from './page-names.ts';
 import { CORPUS_SIZES, collectNames, readNames } from './page-names.ts';
 import { installPackages } from './page-packages.ts';
 import { makePage } from './page-prose.ts';
-import { formsOnPage, medianCpu, namesSpelt, ownStrings, packNames, paragraphsOf, scanAll, sumLoop } from './scan-engines.ts';
+import { formsOnPage, medianCpu, namesSpelt, openPacked, ownStrings, packNames, paragraphsOf, scanAll, sumLoop } from './scan-engines.ts';
 import { buildPeers, keysByNgram, peerKey, peerText, type Peer } from './scan-peers.ts';
 import { buildWasmPeer } from './scan-wasm.ts';
 import { printTable } from './table.ts';
@@ -59,7 +58,7 @@ async function compare(size: number): Promise<void> {
 
 /** What a page of these blocks asks for, and the table of the answer. */
 function pageOf(listed: readonly BenchName[], spell: (form: string) => string): { table: FormTable; ask(): FormTable } {
-  const gazetteer = openGazetteer(packNames(namesSpelt(listed, spell)));
+  const gazetteer = openPacked(packNames(namesSpelt(listed, spell)));
   const anyCase = gazetteer.findCandidates(new Uint32Array()).anyCase === true;
   const ask = (): FormTable => formsOnPage(blocks, gazetteer, anyCase).table;
   return { table: ask(), ask };

@@ -6,14 +6,13 @@ import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { build } from 'vite';
-import { openGazetteer } from '../lib/gazetteer/open.ts';
 import { findBrowser } from '../scripts/browser/find.ts';
 import { launch } from '../scripts/browser/launch.ts';
 import { CORPUS_SIZES, collectNames, readNames } from './page-names.ts';
 import { installPackages } from './page-packages.ts';
 import { makePage } from './page-prose.ts';
 import type { ScanPage } from './scan-chromium-page.ts';
-import { formsOnPage, namesSpelt, packNames, paragraphsOf } from './scan-engines.ts';
+import { formsOnPage, namesSpelt, openPacked, packNames, paragraphsOf } from './scan-engines.ts';
 import { printTable } from './table.ts';
 
 const MEGABYTE = 1_000_000; // UTF-16 units
@@ -38,7 +37,7 @@ try {
   const page = await browser.newPage();
   await page.addScriptTag({ path: await bundlePage() });
   for (const size of sizes) {
-    const gazetteer = openGazetteer(packNames(namesSpelt(names.slice(0, size), (name) => name)));
+    const gazetteer = openPacked(packNames(namesSpelt(names.slice(0, size), (name) => name)));
     const forms = formsOnPage(blocks, gazetteer, false).candidates.forms.map((form) => form.text);
     for (const wide of [false, true]) rows.push([`${size} names, ${wide ? 'two bytes a unit' : 'as kept'}`, ...(await measure(page, forms, wide))]);
   }

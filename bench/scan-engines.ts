@@ -1,6 +1,6 @@
 import type { Candidates } from '../lib/gazetteer/candidates.ts';
-import { encodeGazetteer } from '../lib/gazetteer/encode.ts';
-import type { Gazetteer } from '../lib/gazetteer/open.ts';
+import { encodeGazetteer, type PackedGazetteer } from '../lib/gazetteer/encode.ts';
+import { openGazetteer, type Gazetteer } from '../lib/gazetteer/open.ts';
 import { FormTable } from '../lib/match/form-table.ts';
 import { scanText } from '../lib/match/scan.ts';
 import { Vocabulary } from '../lib/match/vocabulary.ts';
@@ -27,8 +27,13 @@ export function namesSpelt(names: readonly BenchName[], spell: (text: string) =>
 }
 
 /** The packed gazetteer of names that no article mentions. */
-export function packNames(names: readonly Name[]): Uint8Array {
+export function packNames(names: readonly Name[]): PackedGazetteer {
   return encodeGazetteer(names, names.map(() => []));
+}
+
+/** … opened. */
+export function openPacked(packed: PackedGazetteer): Gazetteer {
+  return openGazetteer(packed, () => new Error('The gazetteer is damaged.'));
 }
 
 /** The paragraphs of a text of so many characters, see `ownStrings`. */

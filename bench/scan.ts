@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { openGazetteer } from '../lib/gazetteer/open.ts';
 import { spellingsOf } from '../lib/gazetteer/spellings.ts';
 import { FormTable } from '../lib/match/form-table.ts';
 import { Vocabulary } from '../lib/match/vocabulary.ts';
@@ -11,7 +10,7 @@ import type { Name } from '../lib/types.ts';
 import { CORPUS_SIZES, collectNames, readNames } from './page-names.ts';
 import { installPackages } from './page-packages.ts';
 import { makePage } from './page-prose.ts';
-import { formsOnPage, medianCpu, namesSpelt, packNames, paragraphsOf, scanAll, sumLoop } from './scan-engines.ts';
+import { formsOnPage, medianCpu, namesSpelt, openPacked, packNames, paragraphsOf, scanAll, sumLoop } from './scan-engines.ts';
 import { printTable } from './table.ts';
 
 const MEGABYTE = 1_000_000; // UTF-16 units
@@ -35,10 +34,10 @@ for (const count of counts) {
 
 function measure(count: number, spell: (text: string) => string): void {
   const names = namesSpelt(allNames.slice(0, count), spell);
-  let bytes: Uint8Array = new Uint8Array();
-  const build = medianCpu([() => { bytes = packNames(names); }], 1)[0] ?? 0;
-  const open = medianCpu([() => { for (let i = 0; i < 100; i++) openGazetteer(bytes); }], 9)[0] ?? 0;
-  const gazetteer = openGazetteer(bytes);
+  let packed = packNames([]);
+  const build = medianCpu([() => { packed = packNames(names); }], 1)[0] ?? 0;
+  const open = medianCpu([() => { for (let i = 0; i < 100; i++) openPacked(packed); }], 9)[0] ?? 0;
+  const gazetteer = openPacked(packed);
   const anyCase = gazetteer.findCandidates(new Uint32Array()).anyCase === true;
   const { table, candidates } = formsOnPage(blocks, gazetteer, anyCase);
   const found = scanAll(blocks, table);
@@ -52,7 +51,7 @@ function measure(count: number, spell: (text: string) => string): void {
     ratio(loop, reading), (asking - reading).toFixed(1), ratio(loop, asking + scanning), `${found}`, `${candidates.forms.length}`,
   ]);
   if (anyCase) return;
-  sizes.push([`${count} names`, build.toFixed(0), (open / 100).toFixed(4), (gazetteer.detectionBytes / count).toFixed(1), (bytes.length / count).toFixed(1)]);
+  sizes.push([`${count} names`, build.toFixed(0), (open / 100).toFixed(4), (gazetteer.detectionBytes / count).toFixed(1), ((packed.tables.length + packed.records.length) / count).toFixed(1)]);
 }
 
 function countWithAllNames(names: readonly Name[]): number {

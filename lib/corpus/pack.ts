@@ -46,9 +46,10 @@ export async function packCorpus(findings: Findings, sink: Sink): Promise<Statis
     section('search', search), // its head is read with the beginning of the file
     section('articles', [places.sectionFor(pieces)]),
     section('articleIds', [encodeIds(articles.map(({ id }) => id))]),
-    section('names', nameRecords),
+    section('gazetteer', [gazetteer.tables]),
+    section('names', nameRecords), // so that the gazetteer's parts are read apart, and one is checked while the other comes
     section('nameIds', [encodeIds(names.map(({ id }) => id))]),
-    section('gazetteer', [gazetteer]),
+    section('gazetteerRecords', [gazetteer.records]),
     section('documents', documents.parts),
     section('documentIds', [encodeIds(files)]),
     section('segments', segments.parts),

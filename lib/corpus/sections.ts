@@ -15,6 +15,7 @@ export const SECTIONS = {
   names: { tag: 'NAME', part: 'names' },
   nameIds: { tag: 'NAMI', part: 'names' },
   gazetteer: { tag: 'GAZE', part: 'gazetteer' },
+  gazetteerRecords: { tag: 'GAZR', part: 'gazetteer' },
   search: { tag: 'SRCH', part: 'search index' },
 } as const satisfies Record<string, SectionKind>;
 

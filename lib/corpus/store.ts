@@ -5,7 +5,7 @@ import { openSearch } from '../search/open.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 import { openArticles, readPiece, type Articles } from './article-blocks.ts';
 import { readSegment, type StoredSegment } from './article-records.ts';
-import { openContainer, type SectionKind } from './container.ts';
+import { openContainer, type Container, type SectionKind } from './container.ts';
 import { damagedPart } from './corpus-error.ts';
 import { findId } from './id-table.ts';
 import { readName, type StoredName } from './name-records.ts';
@@ -45,13 +45,17 @@ export async function openStore(source: ByteSource): Promise<Store> {
   const names = records(SECTIONS.names, readName);
   return {
     size: container.size,
-    statistics: await readPart(SECTIONS.statistics, container.sourceOf(SECTIONS.statistics), readStatistics),
+    statistics: await readStatisticsOf(container),
     documents,
     pieces: records(SECTIONS.texts, readPiece),
     articles,
     segments: records(SECTIONS.segments, readSegment),
     names,
-    gazetteer: once(() => readPart(SECTIONS.gazetteer, container.sourceOf(SECTIONS.gazetteer), openGazetteer)),
+    gazetteer: once(async () => {
+      const { part } = SECTIONS.gazetteer;
+      const [tables, records] = await Promise.all([readWhole(container.sourceOf(SECTIONS.gazetteer)), readWhole(container.uncheckedSourceOf(SECTIONS.gazetteerRecords))]);
+      return decodePart(part, () => openGazetteer({ tables, records }, () => damagedPart(part)));
+    }),
     search: once(() => openSearch(container.uncheckedSourceOf(SECTIONS.search))),
     findArticle: ids(SECTIONS.articleIds, articles, ({ id }) => id),
     findName: ids(SECTIONS.nameIds, names, ({ id }) => id),
@@ -59,11 +63,18 @@ export async function openStore(source: ByteSource): Promise<Store> {
   };
 }
 
-/** A section read whole, from an address that a typed array may begin at. */
-async function readPart<T>({ part }: SectionKind, source: ByteSource, decode: (bytes: Uint8Array) => T): Promise<T> {
-  const bytes = await source.read(0, source.size);
+async function readStatisticsOf(container: Container): Promise<Statistics> {
+  const bytes = await readWhole(container.sourceOf(SECTIONS.statistics));
+  return decodePart(SECTIONS.statistics.part, () => readStatistics(bytes));
+}
+
+function readWhole(source: ByteSource): Promise<Uint8Array> {
+  return source.read(0, source.size);
+}
+
+function decodePart<T>(part: string, decode: () => T): T {
   try {
-    return decode(bytes.byteOffset % 8 === 0 ? bytes : bytes.slice());
+    return decode();
   } catch (error) {
     if (error instanceof RangeError) throw damagedPart(part);
     throw error;

@@ -7,11 +7,14 @@ import { orderByBeginning } from './order.ts';
 import { RecordWriter } from './records.ts';
 import { hasSpellings, spellingsOf } from './spellings.ts';
 
+/** A gazetteer as it is stored, in two parts. */
+export type PackedGazetteer = { readonly tables: Uint8Array<ArrayBuffer>; readonly records: Uint8Array<ArrayBuffer> };
+
 /**
  * The packed gazetteer (layout.ts): every form of every name, its companions and how many articles mention
  * it. `articlesOf[i]` holds the indexes of the articles that mention `names[i]`, without duplicates.
  */
-export function encodeGazetteer(names: readonly Name[], articlesOf: ArticleLists): Uint8Array<ArrayBuffer> {
+export function encodeGazetteer(names: readonly Name[], articlesOf: ArticleLists): PackedGazetteer {
   const order = orderByBeginning(names.map((name) => name.canonical));
   const ranks = new Uint32Array(names.length); // a name's place in the file
   order.forEach((name, rank) => (ranks[name] = rank));
@@ -21,14 +24,11 @@ export function encodeGazetteer(names: readonly Name[], articlesOf: ArticleLists
   const records = encodeRecords({ names, order, ranks, formsOf, articlesOf });
   const forms = formsOf.reduce((sum, { length }) => sum + length, 0);
   const layout = layoutOf(names.length, starts.count, bucketBits);
-  const words = new Uint32Array(layout.records / 4);
+  const words = new Uint32Array(layout.end / 4);
   words.set([names.length, forms, starts.count, bucketBits, starts.anyCase ? 1 : 0]);
   placeStarts(words, layout, starts, bucketBits);
   words.set(records.blocks, layout.blocks / 4);
-  const bytes = new Uint8Array(layout.records + records.bytes.length);
-  bytes.set(new Uint8Array(words.buffer));
-  bytes.set(records.bytes, layout.records);
-  return bytes;
+  return { tables: new Uint8Array(words.buffer), records: records.bytes };
 }
 
 /** The forms to look for: each spelling once, and one without any capital only where the name has no other. */
@@ -96,7 +96,7 @@ type Contents = {
   readonly articlesOf: ArticleLists;
 };
 
-function encodeRecords({ names, order, ranks, formsOf, articlesOf }: Contents): { readonly bytes: Uint8Array; readonly blocks: readonly number[] } {
+function encodeRecords({ names, order, ranks, formsOf, articlesOf }: Contents): { readonly bytes: Uint8Array<ArrayBuffer>; readonly blocks: readonly number[] } {
   const records = new RecordWriter();
   const companionsOf = companionsFinder(articlesOf);
   names.forEach((name, index) => records.add(name, formsOf[index] ?? NONE, articlesOf.at(index)?.length ?? 0, companionsOf(index), ranks));

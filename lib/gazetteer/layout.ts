@@ -1,14 +1,16 @@
 import type { AmbiguityReason, NameKind } from '../types.ts';
 
 /*
- * The packed gazetteer. Little-endian; every table begins at a multiple of 4.
+ * The packed gazetteer: tables, which are looked up in from one end to the other and checked as a whole by whoever reads
+ * them, and records, of which a page wants few. Little-endian; every table begins at a multiple of 4.
  *
  *   header    5 × u32   names, forms, starts, bucketBits, anyCase (0 or 1)
  *   buckets   u32 × (2^bucketBits + 1)   bucket → index of its first start
  *   owners    u32 × starts               start → name
- *   blocks    u32 × (⌈names / 16⌉ + 1)   block → offset of its first record, from the records' begin
+ *   blocks    u32 × (⌈names / 16⌉ + 1)   block → its offset in the records; the last: where they end
  *   rests     u16 × starts               start → the 16 bits of its hash behind the bucket's
- *   records   per name, in order of canonical form, front-coded in blocks of 16 (see records.ts)
+ *
+ *   records   per name, in order of canonical form, front-coded in blocks of 16 (see records.ts), a u32 checksum behind each block
  *
  * A start is one hash that a form is looked up under (form-start.ts) with one name that has such a form.
  * Hashes are spread by a multiplication first, because FNV's high bits alone spread badly.
@@ -17,6 +19,8 @@ import type { AmbiguityReason, NameKind } from '../types.ts';
 export const HEADER_WORDS = 5;
 /** Names whose records share one offset: fewer cost bytes, more cost time per look-up. */
 export const BLOCK_NAMES = 16;
+/** Of the checksum behind a block of records. */
+export const BLOCK_CHECKSUM_BYTES = 4;
 /** Starts in a bucket, on average at most: 4 bytes over this many starts, and as many 16-bit compares a look-up. */
 export const BUCKET_STARTS = 8;
 /** Steps of ambiguity and of a companion's weight that fit a byte and keep two decimals exact. */
@@ -37,7 +41,7 @@ export type Layout = {
   readonly owners: number;
   readonly blocks: number;
   readonly rests: number;
-  readonly records: number;
+  readonly end: number;
 };
 
 /** The layout that follows from the header's counts. */
@@ -46,7 +50,7 @@ export function layoutOf(names: number, starts: number, bucketBits: number): Lay
   const owners = buckets + (2 ** bucketBits + 1) * 4;
   const blocks = owners + starts * 4;
   const rests = blocks + (Math.ceil(names / BLOCK_NAMES) + 1) * 4;
-  return { buckets, owners, blocks, rests, records: rests + Math.ceil(starts / 2) * 4 };
+  return { buckets, owners, blocks, rests, end: rests + Math.ceil(starts / 2) * 4 };
 }
 
 /** A hash spread over all 32 bits, unsigned (Knuth, TAOCP 3, 6.4). */

@@ -1,29 +1,34 @@
+import { crc32 } from '../bytes/checksum.ts';
 import { ByteReader } from '../bytes/reader.ts';
 import type { CandidateForm, CandidateName, Candidates } from './candidates.ts';
+import type { PackedGazetteer } from './encode.ts';
 import { formStartOf } from './form-start.ts';
-import { BLOCK_NAMES, HEADER_WORDS, layoutOf, restOf, spreadHash } from './layout.ts';
-import type { Layout } from './layout.ts';
-import { CanonicalForm, passRecord, readRecord } from './records.ts';
-import type { PackedName } from './records.ts';
+import { BLOCK_CHECKSUM_BYTES, BLOCK_NAMES, HEADER_WORDS, layoutOf, restOf, spreadHash } from './layout.ts';
+import { CanonicalForm, passRecord, readIdentity, readRecord } from './records.ts';
+import type { PackedIdentity, PackedName } from './records.ts';
 
-/** An open gazetteer: views over the bytes; a name is decoded when a page asks for it. */
+/** An open gazetteer: views over the bytes; a name is checked and decoded when a page asks for it. */
 export type Gazetteer = {
   readonly nameCount: number;
   readonly formCount: number;
   /** Bytes of the tables that a page's words are looked up in, without forms and names. */
   readonly detectionBytes: number;
-  /** See `Corpus.findCandidates`. */
+  /** See `Corpus.findCandidates`. Throws where a name that it wants is damaged. */
   findCandidates(words: Uint32Array): Candidates;
 };
 
-/** Opens what `encodeGazetteer` wrote. Throws a RangeError on bytes whose tables do not fit. */
-export function openGazetteer(bytes: Uint8Array): Gazetteer {
-  const tables = openTables(bytes);
+/**
+ * Opens what `encodeGazetteer` wrote. Throws a RangeError on tables that do not fit. `damaged`: thrown by a question that
+ * wants records which do not fit their checksum.
+ */
+export function openGazetteer(packed: Readonly<Record<keyof PackedGazetteer, Uint8Array>>, damaged: () => Error): Gazetteer {
+  const tables = openTables(packed.tables, packed.records.length);
+  const blocks = openBlocks(packed.records, tables, damaged);
   return {
     nameCount: tables.nameCount,
     formCount: tables.formCount,
     detectionBytes: tables.buckets.byteLength + tables.owners.byteLength + tables.rests.byteLength,
-    findCandidates: (words) => findCandidates(tables, words),
+    findCandidates: (words) => findCandidates(tables, blocks, words),
   };
 }
 
@@ -36,17 +41,18 @@ type Tables = {
   readonly owners: Uint32Array;
   readonly rests: Uint16Array;
   readonly blocks: Uint32Array;
-  readonly records: Uint8Array;
 };
 
-function openTables(unaligned: Uint8Array): Tables {
+function openTables(unaligned: Uint8Array, recordBytes: number): Tables {
   const bytes = unaligned.byteOffset % 4 === 0 ? unaligned : unaligned.slice(); // typed-array views need it
   if (bytes.length < HEADER_WORDS * 4) throw new RangeError(`a gazetteer of ${bytes.length} bytes has no header`);
   const [nameCount = 0, formCount = 0, startCount = 0, bucketBits = 0, anyCase = 0] = new Uint32Array(bytes.buffer, bytes.byteOffset, HEADER_WORDS);
   if (bucketBits < 1 || bucketBits > 31) throw new RangeError(`a gazetteer has no ${bucketBits} bucket bits`);
-  const layout: Layout = layoutOf(nameCount, startCount, bucketBits);
-  if (layout.records > bytes.length) throw new RangeError(`the gazetteer's tables end at byte ${layout.records} of ${bytes.length}`);
+  const layout = layoutOf(nameCount, startCount, bucketBits);
+  if (layout.end !== bytes.length) throw new RangeError(`the gazetteer's tables end at byte ${layout.end} of ${bytes.length}`);
   const words = (from: number, to: number): Uint32Array => new Uint32Array(bytes.buffer, bytes.byteOffset + from, (to - from) / 4);
+  const blocks = words(layout.blocks, layout.rests);
+  if (blocks.at(-1) !== recordBytes) throw new RangeError(`the gazetteer's records end at byte ${blocks.at(-1)} of ${recordBytes}`);
   return {
     nameCount,
     formCount,
@@ -54,57 +60,80 @@ function openTables(unaligned: Uint8Array): Tables {
     anyCase: anyCase !== 0,
     buckets: words(layout.buckets, layout.owners),
     owners: words(layout.owners, layout.blocks),
-    blocks: words(layout.blocks, layout.rests),
     rests: new Uint16Array(bytes.buffer, bytes.byteOffset + layout.rests, startCount),
-    records: bytes.subarray(layout.records),
+    blocks,
   };
 }
 
-function findCandidates(tables: Tables, hashes: Uint32Array): Candidates {
-  const owners = new Map<number, number[]>();
-  for (const hash of hashes) {
-    forEachOwner(tables, hash, (owner) => {
-      const asked = owners.get(owner);
-      if (asked === undefined) owners.set(owner, [hash]);
-      else asked.push(hash);
-    });
-  }
+/** Gives a reader at the beginning of a block of records, which is checked when it is first wanted. */
+type Blocks = (block: number) => ByteReader;
+
+function openBlocks(records: Uint8Array, { blocks }: Tables, damaged: () => Error): Blocks {
+  const checked = new Uint8Array(blocks.length);
+  return (block) => {
+    const start = blocks[block] ?? 0;
+    const end = (blocks[block + 1] ?? 0) - BLOCK_CHECKSUM_BYTES;
+    if (checked[block] === 0 && (end < start || crc32(records.subarray(start, end)) !== new ByteReader(records, end).u32())) throw damaged();
+    checked[block] = 1;
+    return new ByteReader(records, start);
+  };
+}
+
+function findCandidates(tables: Tables, blocks: Blocks, hashes: Uint32Array): Candidates {
+  const owners = new Set<number>();
+  for (const hash of hashes) addOwners(tables, hash, owners);
+  const asked = new Set(hashes);
   const forms: CandidateForm[] = [];
   const names: CandidateName[] = [];
-  const readName = createNameReader(tables);
-  for (const [owner, asked] of owners) {
-    const { forms: all, companions, ...name } = readName(owner);
-    const answered = all.filter((form) => asked.includes(formStartOf(form.text)?.hash ?? -1));
-    if (answered.length === 0) continue; // another hash with the same bits in the table
-    for (const { text, ambiguity, reasons, capitalsOnly } of answered) forms.push({ text, name: name.id, ambiguity, reasons, capitalsOnly });
-    const company = companions.map(([companion, weight]) => ({ companion: readName(companion), weight }));
-    const home = company.find(({ companion }) => companion.kind === 'place')?.companion.id ?? null;
-    names.push({ ...name, home, companions: company.map(({ companion, weight }) => [companion.id, weight] as const) });
+  const { read, identify } = createNameReader(tables, blocks);
+  for (const owner of owners) {
+    const { forms: all, companions: packed, ...name } = read(owner);
+    let isAnswered = false;
+    for (const form of all) {
+      if (all.length > 1 && !asked.has(formStartOf(form.text)?.hash ?? -1)) continue; // an only form is what was asked for, nearly always: the page compares
+      forms.push({ ...form, name: name.id });
+      isAnswered = true;
+    }
+    if (!isAnswered) continue; // another hash with the same bits in the table
+    let home: string | null = null;
+    const companions: (readonly [string, number])[] = [];
+    for (const [companion, weight] of packed) {
+      const { id, kind } = identify(companion);
+      if (kind === 'place') home ??= id;
+      companions.push([id, weight]);
+    }
+    names.push({ ...name, home, companions });
   }
   return { forms, names, ...(tables.anyCase && { anyCase: true }) };
 }
 
-function forEachOwner({ buckets, rests, owners, bucketBits }: Tables, hash: number, visit: (owner: number) => void): void {
+/** Adds the names that the table has under a hash. */
+function addOwners({ buckets, rests, owners, bucketBits }: Tables, hash: number, found: Set<number>): void {
   const spread = spreadHash(hash);
   const bucket = spread >>> (32 - bucketBits);
   const rest = restOf(spread, bucketBits);
   const end = buckets[bucket + 1] ?? 0;
-  for (let i = buckets[bucket] ?? 0; i < end; i++) if (rests[i] === rest) visit(owners[i] ?? 0);
+  for (let i = buckets[bucket] ?? 0; i < end; i++) if (rests[i] === rest) found.add(owners[i] ?? 0);
 }
 
-/** Decodes names, each once: companions are often the companions of many. */
-function createNameReader({ blocks, records, nameCount }: Tables): (name: number) => PackedName {
-  const known = new Map<number, PackedName>();
+type NameReader = { read(name: number): PackedName; identify(name: number): PackedIdentity };
+
+/** Decodes names. What identifies one is kept: companions are often the companions of many. */
+function createNameReader({ nameCount }: Tables, blocks: Blocks): NameReader {
+  const known = new Map<number, PackedIdentity>();
   const canonical = new CanonicalForm();
-  return (name) => {
-    const cached = known.get(name);
-    if (cached) return cached;
+  const goTo = (name: number): ByteReader => {
     if (name >= nameCount) throw new RangeError(`the gazetteer has no name ${name} among ${nameCount}`);
-    const first = name - (name % BLOCK_NAMES);
-    const reader = new ByteReader(records, blocks[first / BLOCK_NAMES] ?? 0);
-    for (let i = first; i < name; i++) passRecord(reader, canonical);
-    const found = readRecord(reader, canonical);
-    known.set(name, found);
-    return found;
+    const reader = blocks(Math.floor(name / BLOCK_NAMES));
+    for (let i = name % BLOCK_NAMES; i > 0; i--) passRecord(reader, canonical);
+    return reader;
+  };
+  return {
+    read: (name) => readRecord(goTo(name), canonical),
+    identify(name) {
+      const found = known.get(name) ?? readIdentity(goTo(name), canonical);
+      known.set(name, found);
+      return found;
+    },
   };
 }

@@ -1,4 +1,5 @@
-import type { ByteReader } from '../bytes/reader.ts';
+import { textOf, type ByteReader } from '../bytes/reader.ts';
+import { crc32 } from '../bytes/checksum.ts';
 import { Column } from '../bytes/column.ts';
 import { ByteWriter } from '../bytes/writer.ts';
 import { keyOf } from '../text/words.ts';
@@ -8,12 +9,16 @@ import { AMBIGUITY_STEPS, BLOCK_NAMES, KINDS, REASONS, WEIGHT_STEPS } from './la
 /** A form of a name as it is packed. */
 export type PackedForm = Omit<SurfaceForm, 'count'>;
 
-/** A name as it is packed. Companions are indexes of names in the gazetteer, the closest first. */
-export type PackedName = {
+/** Who a name is. */
+export type PackedIdentity = {
   readonly id: string;
   readonly canonical: string;
   readonly kind: NameKind;
   readonly articleCount: number;
+};
+
+/** A name as it is packed. Companions are indexes of names in the gazetteer, the closest first. */
+export type PackedName = PackedIdentity & {
   readonly forms: readonly PackedForm[];
   readonly companions: readonly (readonly [name: number, weight: number])[];
 };
@@ -30,6 +35,7 @@ const FIRST_REASON = 0x02;
 
 /** The id that most names have: their canonical form folded, with hyphens. */
 function idFromCanonical(canonical: string): string {
+  if (PLAIN.test(canonical)) return canonical.toLowerCase().replaceAll(' ', '-');
   return keyOf(canonical).replaceAll(/,? /g, '-');
 }
 
@@ -86,16 +92,21 @@ export class RecordWriter {
     this.bodyStarts.push(bodies.length);
   }
 
-  /** The records of the names in this order, and the offset of every block's first. */
-  lay(order: Uint32Array): { readonly bytes: Uint8Array; readonly blocks: readonly number[] } {
+  /** The records of the names in this order, each block with its checksum behind it, and the offset of every block; that of the end is the last. */
+  lay(order: Uint32Array): { readonly bytes: Uint8Array<ArrayBuffer>; readonly blocks: readonly number[] } {
     const { canonicalStarts, bodyStarts } = this;
     const writer = new ByteWriter();
     const blocks: number[] = [];
     const canonicals = this.canonicals.bytes;
     const bodies = this.bodies.bytes;
+    const endBlock = (): void => {
+      const start = blocks.at(-1);
+      if (start !== undefined) writer.u32(crc32(writer.bytes.subarray(start)));
+      blocks.push(writer.length);
+    };
     order.forEach((name, rank) => {
       const isFirst = rank % BLOCK_NAMES === 0;
-      if (isFirst) blocks.push(writer.length);
+      if (isFirst) endBlock();
       const start = canonicalStarts.at(name);
       const end = canonicalStarts.at(name + 1);
       const before = order[rank - 1] ?? 0;
@@ -105,7 +116,8 @@ export class RecordWriter {
       writer.copy(canonicals, start + shared, end);
       writer.copy(bodies, bodyStarts.at(name), bodyStarts.at(name + 1));
     });
-    return { bytes: writer.bytes, blocks: [...blocks, writer.length] };
+    endBlock();
+    return { bytes: writer.bytes, blocks };
   }
 
   private addCanonical(text: string): void {
@@ -153,14 +165,14 @@ export class CanonicalForm {
   /** Reads the form at the beginning of a record. */
   read(reader: ByteReader): void {
     const shared = Math.min(reader.varint(), this.length);
-    const rest = reader.raw(reader.varint());
-    this.length = shared + rest.length;
+    const added = reader.varint();
+    this.length = shared + added;
     if (this.length > this.bytes.length) this.bytes = joinBytes(this.bytes, new Uint8Array(this.length));
-    this.bytes.set(rest, shared);
+    reader.copy(this.bytes, shared, added);
   }
 
   get text(): string {
-    return decoder.decode(this.bytes.subarray(0, this.length));
+    return textOf(this.bytes, 0, this.length);
   }
 }
 
@@ -184,18 +196,23 @@ export function passRecord(reader: ByteReader, canonical: CanonicalForm): void {
 
 /** Reads one name. `canonical` holds the form before it and gets its own. Throws a RangeError on damaged bytes. */
 export function readRecord(reader: ByteReader, canonical: CanonicalForm): PackedName {
+  const { id, canonical: text, kind, articleCount } = readIdentity(reader, canonical);
+  const formCount = reader.varint();
+  const companionCount = reader.varint();
+  const forms = Array.from({ length: formCount }, () => readForm(reader, text));
+  const companions = Array.from({ length: companionCount }, () => [reader.varint(), reader.u8() / WEIGHT_STEPS] as const);
+  return { id, canonical: text, kind, articleCount, forms, companions };
+}
+
+/** Reads the beginning of a name, as `readRecord` does. */
+export function readIdentity(reader: ByteReader, canonical: CanonicalForm): PackedIdentity {
   canonical.read(reader);
   const { text } = canonical;
   const head = reader.u8();
   const kind = KINDS[head & 0x07];
   if (kind === undefined) throw new RangeError(`no kind of name has the number ${head & 0x07}`);
   const articleCount = reader.varint();
-  const id = head & HAS_ID ? reader.text() : idFromCanonical(text);
-  const formCount = reader.varint();
-  const companionCount = reader.varint();
-  const forms = Array.from({ length: formCount }, () => readForm(reader, text));
-  const companions = Array.from({ length: companionCount }, () => [reader.varint(), reader.u8() / WEIGHT_STEPS] as const);
-  return { id, canonical: text, kind, articleCount, forms, companions };
+  return { id: head & HAS_ID ? reader.text() : idFromCanonical(text), canonical: text, kind, articleCount };
 }
 
 function readForm(reader: ByteReader, canonical: string): PackedForm {
@@ -206,7 +223,6 @@ function readForm(reader: ByteReader, canonical: string): PackedForm {
 }
 
 const encoder = new TextEncoder();
-const decoder = new TextDecoder();
 
 function joinBytes(a: Uint8Array, b: Uint8Array): Uint8Array {
   const joined = new Uint8Array(a.length + b.length);

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { encodeGazetteer } from '../../lib/gazetteer/encode.ts';
+import { encodeGazetteer, type PackedGazetteer } from '../../lib/gazetteer/encode.ts';
 import { formStartOf } from '../../lib/gazetteer/form-start.ts';
+import { BLOCK_NAMES } from '../../lib/gazetteer/layout.ts';
 import { openGazetteer } from '../../lib/gazetteer/open.ts';
 import type { Name } from '../../lib/types.ts';
 
@@ -10,9 +11,11 @@ function nameOf(canonical: string, ...others: readonly string[]): Name {
   return { id: canonical.toLowerCase().replaceAll(' ', '-'), canonical, kind: 'person', forms };
 }
 
+const open = (packed: PackedGazetteer) => openGazetteer(packed, () => new Error('damaged'));
+
 function ask(names: readonly Name[], texts: readonly string[], articlesOf: readonly (readonly number[])[] = names.map(() => [])) {
   const hashes = texts.flatMap((text) => formStartOf(text)?.hash ?? []);
-  return openGazetteer(encodeGazetteer(names, articlesOf)).findCandidates(Uint32Array.from(hashes));
+  return open(encodeGazetteer(names, articlesOf)).findCandidates(Uint32Array.from(hashes));
 }
 
 describe('the packed gazetteer', () => {
@@ -60,15 +63,14 @@ describe('the packed gazetteer', () => {
     fc.assert(
       fc.property(fc.array(fc.array(canonical, { minLength: 1, maxLength: 3 }), { maxLength: 60 }), (list) => {
         const names = list.map(([first = '', ...others], i) => ({ ...nameOf(first, ...others), id: `n${i}` }));
-        const bytes = encodeGazetteer(names, names.map(() => []));
-        const open = openGazetteer(bytes);
+        const gazetteer = open(encodeGazetteer(names, names.map(() => [])));
         for (const name of names) {
           const starts = name.forms.map(({ text }) => ({ text, start: formStartOf(text) }));
           const isCapitalised = starts.some(({ start }) => start?.anyCase === false);
           for (const { text, start } of starts) {
             if (!start || (isCapitalised && start.anyCase)) continue; // written with capitals elsewhere
             const { hash } = start;
-            const { forms } = open.findCandidates(Uint32Array.of(hash));
+            const { forms } = gazetteer.findCandidates(Uint32Array.of(hash));
             expect(forms.map((form) => `${form.name} ${form.text}`)).toContain(`${name.id} ${text}`);
             expect(forms.every((form) => formStartOf(form.text)?.hash === hash)).toBe(true);
           }
@@ -81,17 +83,52 @@ describe('the packed gazetteer', () => {
   test('an empty gazetteer is one', () => expect(ask([], ['Ana'])).toEqual({ forms: [], names: [] }));
 
   test('opens at any offset of a larger buffer', () => {
-    const bytes = encodeGazetteer([nameOf('Ana')], [[1]]);
-    const shifted = new Uint8Array(bytes.length + 3);
-    shifted.set(bytes, 3);
-    expect(openGazetteer(shifted.subarray(3)).nameCount).toBe(1);
+    const { tables, records } = encodeGazetteer([nameOf('Ana')], [[1]]);
+    const shifted = (bytes: Uint8Array) => {
+      const larger = new Uint8Array(bytes.length + 3);
+      larger.set(bytes, 3);
+      return larger.subarray(3);
+    };
+    const gazetteer = openGazetteer({ tables: shifted(tables), records: shifted(records) }, () => new Error('damaged'));
+    expect(gazetteer.findCandidates(Uint32Array.of(formStartOf('Ana')?.hash ?? 0)).names).toHaveLength(1);
   });
 
   test.each([
-    ['nothing', 0, 'has no header'],
-    ['a header alone', 20, 'tables end at byte'],
-  ])('%s is refused', (_, length, message) => {
-    expect(() => openGazetteer(encodeGazetteer([nameOf('Ana')], [[1]]).subarray(0, length))).toThrow(message);
+    ['of nothing are', 0, 'has no header'],
+    ['of a header alone are', 20, 'tables end at byte'],
+  ])('tables %s refused', (_, length, message) => {
+    const { tables, records } = encodeGazetteer([nameOf('Ana')], [[1]]);
+    expect(() => openGazetteer({ tables: tables.subarray(0, length), records }, () => new Error('damaged'))).toThrow(message);
+  });
+
+  test('records that are cut off are refused', () => {
+    const { tables, records } = encodeGazetteer([nameOf('Ana')], [[1]]);
+    expect(() => openGazetteer({ tables, records: records.subarray(1) }, () => new Error('damaged'))).toThrow('records end at byte');
+  });
+
+  test('with any byte of a record changed refuses who wants that name, and answers whoever wants others', () => {
+    const names = Array.from({ length: 100 }, (_, i) => nameOf(`Ana${i}`, `Bo${i}`));
+    const hashOf = (text: string) => formStartOf(text)?.hash ?? 0;
+    const packed = encodeGazetteer(names, names.map(() => []));
+    const whole = open(packed);
+    fc.assert(
+      fc.property(fc.nat(packed.records.length - 1), fc.integer({ min: 1, max: 255 }), fc.shuffledSubarray(names), (at, change, asked) => {
+        const records = packed.records.slice();
+        records[at] = (records[at] ?? 0) ^ change;
+        const damaged = open({ ...packed, records });
+        const answers = asked.map(({ canonical }) => {
+          try {
+            expect(damaged.findCandidates(Uint32Array.of(hashOf(canonical)))).toEqual(whole.findCandidates(Uint32Array.of(hashOf(canonical))));
+            return true;
+          } catch (error) {
+            expect(error).toEqual(new Error('damaged'));
+            return false;
+          }
+        });
+        expect(answers.filter((answered) => !answered).length).toBeLessThanOrEqual(BLOCK_NAMES);
+        expect(() => damaged.findCandidates(Uint32Array.from(names, ({ canonical }) => hashOf(canonical)))).toThrow('damaged');
+      }),
+    );
   });
 
   test('the same names give the same bytes', () => {

@@ -16,7 +16,7 @@ function formOf(text: string): SurfaceForm {
 
 function gazetteerOf(forms: readonly string[]): Gazetteer {
   const names = forms.map((text, i) => ({ id: `n${i}`, canonical: text, kind: 'other' as const, forms: [formOf(text)] }));
-  return openGazetteer(encodeGazetteer(names, names.map(() => [])));
+  return openGazetteer(encodeGazetteer(names, names.map(() => [])), () => new Error('damaged'));
 }
 
 /** Reads and asks as a tab does, again where the answer wants it; gives how often it asked. */
