@@ -37,8 +37,8 @@ export function openHost(holder: Element, style: string): Host {
 
 let sheet: CSSStyleSheet | null = null;
 
-// Adopted, not written into the root: there a page's own rules for styles hold, on the extension's pages too. Read once.
-function sheetOf(owner: Document, style: string): CSSStyleSheet {
+/** Adopted, not written into the root: there a page's own rules for styles hold, on the extension's pages too. Read once. */
+export function sheetOf(owner: Document, style: string): CSSStyleSheet {
   if (sheet !== null) return sheet;
   sheet = new (owner.defaultView ?? globalThis).CSSStyleSheet();
   sheet.replaceSync(style);

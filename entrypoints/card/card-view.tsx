@@ -4,7 +4,7 @@ import cardStyle from '../../components/card.css?inline';
 import themeStyle from '../../components/theme.css?inline';
 import type { CardModel } from '../../lib/card/card-model.ts';
 import { keepInView, placeCard, type Box } from '../../lib/card/place-card.ts';
-import { openHost, type Host } from './card-host.ts';
+import { openHost, sheetOf, type Host } from './card-host.ts';
 import { copyText } from './copy-text.ts';
 import { letDrag } from './drag.ts';
 
@@ -26,6 +26,8 @@ export type CardViewPort = {
 export type CardView = {
   show(model: CardModel, mention: number): void;
   close(): void;
+  /** Draws it where nobody sees it. */
+  rehearse(model: CardModel): void;
   /** The page moved under the card. */
   follow(): void;
   isCard(node: Node): boolean;
@@ -37,6 +39,8 @@ export type CardView = {
 };
 
 type Shown = Host & { readonly mention: number; /** It stays where it is, whatever the page does. */ isLoose: boolean };
+
+const STYLE = themeStyle + cardStyle;
 
 /** Nothing shown yet. */
 export function createCardView(port: CardViewPort): CardView {
@@ -70,6 +74,7 @@ export function createCardView(port: CardViewPort): CardView {
       follow();
     },
     close,
+    rehearse: (model) => rehearse(model, port),
     follow,
     isCard: (node) => node === shown?.host,
     hasFocus: () => shown !== null && shown.root.activeElement !== null,
@@ -79,7 +84,7 @@ export function createCardView(port: CardViewPort): CardView {
 }
 
 function openAt(mention: number, place: CardPlace, port: CardViewPort): Shown {
-  const shown: Shown = { ...openHost(place.holder, themeStyle + cardStyle), mention, isLoose: false };
+  const shown: Shown = { ...openHost(place.holder, STYLE), mention, isLoose: false };
   shown.frame.dataset['tone'] = place.isDark ? 'dark' : 'light';
   letDrag(shown.frame, {
     onMoved(x, y) {
@@ -98,6 +103,13 @@ function draw({ frame, root }: Shown, model: CardModel, port: CardViewPort): voi
   };
   frame.dataset['stays'] = model.stays;
   render(<Card model={model} {...port.doings} onCite={onCite} />, frame);
+}
+
+function rehearse(model: CardModel, port: CardViewPort): void {
+  sheetOf(document, STYLE);
+  const frame = document.createElement('div');
+  render(<Card model={model} {...port.doings} onCite={() => false} />, frame);
+  render(null, frame);
 }
 
 function viewport(): { readonly width: number; readonly height: number } {

@@ -32,7 +32,7 @@ for (const language of ['en', 'es'] as const) {
   }, language === 'en' ? undefined : language);
 }
 
-test('contact sheets', async () => {
+test('contact sheets', { timeout: 300_000 }, async () => {
   const executable = findBrowser('chromium');
   if (executable === null) throw new Error('No chromium is installed; npm test says what to do.');
   const browser = await launch({ kind: 'chromium', executable, headless: true });
