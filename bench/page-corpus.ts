@@ -1,6 +1,6 @@
 import type { TakenDocument } from '../lib/corpus/journal-records.ts';
 import { packCorpus } from '../lib/corpus/pack.ts';
-import { foldText } from '../lib/text/fold.ts';
+import { keyOf } from '../lib/text/words.ts';
 import type { Article, Mention, Name } from '../lib/types.ts';
 import type { BenchName } from './page-names.ts';
 
@@ -16,7 +16,7 @@ export async function corpusOf(names: readonly BenchName[]): Promise<Uint8Array>
       title: `${names.length} names`,
       documents: () => pieces.map(({ document }) => document),
       articles: pieces.map(({ article }) => article),
-      names: names.map(namedFrom),
+      names: namesFrom(names),
       mentions: { count: ARTICLES * NAMES_IN_ARTICLE, of: (text) => [...(pieces[text]?.mentions ?? [])] },
     },
     (part) => void parts.push(part),
@@ -24,10 +24,15 @@ export async function corpusOf(names: readonly BenchName[]): Promise<Uint8Array>
   return Buffer.concat(parts);
 }
 
-/** A name of a corpus, by one form that nothing is doubtful about. */
-export function namedFrom({ text, kind }: BenchName, index: number): Name {
-  const id = `${foldText(text).replaceAll(/[^\p{L}\p{N}]+/gu, '-')}-${index}`;
-  return { id, canonical: text, kind, forms: [{ text, count: 1, ambiguity: 0, reasons: [], capitalsOnly: false }] };
+/** Names as a build has them, each by one form that nothing is doubtful about. */
+export function namesFrom(names: readonly BenchName[]): Name[] {
+  const taken = new Set<string>();
+  return names.map(({ text, kind }, index) => {
+    const own = keyOf(text).replaceAll(/,? /g, '-');
+    const id = taken.has(own) ? `${own}-${index}` : own;
+    taken.add(id);
+    return { id, canonical: text, kind, forms: [{ text, count: 1, ambiguity: 0, reasons: [], capitalsOnly: false }] };
+  });
 }
 
 type Piece = { readonly document: TakenDocument; readonly article: Article; readonly mentions: readonly Mention[] };

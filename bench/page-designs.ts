@@ -10,7 +10,7 @@ import { chromiumEngine } from '../scripts/browser/chromium.ts';
 import { findBrowser } from '../scripts/browser/find.ts';
 import { launch } from '../scripts/browser/launch.ts';
 import { openSite, type Site } from '../tests/e2e/site.ts';
-import { namedFrom } from './page-corpus.ts';
+import { namesFrom } from './page-corpus.ts';
 import { median } from './page-figures.ts';
 import { gatherInputs } from './page-inputs.ts';
 import { heapOf, untilQuiet } from './page-run.ts';
@@ -34,7 +34,7 @@ type Figures = { readonly wall: readonly [cold: number, warm: number]; readonly 
 
 const rows: (readonly string[])[] = [];
 for (const size of CORPUS_SIZES.slice(0, quick ? 2 : 3)) {
-  const named = inputs.names.slice(0, size).map(namedFrom);
+  const named = namesFrom(inputs.names.slice(0, size));
   const table = encodeGazetteer(named, named.map(() => []));
   for (const design of DESIGNS) await writeExtension(design, table);
   const figures = new Map(DESIGNS.map((design) => [design, [] as Figures[]]));
