@@ -33,7 +33,7 @@ export type PartHead = { readonly path: string; readonly part: number };
 /** What a record is. `at`: where its documents begin. */
 export type RecordHead = ({ readonly kind: 'part'; readonly head: PartHead } | { readonly kind: 'end'; readonly end: FileEnd }) & { readonly at: number };
 
-const VERSION = 2; // raised when records or what is read from files change: others' records are passed over, their files read anew
+const VERSION = 3; // raised when records or what is read from files change: others' records are passed over, their files read anew
 const KIND = { part: 0, end: 1 } as const;
 
 export function encodePart({ path, part }: PartHead, documents: readonly TakenDocument[]): Uint8Array {

@@ -2,6 +2,7 @@ import { ByteReader } from '../bytes/reader.ts';
 import { ByteWriter } from '../bytes/writer.ts';
 import type { Name, Range } from '../types.ts';
 import { uniteAcronyms } from './acronyms.ts';
+import { AlsoCalled } from './also-called.ts';
 import { unitePersons, uniteSpellings } from './aliases.ts';
 import { buildNames, type Mentions } from './build-names.ts';
 import { readContexts } from './contexts.ts';
@@ -50,6 +51,7 @@ export class NameCollector {
   readonly #curation: Curation | null;
   readonly #without: Without;
   readonly #counter = new FormCounter();
+  readonly #alsoCalled = new AlsoCalled();
   /** The certain names of all texts: how many, then of each its words since the one before, and its words. */
   readonly #certain = new ByteWriter();
   #second: SecondPass | null = null;
@@ -92,7 +94,8 @@ export class NameCollector {
     const words = this.#unpacker.read(packed, text);
     const reliable = readSpans(certain);
     const nearby = readNearby(words, reliable);
-    const spans = words.applies('second-pass') ? findAll(words, { statistics: this.#statistics, known, added, nearby }) : reliable;
+    const found = words.applies('second-pass') ? findAll(words, { statistics: this.#statistics, known, added, nearby }) : reliable;
+    const spans = this.#alsoCalled.read(words, found);
     gatherer.addText(words, decided.mute.size === 0 ? spans : spans.filter((span) => !decided.mute.has(words.key(span))));
   }
 
@@ -101,8 +104,9 @@ export class NameCollector {
     // Curated forms are texts of their own behind the corpus: known, but with no mention.
     for (const words of curated) gatherer.addText(words, [wholeOf(words)]);
     const entries = gatherer.finish();
-    const roots = resolveNames(entries, decided, this.#lexicon, this.#without);
-    const { names, mentions } = buildNames(entries, this.#texts, decided, roots);
+    const told = this.#alsoCalled.under(decided);
+    const roots = resolveNames(entries, told, this.#lexicon, this.#without);
+    const { names, mentions } = buildNames(entries, this.#texts, told, roots);
     const derived = this.#without.has('derived-forms') ? names : withDerivedForms(names, decided.mute, this.#lexicon);
     const warnings = [...aboutScripts(this.#withoutCapitals, this.#texts), ...(this.#curation === null ? [] : aboutDecisions(this.#texts, this.#curation, decided, entries))];
     return { names: derived, mentions, warnings };

@@ -1,4 +1,5 @@
 import { marked } from 'marked';
+import { ALSO_CALLED, ALSO_CALLED_BETWEEN } from '../text/also-called.ts';
 import type { Document } from '../types.ts';
 import { dayFrom } from './day.ts';
 import { decodeText, type InputFile } from './decode-text.ts';
@@ -22,8 +23,10 @@ export function* readMarkdown(file: InputFile): Generator<Document | ReadError, 
   const markdown = /\.mdx$/i.test(file.path) ? rest.replace(MODULE_LINES, '').replace(JSX_COMMENT, '').replace(JSX_VALUE, '""') : rest;
   const prose = markdown.replace(TEMPLATE_TAG, '').replace(WIKI_LINK, '$1').replace(FOOTNOTE_MARK, '');
   const { text, heading } = textFromHtml(marked.parse(prose, { async: false, gfm: true }));
-  const title = lineFrom(fields['title']) ?? heading;
-  const body = [withoutHeading(text, title), lineOf('Also called', otherNames(fields['aliases'] ?? fields['alias'])), lineOf('Tags', fields['tags'] ?? fields['tag'])];
+  const others = otherNames(fields['aliases'] ?? fields['alias']);
+  const title = lineFrom(fields['title']) ?? heading ?? (text === '' ? null : titleIn(file.path, others.length > 0));
+  const tags = lineFrom(fields['tags'] ?? fields['tag']);
+  const body = [withoutHeading(text, title), others.length === 0 ? '' : ALSO_CALLED + others.join(ALSO_CALLED_BETWEEN), tags === null ? '' : `Tags: ${tags}`];
   yield documentFrom({
     file: file.path,
     id: null,
@@ -34,18 +37,17 @@ export function* readMarkdown(file: InputFile): Generator<Document | ReadError, 
   });
 }
 
-/** Obsidian's aliases are names; Hugo's are old addresses of the page. */
-function otherNames(value: unknown): unknown {
-  return Array.isArray(value) ? value.filter((each: unknown) => !isAddress(each)) : isAddress(value) ? null : value;
+/** Obsidian's aliases, a list or parted by commas, are names; Hugo's are old addresses of the page. */
+function otherNames(value: unknown): readonly string[] {
+  const listed: readonly unknown[] = typeof value === 'string' ? value.split(',') : Array.isArray(value) ? value : [];
+  const names = listed.flatMap((each) => lineFrom(each)?.trim() ?? []);
+  return [...new Set(names)].filter((name) => name !== '' && !name.startsWith('/') && !name.includes('://'));
 }
 
-function isAddress(value: unknown): boolean {
-  return typeof value === 'string' && (value.startsWith('/') || value.includes('://'));
-}
-
-function lineOf(label: string, value: unknown): string {
-  const list = lineFrom(value);
-  return list === null ? '' : `${label}: ${list}`;
+/** A note without a heading is called as its file is (Obsidian); a file with a name for machines is not. */
+function titleIn(path: string, isNote: boolean): string | null {
+  const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
+  return isNote || name.includes(' ') ? name : null;
 }
 
 function withoutHeading(text: string, title: string | null): string {
