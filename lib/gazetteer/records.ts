@@ -2,7 +2,8 @@ import { textOf, type ByteReader } from '../bytes/reader.ts';
 import { crc32 } from '../bytes/checksum.ts';
 import { Column } from '../bytes/column.ts';
 import { ByteWriter } from '../bytes/writer.ts';
-import { keyOf } from '../text/words.ts';
+import { WordCursor } from '../text/word-cursor.ts';
+import { foldRange } from '../text/words.ts';
 import type { Name, NameKind, SurfaceForm } from '../types.ts';
 import { AMBIGUITY_STEPS, BLOCK_NAMES, KINDS, REASONS, WEIGHT_STEPS } from './layout.ts';
 
@@ -33,10 +34,12 @@ const HAS_ID = 0x08; // the id is not the one that `idFromCanonical` gives
 const CAPITALS_ONLY = 0x01;
 const FIRST_REASON = 0x02;
 
-/** The id that most names have: their canonical form folded, with hyphens. */
+/** The id that most names have: their canonical form folded, with hyphens between the words. */
 function idFromCanonical(canonical: string): string {
   if (PLAIN.test(canonical)) return canonical.toLowerCase().replaceAll(' ', '-');
-  return keyOf(canonical).replaceAll(/,? /g, '-');
+  let id = '';
+  for (const cursor = new WordCursor(canonical); cursor.next(); ) id += (id === '' ? '' : '-') + foldRange(canonical, cursor.start, cursor.end);
+  return id;
 }
 
 /** True where `idFromCanonical` gives this id: of letters and digits of ASCII with single spaces, told without making it. */
