@@ -142,6 +142,18 @@ export async function importStage(page: Page): Promise<string | null> {
   });
 }
 
+/** How many files of imports wait to be read, as stored. */
+export async function filesWaiting(page: Page): Promise<number> {
+  await giveDatabase(page);
+  return page.evaluate(async () => {
+    const { open, answer } = globalThis as unknown as InPage;
+    const db = await open();
+    const count = await answer(db.transaction('inputs').objectStore('inputs').count());
+    db.close();
+    return count;
+  });
+}
+
 /** Whether a worker imports, in whichever page. */
 export function isImportRunning(page: Page): Promise<boolean> {
   return page.evaluate(async () => ((await navigator.locks.query()).held ?? []).some(({ name }) => name === 'import'));
