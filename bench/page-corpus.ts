@@ -1,5 +1,9 @@
-import type { TakenDocument } from '../lib/corpus/journal-records.ts';
+import { Crew, ownHand } from '../lib/corpus/hands.ts';
+import { encodePart, type TakenDocument } from '../lib/corpus/journal-records.ts';
+import { memoryJournal } from '../lib/corpus/memory-journal.ts';
 import { packCorpus } from '../lib/corpus/pack.ts';
+import { readArticles } from '../lib/corpus/read-articles.ts';
+import { Texts } from '../lib/corpus/texts.ts';
 import { keyOf } from '../lib/text/words.ts';
 import type { Article, Mention, Name } from '../lib/types.ts';
 import type { BenchName } from './page-names.ts';
@@ -10,12 +14,17 @@ const NAMES_IN_ARTICLE = 25; // so that the foremost names have articles and com
 /** The bytes of a corpus file that knows these names, each by one form, and has a few articles. */
 export async function corpusOf(names: readonly BenchName[]): Promise<Uint8Array> {
   const pieces = Array.from({ length: ARTICLES }, (_, article) => piece(article, names));
+  const journal = memoryJournal();
+  await journal.append(encodePart({ path: 'reports', part: 0 }, pieces.map(({ document }) => document)));
+  const texts = new Texts(journal, [0], {}), crew = new Crew([ownHand()]), articles = pieces.map(({ article }) => article);
   const parts: Uint8Array[] = [];
   await packCorpus(
     {
       title: `${names.length} names`,
-      documents: () => pieces.map(({ document }) => document),
-      articles: pieces.map(({ article }) => article),
+      texts,
+      crew,
+      reading: readArticles(texts, crew, articles, [ARTICLES]),
+      articles,
       names: namesFrom(names),
       mentions: { count: ARTICLES * NAMES_IN_ARTICLE, of: (text) => [...(pieces[text]?.mentions ?? [])] },
     },

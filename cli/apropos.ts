@@ -6,7 +6,7 @@ type Entry = { readonly usage: string; readonly about: string; readonly load: ()
 // Loaded when called: a search needs no name collector, and a build no page reader.
 const COMMANDS: Readonly<Record<string, Entry>> = {
   build: {
-    usage: 'build PATH… -o FILE [--title TITLE] [--watch] [--json]',
+    usage: 'build PATH… -o FILE [--title TITLE] [--watch] [--threads N] [--json]',
     about: 'packs files and folders into a corpus; formats: docs/formats.md',
     load: async () => (await import('./build.ts')).build,
   },

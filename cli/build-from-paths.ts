@@ -7,10 +7,11 @@ import { besideOutput } from './beside-output.ts';
 import { openFileJournal } from './file-journal.ts';
 import { findFiles, openFiles } from './find-files.ts';
 import { holdOutput } from './hold-output.ts';
+import { withHands } from './with-hands.ts';
 import { writeWhole } from './write-whole.ts';
 
-/** What to build. `keepsJournal`: the files are read into a journal that the next build goes on from. */
-export type Order = { readonly paths: readonly string[]; readonly output: string; readonly title: string; readonly keepsJournal: boolean };
+/** What to build. `keepsJournal`: the files are read into a journal that the next build goes on from. `threads`: that divide the work, at most. */
+export type Order = { readonly paths: readonly string[]; readonly output: string; readonly title: string; readonly keepsJournal: boolean; readonly threads: number };
 
 /** `passedOver`: files in folders that no reader is for. */
 export type PathsBuilt = { readonly report: BuildReport; readonly refused: readonly RefusedFile[]; readonly passedOver: number };
@@ -23,15 +24,17 @@ export function buildFromPaths(order: Order, tell: (step: string) => void): Prom
   return holdOutput(order.output, () => buildHeld(order, tell));
 }
 
-async function buildHeld({ paths, output, title, keepsJournal }: Order, tell: (step: string) => void): Promise<PathsBuilt> {
+async function buildHeld({ paths, output, title, keepsJournal, threads }: Order, tell: (step: string) => void): Promise<PathsBuilt> {
   const found = await findFiles(paths);
   const journal = await openFileJournal(besideOutput(output, JOURNAL), 'kept');
   const scratch = await openFileJournal(besideOutput(output, SCRATCH), 'new');
   try {
-    const unread = await takeAll(found.paths, journal, tell);
-    const options = { title, scratch, onProgress: (progress: BuildProgress) => tell(sentenceOf(progress)) };
-    const report = await writeWhole(output, (sink) => finishBuild(journal, options, sink), ({ articles }) => articles > 0);
-    return { report, refused: [...found.refused, ...unread, ...report.refused], passedOver: found.passedOver };
+    return await withHands(found.paths, threads, async (hands) => {
+      const unread = await takeAll(found.paths, journal, tell);
+      const options = { title, scratch, hands, onProgress: (progress: BuildProgress) => tell(sentenceOf(progress)) };
+      const report = await writeWhole(output, (sink) => finishBuild(journal, options, sink), ({ articles }) => articles > 0);
+      return { report, refused: [...found.refused, ...unread, ...report.refused], passedOver: found.passedOver };
+    });
   } finally {
     await scratch.remove();
     await journal.close();

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { sourceFromBytes } from '../lib/bytes/source.ts';
@@ -13,19 +14,20 @@ import { withCorpus } from './with-corpus.ts';
 type Order = BuildOrder & { readonly asJson: boolean };
 
 /**
- * `apropos build PATH… -o FILE [--watch]`: packs files and folders into a corpus. What can't be read is told and
- * left out. A build that was killed goes on where it was. With `--watch` it is packed again whenever the files change, until the run is ended.
+ * `apropos build PATH… -o FILE [--watch] [--threads N]`: packs files and folders into a corpus. What can't be read is told and
+ * left out. A build that was killed goes on where it was. With `--watch` it is packed again whenever the files change, until the
+ * run is ended. The work is divided among N threads, where nothing is said as many as there are cores; the file is the same.
  */
 export async function build(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...args],
-    options: { output: { type: 'string', short: 'o' }, title: { type: 'string' }, json: { type: 'boolean' }, watch: { type: 'boolean' } },
+    options: { output: { type: 'string', short: 'o' }, title: { type: 'string' }, json: { type: 'boolean' }, watch: { type: 'boolean' }, threads: { type: 'string' } },
     allowPositionals: true,
   });
   if (positionals.length === 0) throw new UsageError('build needs at least one file or folder');
   if (values.output === undefined) throw new UsageError('build needs -o and the file to write');
   const title = values.title ?? basename(positionals[0] ?? '').replace(/\.[^.]*$/, '');
-  const order: Order = { paths: positionals, output: values.output, title, keepsJournal: values.watch ?? false, asJson: values.json ?? false };
+  const order: Order = { paths: positionals, output: values.output, title, keepsJournal: values.watch ?? false, threads: threadsOf(values.threads), asJson: values.json ?? false };
   if (!values.watch) return buildOnce(order);
   try {
     await watchPaths(order.paths, order.output, () => rebuild(order));
@@ -33,6 +35,13 @@ export async function build(args: readonly string[]): Promise<number> {
     await removeJournal(order.output);
   }
   return EXIT.ok;
+}
+
+/** As many as the machine has cores, where nothing is said. */
+function threadsOf(given: string | undefined): number {
+  if (given === undefined) return availableParallelism();
+  if (!/^[1-9]\d?$/.test(given)) throw new UsageError(`--threads must be a number from 1 to 99, not “${given}”`);
+  return Number(given);
 }
 
 /** Builds, and says what is otherwise than in the corpus that stood there before. */

@@ -1,18 +1,20 @@
-import { ByteReader } from '../bytes/reader.ts';
-import { ByteWriter } from '../bytes/writer.ts';
 import { type Curation, joinCurations } from '../names/curation.ts';
-import { type CollectedNames, NameCollector, type NamedText } from '../names/name-collector.ts';
-import { articlesFrom, headSegment, type SegmentHead } from '../segment/articles.ts';
+import { type CollectedNames, NameCollector } from '../names/name-collector.ts';
+import { SharedWords } from '../names/shared-words.ts';
+import type { FoundForms } from '../names/text-reader.ts';
+import { articlesFrom, type SegmentHead } from '../segment/articles.ts';
 import { DuplicateFinder } from '../segment/merge-duplicates.ts';
-import type { Range, Segment } from '../types.ts';
 import type { BuildProgress, BuildReport, BuildStep } from './build-report.ts';
 import type { Sink } from './container.ts';
+import { Ahead, Crew, type Hand, ownHand } from './hands.ts';
 import type { Journal } from './journal.ts';
-import { documentsIn, type TakenDocument } from './journal-records.ts';
 import { memoryJournal } from './memory-journal.ts';
 import { packCorpus } from './pack.ts';
+import type { Part, PartWords } from './part-reader.ts';
+import { type ArticlesRead, readArticles } from './read-articles.ts';
 import { readDecisions } from './read-decisions.ts';
-import { type JournalFile, listJournal } from './take-file.ts';
+import { listJournal } from './take-file.ts';
+import { Texts } from './texts.ts';
 
 export type FinishOptions = {
   /** What people call the corpus. */
@@ -23,6 +25,8 @@ export type FinishOptions = {
   readonly onProgress?: (progress: BuildProgress) => void | Promise<void>;
   /** An empty journal for the words of the texts between two passes, about as many bytes as the texts: memory where none is given. */
   readonly scratch?: Journal;
+  /** What divides the work, all for this build alone: where none are given it is done here. The same file comes of it. */
+  readonly hands?: readonly Hand[];
   /** Ends the build between two pieces of work: it rejects with the signal's reason. */
   readonly signal?: AbortSignal;
 };
@@ -34,10 +38,12 @@ export type FinishOptions = {
 export async function finishBuild(journal: Journal, options: FinishOptions, sink: Sink): Promise<BuildReport> {
   const files = await listJournal(journal);
   const decisions = readDecisions(files.flatMap(({ path, decisions: bytes }) => (bytes === null ? [] : [{ path, bytes }])));
-  const texts = new Texts(journal, files, options);
-  const { articles, names, mentions, segments, warnings } = await findAll(texts, joinCurations(decisions.curation, options.curation ?? null), options.scratch ?? memoryJournal());
+  const texts = new Texts(journal, files.flatMap(({ records }) => records), options);
+  const crew = new Crew(options.hands ?? [ownHand()]);
+  const curation = joinCurations(decisions.curation, options.curation ?? null);
+  const { segments, articles, reading, names, mentions, warnings } = await findAll({ texts, crew, curation, scratch: options.scratch ?? memoryJournal() });
   await texts.begin('gazetteer');
-  const packed = await packCorpus({ title: options.title, documents: (step) => texts.documents(step), articles, names, mentions }, sink);
+  const packed = await packCorpus({ title: options.title, texts, crew, reading, articles, names, mentions }, sink);
   return {
     documents: files.reduce((sum, { documents }) => sum + documents, 0),
     segments,
@@ -51,74 +57,34 @@ export async function finishBuild(journal: Journal, options: FinishOptions, sink
   };
 }
 
-type Found = ReturnType<typeof articlesFrom> & Pick<CollectedNames, 'names' | 'mentions'> & { readonly segments: number };
+/** What a build finds names with. */
+type Search = { readonly texts: Texts; readonly crew: Crew; readonly curation: Curation | null; readonly scratch: Journal };
+
+type Found = ReturnType<typeof articlesFrom> & Pick<CollectedNames, 'names' | 'mentions'> & { readonly segments: number; readonly reading: ArticlesRead };
 
 /** Finds articles and names. What it needs for that is gone when it has them. */
-async function findAll(texts: Texts, curation: Curation | null, scratch: Journal): Promise<Found> {
-  const collector = new NameCollector(curation);
-  const { heads, blank } = await readWords(texts, collector, scratch);
+async function findAll(search: Search): Promise<Found> {
+  const { texts, crew, curation } = search;
+  const parts = await readWords(search);
+  const heads = parts.flatMap((part) => part.heads);
   const { articles, warnings } = await findArticles(texts, heads);
-  await findNames(texts, collector, scratch);
+  const collector = new NameCollector(curation);
+  const withoutCapitals = await findNames(search, collector);
   await texts.begin('aliases');
-  const { names, mentions, warnings: aboutNames } = collector.finish();
-  return { articles, names, mentions, segments: heads.length, warnings: [...blank, ...warnings, ...aboutNames] };
-}
-
-/** The texts that a journal holds, read from it again for each step; tells how far each has come. */
-class Texts {
-  readonly #journal: Journal;
-  readonly #records: readonly number[];
-  readonly #options: FinishOptions;
-
-  constructor(journal: Journal, files: readonly JournalFile[], options: FinishOptions) {
-    this.#journal = journal;
-    this.#records = files.flatMap(({ records }) => records);
-    this.#options = options;
-  }
-
-  /** Tells of a step that is one piece of work. */
-  async begin(step: BuildStep): Promise<void> {
-    await this.#tell({ step, done: 0, total: 1 });
-  }
-
-  /** The documents, part by part. */
-  async *parts(step: BuildStep): AsyncGenerator<Iterable<TakenDocument>, void> {
-    const total = this.#records.length;
-    for (const [done, number] of this.#records.entries()) {
-      await this.#tell({ step, done, total });
-      const record = await this.#journal.read(number);
-      if (record === null) throw new Error('The journal of the build has lost a record: take its files again.');
-      yield documentsIn(record);
-    }
-  }
-
-  /** The same, one by one. */
-  async *documents(step: BuildStep): AsyncGenerator<TakenDocument, void> {
-    for await (const part of this.parts(step)) yield* part;
-  }
-
-  async #tell(progress: BuildProgress): Promise<void> {
-    await this.#options.onProgress?.(progress);
-    this.#options.signal?.throwIfAborted();
-  }
+  const reading = readArticles(texts, crew, articles, parts.map((part) => part.heads.length));
+  await reading.begin(crew.backlog);
+  const { names, mentions, warnings: aboutNames } = collector.finish(withoutCapitals);
+  return { articles, names, mentions, reading, segments: heads.length, warnings: [...parts.flatMap(({ blank }) => blank), ...warnings, ...aboutNames] };
 }
 
 /** Puts down the words of all texts, a record for each part; keeps what articles are made of. */
-async function readWords(texts: Texts, collector: NameCollector, scratch: Journal): Promise<{ heads: readonly SegmentHead[]; blank: readonly string[] }> {
-  const heads: SegmentHead[] = [];
-  const blank: string[] = [];
-  for await (const part of texts.parts('words')) {
-    const packed = new ByteWriter();
-    for (const document of part) {
-      if (document.segments.length === 0) blank.push(`${document.file}: no article in it, so it can't be found`);
-      for (const segment of document.segments) {
-        heads.push(headSegment(segment, document));
-        collector.readText(namedText(segment, document.text), packed);
-      }
-    }
-    await scratch.append(packed.bytes);
+async function readWords({ texts, crew, scratch }: Search): Promise<readonly Omit<PartWords, 'packed'>[]> {
+  const parts: Omit<PartWords, 'packed'>[] = [];
+  for await (const { packed, heads, blank } of new Ahead(texts.parts('words'), (part) => crew.give(part.number, 'readWords', part)).results(crew.ahead)) {
+    await scratch.append(packed);
+    parts.push({ heads, blank });
   }
-  return { heads, blank };
+  return parts;
 }
 
 async function findArticles(texts: Texts, heads: readonly SegmentHead[]): Promise<ReturnType<typeof articlesFrom>> {
@@ -135,27 +101,24 @@ async function findArticles(texts: Texts, heads: readonly SegmentHead[]): Promis
   return articlesFrom(heads, duplicates.groups());
 }
 
-async function findNames(texts: Texts, collector: NameCollector, scratch: Journal): Promise<void> {
-  for (const [step, find] of [['certain names', collector.findCertain], ['all names', collector.findAll]] as const) {
-    let number = 0;
-    for await (const part of texts.parts(step)) {
-      const words = new ByteReader((await scratch.read(number++)) ?? new Uint8Array(0));
-      for (const { text, segments } of part) for (const { range } of segments) find.call(collector, text.slice(range.start, range.end), words);
-    }
-  }
+/** Gathers the names of all texts; gives how many of these have no capitals. */
+async function findNames(search: Search, collector: NameCollector): Promise<number> {
+  const { crew, curation } = search;
+  const seen = await crew.all('seen', () => null);
+  const shared = new SharedWords(seen);
+  await crew.all('learnWords', (hand) => shared.learntBy(hand));
+  for await (const _ of new Ahead(readParts(search, 'certain names'), (part) => crew.give(part.number, 'findCertain', part)).results(crew.ahead));
+  const found = shared.formsFor(await crew.all('forms', () => null));
+  await crew.all('learnForms', (hand) => ({ forms: found[hand] ?? NO_FORMS, curation }));
+  const gathering = new Ahead(readParts(search, 'all names'), async (part) => ({ hand: crew.ownerOf(part.number), gathered: await crew.give(part.number, 'findAll', part) }));
+  for await (const { hand, gathered } of gathering.results(crew.ahead)) collector.add(hand, gathered);
+  (await crew.all('counted', () => null)).forEach((counts, hand) => collector.addCounts(hand, counts));
+  return seen.reduce((sum, { withoutCapitals }) => sum + withoutCapitals, 0);
 }
 
-/** A segment as the names are looked for in it: what stands between heading and body is its byline. */
-function namedText({ range, titleRange, bodyRange }: Segment, whole: string): NamedText {
-  const text = whole.slice(range.start, range.end);
-  const title = titleRange && within(titleRange, range);
-  const before = titleRange && titleRange.start > range.start ? { start: range.start, end: titleRange.start } : null;
-  const between = { start: titleRange?.end ?? range.start, end: bodyRange.start };
-  const byline = before ?? between;
-  const isBlank = text.slice(byline.start - range.start, byline.end - range.start).trim() === '';
-  return { text, title, byline: isBlank ? null : within(byline, range) };
-}
+const NO_FORMS: FoundForms = { counts: new Map(), longest: new Int32Array(0) };
 
-function within(inner: Range, outer: Range): Range {
-  return { start: inner.start - outer.start, end: inner.end - outer.start };
+/** The parts with their words. */
+async function* readParts({ texts, scratch }: Search, step: BuildStep): AsyncGenerator<Part & { readonly packed: Uint8Array }, void> {
+  for await (const part of texts.parts(step)) yield { ...part, packed: (await scratch.read(part.number)) ?? new Uint8Array(0) };
 }

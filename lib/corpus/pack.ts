@@ -2,25 +2,29 @@ import { ByteWriter } from '../bytes/writer.ts';
 import { encodeGazetteer } from '../gazetteer/encode.ts';
 import type { Mentions } from '../names/build-names.ts';
 import { SKETCH_BYTES } from '../search/duplicates.ts';
-import { SearchPacker } from '../search/encode.ts';
+import { type ArticleFacts, SearchPacker } from '../search/encode.ts';
 import type { Article, Mention, Name } from '../types.ts';
 import { BlockPlaces } from './article-blocks.ts';
 import { writeSegment, type StoredSegment } from './article-records.ts';
 import { writeContainer, type Section, type Sink } from './container.ts';
 import { encodeIds } from './id-table.ts';
-import type { TakenDocument } from './journal-records.ts';
+import type { Crew } from './hands.ts';
+import { documentsIn } from './journal-records.ts';
 import type { Lists } from './lists.ts';
 import { writeName } from './name-records.ts';
 import { namedIn, namesOfArticles } from './names-in-articles.ts';
+import { type ArticlesRead, articlesBySegment } from './read-articles.ts';
 import { encodeRecords, RecordEnds, RecordsWriter } from './records.ts';
 import { SECTIONS, writeStatistics, type Statistics } from './sections.ts';
+import type { Texts } from './texts.ts';
 import { piecesOf, type Sketched, sizeOf, type StoredPiece, textParts, writeDocument } from './text-pieces.ts';
 
 /** Everything that a build found, before it is packed. */
 export type Findings = {
   readonly title: string;
-  /** All documents in order, one at a time. Asked for several times; `step` says what for. */
-  readonly documents: (step: 'search' | 'writing') => AsyncIterable<TakenDocument> | Iterable<TakenDocument>;
+  readonly texts: Texts;
+  readonly crew: Crew;
+  readonly reading: ArticlesRead;
   /** In the order of their shown segments, which are numbered through all documents. */
   readonly articles: readonly Article[];
   readonly names: readonly Name[];
@@ -74,42 +78,47 @@ type PackedDocuments = {
 };
 
 /** Goes through the texts once. */
-async function packDocuments({ documents: read, articles, names, mentions }: Findings, namesOf: Lists, articlesOf: Lists): Promise<PackedDocuments> {
+async function packDocuments({ crew, reading, articles, names, mentions }: Findings, namesOf: Lists, articlesOf: Lists): Promise<PackedDocuments> {
   const search = new SearchPacker(names.map(({ canonical, kind, forms }, index) => ({ canonical, kind, forms: forms.map(({ text }) => text), articleCount: articlesOf.at(index).length })));
   const articleOf = articlesBySegment(articles);
   const segments = new RecordsWriter(), documents = new RecordsWriter(), pieces = new RecordEnds(), places = new BlockPlaces();
   const files: string[] = [];
   const sketches = new ByteWriter(articles.length * SKETCH_BYTES);
   let size = 0;
-  for await (const document of read('search')) {
-    const { file, text, segments: cut } = document;
-    const first = pieces.count;
-    for (const piece of piecesOf(document, shownFrom(segments.count, articles, articleOf, () => NO_SKETCH))) {
-      const start = size;
-      pieces.push((size += sizeOf(piece)));
-      if (piece.head.length > 0) places.push(start, size);
+  for await (const { record, hand, read } of reading.results(crew.ahead)) {
+    const facts: ArticleFacts[] = [];
+    for (const document of documentsIn(record)) {
+      const first = pieces.count;
+      for (const piece of piecesOf(document, shownFrom(segments.count, articles, articleOf, () => NO_SKETCH))) {
+        const start = size;
+        pieces.push((size += sizeOf(piece)));
+        if (piece.head.length > 0) places.push(start, size);
+      }
+      for (const { range, titleRange, bodyRange } of document.segments) {
+        const index = segments.count, number = articleOf[index] ?? 0;
+        const stored: StoredSegment = { document: files.length, range, titleRange, bodyRange, article: number, mentions: shifted(mentions, index, range.start) };
+        writeSegment(segments.writer, stored);
+        segments.end();
+        const article = articles[number];
+        if (article?.segments[0] === index) facts.push({ date: article.date, names: namedIn(stored, namesOf.at(number)) });
+      }
+      writeDocument(documents.writer, { file: document.file, pieces: [first, pieces.count] });
+      documents.end();
+      files.push(document.file);
     }
-    for (const { range, titleRange, bodyRange } of cut) {
-      const index = segments.count, number = articleOf[index] ?? 0;
-      const stored: StoredSegment = { document: files.length, range, titleRange, bodyRange, article: number, mentions: shifted(mentions, index, range.start) };
-      writeSegment(segments.writer, stored);
-      segments.end();
-      const article = articles[number];
-      if (article?.segments[0] === index) sketches.raw(search.add({ heading: article.heading, text: text.slice(bodyRange.start, bodyRange.end), date: article.date, names: namedIn(stored, namesOf.at(number)) }));
-    }
-    writeDocument(documents.writer, { file, pieces: [first, pieces.count] });
-    documents.end();
-    files.push(file);
+    search.add(hand, read, facts);
+    sketches.raw(read.sketches);
   }
+  (await crew.all('articleWords', () => null)).forEach((words, hand) => search.addWords(hand, words));
   return { search: search.finish(), sketches: sketches.bytes, segments, documents, files, pieces, places };
 }
 
 /** The pieces of all documents once more, to be written. */
-async function* storedPieces({ documents, articles }: Findings, sketches: Uint8Array): AsyncGenerator<readonly StoredPiece[], void> {
+async function* storedPieces({ texts, articles }: Findings, sketches: Uint8Array): AsyncGenerator<readonly StoredPiece[], void> {
   const articleOf = articlesBySegment(articles);
   const sketchOf = (article: number) => sketches.subarray(article * SKETCH_BYTES, (article + 1) * SKETCH_BYTES);
   let segments = 0;
-  for await (const document of documents('writing')) {
+  for await (const document of texts.documents('writing')) {
     yield piecesOf(document, shownFrom(segments, articles, articleOf, sketchOf));
     segments += document.segments.length;
   }
@@ -125,16 +134,6 @@ function shownFrom(first: number, articles: readonly Article[], articleOf: Int32
 }
 
 const NO_SKETCH = new Uint8Array(SKETCH_BYTES); // as long as any
-
-/** The article that each segment belongs to. */
-function articlesBySegment(articles: readonly Article[]): Int32Array {
-  const count = articles.reduce((sum, { segments }) => sum + segments.length, 0);
-  const articleOf = new Int32Array(count);
-  articles.forEach(({ segments }, article) => {
-    for (const segment of segments) articleOf[segment] = article;
-  });
-  return articleOf;
-}
 
 /** A segment's mentions as places in its document. */
 function shifted(mentions: Mentions, segment: number, by: number): Mention[] {

@@ -6,24 +6,33 @@ import type { Span, TextWords } from './text-words.ts';
 const PARAGRAPH = `\n\n${ALSO_CALLED}`;
 const MOST_WORDS = 6; // of a listed name: more are a sentence, as notes have them too
 
-/** What articles say that the name in their title is also called (`ALSO_CALLED`). */
+/** What an article says that the name in its title is also called (`ALSO_CALLED`): the name's key, as it is written, the others' keys. */
+export type Claim = { readonly key: string; readonly title: string; readonly others: readonly string[] };
+
+/** The names of a text, in order: where its whole first line is one, what it is also called are names too, and that is its claim. */
+export function readAlsoCalled(words: TextWords, spans: readonly Span[]): { readonly spans: readonly Span[]; readonly claim: Claim | null } {
+  const [title] = spans;
+  const at = words.text.indexOf(PARAGRAPH);
+  if (at < 0 || title === undefined || !isFirstLine(words, title)) return { spans, claim: null };
+  const from = at + PARAGRAPH.length;
+  const end = words.text.indexOf('\n', from);
+  const to = end < 0 ? words.text.length : end;
+  const listed = listedIn(words, from, to);
+  const claim = { key: words.key(title), title: ownString(words.text.slice(words.start(title.from), words.end(title.to - 1))), others: listed.map((span) => words.key(span)) };
+  return { claim, spans: [...spans.filter((span) => words.end(span.to - 1) <= from), ...listed, ...spans.filter((span) => words.start(span.from) >= to)] };
+}
+
+/** The claims of all articles. */
 export class AlsoCalled {
   readonly #groups: (readonly [title: string, ...others: string[]])[] = [];
   readonly #titles = new Map<string, string>();
 
-  /** The names of a text, in order: where its whole first line is one, what it is also called are names too, and the same one. */
-  read(words: TextWords, spans: readonly Span[]): readonly Span[] {
-    const [title] = spans;
-    const at = words.text.indexOf(PARAGRAPH);
-    if (at < 0 || title === undefined || !isFirstLine(words, title)) return spans;
-    const from = at + PARAGRAPH.length;
-    const end = words.text.indexOf('\n', from);
-    const to = end < 0 ? words.text.length : end;
-    const listed = listedIn(words, from, to);
-    const key = words.key(title);
-    this.#titles.set(key, ownString(words.text.slice(words.start(title.from), words.end(title.to - 1))));
-    this.#groups.push([key, ...listed.map((span) => words.key(span))]);
-    return [...spans.filter((span) => words.end(span.to - 1) <= from), ...listed, ...spans.filter((span) => words.start(span.from) >= to)];
+  /** Adds those of the next articles. */
+  add(claims: readonly Claim[]): void {
+    for (const { key, title, others } of claims) {
+      this.#titles.set(key, title);
+      this.#groups.push([key, ...others]);
+    }
   }
 
   /** The decisions with what the articles say, which a decision goes before: a name is called as its article is. */

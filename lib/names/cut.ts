@@ -96,7 +96,7 @@ function splitPairs(words: TextWords, statistics: Statistics, span: Span): Span[
 function isPairPart(words: TextWords, statistics: Statistics, i: number): boolean {
   if (words.has(i, LEX.country)) return true;
   if (words.has(i, LEX.people | LEX.given)) return false;
-  return statistics.singles.has(words.foldId(i)) && (!words.has(i, LEX.common) || statistics.isProper(words, i));
+  return statistics.isSingle(words.foldId(i)) && (!words.has(i, LEX.common) || statistics.isProper(words, i));
 }
 
 function trim(words: TextWords, statistics: Statistics, span: Span): Span {
@@ -169,7 +169,7 @@ function afterPeople(words: TextWords, statistics: Statistics, from: number, to:
   if (!words.applies('peoples') || words.has(from, PERSONAL) || words.gap(from + 1) !== GAP.space || words.has(to - 1, HEAD_NOUNS)) return from;
   const next = from + peopleLength(words, from), isOne = to - next === 1;
   if (next === from || next === to) return from;
-  const isFree = isOne ? statistics.singles.has(words.foldId(next)) && !words.has(next, LEX.people) : words.has(next, LEX.given) || (to - next === 2 && isHolder(words, next, to));
+  const isFree = isOne ? statistics.isSingle(words.foldId(next)) && !words.has(next, LEX.people) : words.has(next, LEX.given) || (to - next === 2 && isHolder(words, next, to));
   return isFree ? next : from;
 }
 

@@ -58,9 +58,9 @@ function isSingleName(words: TextWords, statistics: Statistics, i: number): bool
   if (shape === SHAPE.initial || isNoName(words, statistics, i)) return false;
   if (shape === SHAPE.caps) {
     const isDate = (flags & LEX.weekday) !== 0 || ((flags & LEX.month) !== 0 && words.shape(i + 1) === SHAPE.number);
-    return isAcronymLike(words, i) && !isDate && (!statistics.terms.has(fold) || (flags & (LEX.country | LEX.org)) !== 0);
+    return isAcronymLike(words, i) && !isDate && (!statistics.isTerm(fold) || (flags & (LEX.country | LEX.org)) !== 0);
   }
-  const lower = statistics.lower[fold] ?? 0, capital = statistics.capital[fold] ?? 0, isCertain = words.place(i) === PLACE.mid;
+  const lower = statistics.lower.at(fold), capital = statistics.capital.at(fold), isCertain = words.place(i) === PLACE.mid;
   if (flags & NOT_ALONE) return (flags & (LEX.surname | LEX.given)) !== 0 && !(flags & LEX.month) && lower === 0 && isCertain;
   if (!isCertain) return statistics.isProper(words, i);
   const isWord = (flags & LEX.word) !== 0 || words.language !== 'en'; // there the corpus has to tell which are

@@ -174,19 +174,24 @@ const LANGUAGES = ((): readonly string[] => {
 /** Every form of every country → region code: short, long and narrow, in some languages, and `COUNTRY_FORMS`. */
 function countryKeys(locales: readonly string[]): Map<string, string> {
   const keys = new Map<string, string>();
-  const displays = locales.flatMap((locale) =>
-    (['long', 'short', 'narrow'] as const).map((style) => new Intl.DisplayNames(locale, { type: 'region', style, fallback: 'none' })),
-  );
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-  for (const code of letters.flatMap((a) => letters.map((b) => a + b))) {
-    if (NOT_COUNTRIES.has(code) || new Intl.Locale(`und-${code}`).region !== code) continue; // BU has become MM
-    for (const display of displays) {
-      const form = display.of(code);
-      if (form !== undefined) setNew(keys, keyOf(form), code);
-    }
+  const named = locales.map(namesOfCountries);
+  for (const code of REGIONS) {
+    for (const names of named) for (const key of names.get(code) ?? []) setNew(keys, key, code);
     for (const form of [...(COUNTRY_FORMS[code] ?? []), ...(FOREIGN_COUNTRY_FORMS[code] ?? [])]) setNew(keys, keyOf(form), code);
   }
   return keys;
+}
+
+const countryNames = new Map<string, ReadonlyMap<string, readonly string[]>>();
+
+/** What countries are called in a language, as keys, by region code: asked for several times, and slow to ask for. */
+function namesOfCountries(locale: string): ReadonlyMap<string, readonly string[]> {
+  const known = countryNames.get(locale);
+  if (known !== undefined) return known;
+  const displays = (['long', 'short', 'narrow'] as const).map((style) => new Intl.DisplayNames(locale, { type: 'region', style, fallback: 'none' }));
+  const names = new Map(REGIONS.map((code) => [code, displays.flatMap((display) => keyOf(display.of(code) ?? ''))]));
+  countryNames.set(locale, names);
+  return names;
 }
 
 const ENGLISH_COUNTRIES = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
@@ -197,6 +202,11 @@ function countryForms(code: string): readonly string[] {
 
 // Unions, unknown regions and test codes which Intl names as well.
 const NOT_COUNTRIES = new Set(['EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ', 'DG', 'CP', 'TA', 'AC', 'EA', 'IC']);
+
+const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+
+/** The region codes, but for old ones: BU has become MM. */
+const REGIONS = LETTERS.flatMap((a) => LETTERS.map((b) => a + b)).filter((code) => !NOT_COUNTRIES.has(code) && new Intl.Locale(`und-${code}`).region === code);
 
 function setNew(keys: Map<string, string>, key: string, code: string): void {
   if (key !== '' && !keys.has(key)) keys.set(key, code);

@@ -57,7 +57,7 @@ function isEmphasis(words: TextWords, statistics: Statistics, i: number): boolea
   if (!words.has(i, LEX.common)) return false;
   if (words.written(i).length >= LONG_SHOUT) return true;
   const fold = words.foldId(i);
-  return words.written(i).length > 2 && (statistics.lower[fold] ?? 0) >= 2 * (statistics.caps[fold] ?? 0);
+  return words.written(i).length > 2 && statistics.lower.at(fold) >= 2 * statistics.caps.at(fold);
 }
 
 const LONG_SHOUT = 6; // letters: acronyms that spell a plain word are shorter

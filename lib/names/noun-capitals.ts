@@ -129,7 +129,7 @@ function titledEnd(evidence: Evidence, i: number, limit: number): number {
 
 function isAdjective(words: TextWords, statistics: Statistics, i: number): boolean {
   if (words.shape(i) !== SHAPE.title || !ADJECTIVE_ENDING.test(words.fold(i)) || words.has(i, LEX.given | LEX.surname | LEX.role | LEX.common)) return false;
-  return words.has(i, LEX.people) || (statistics.lower[words.foldId(i)] ?? 0) > (statistics.nouns.seen[words.foldId(i)] ?? 0);
+  return words.has(i, LEX.people) || statistics.lower.at(words.foldId(i)) > statistics.nouns.seen.at(words.foldId(i));
 }
 
 const INSTITUTION = /(?:universitat|hochschule|gericht|gerichtshof|klinikum|theater|oper|museum|flughafen|bahnhof|zoo|philharmoniker|orchester|tagblatt|zeitung)$/;

@@ -1,4 +1,6 @@
+import { Tally } from '../bytes/tally.ts';
 import { PLACE } from './contexts.ts';
+import { BareBefore } from './bare-before.ts';
 import { LEX } from './lexicon.ts';
 import type { TextWords } from './text-words.ts';
 import { GAP } from './tokenise.ts';
@@ -14,14 +16,15 @@ const NOUN_ENDING = /.{3}(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|io
  */
 export class NounStatistics {
   /** Within a sentence, behind an article, a number or an adjective. */
-  readonly marked: number[] = [];
+  readonly marked = new Tally();
   /** Within a sentence, behind anything else. */
-  readonly bare: number[] = [];
-  /** Word id before the first such place, and how many others have another word before them. */
-  readonly #before: number[] = [];
-  readonly #varied: number[] = [];
+  readonly bare = new Tally();
+  /** What stands before such places. */
+  readonly before = new BareBefore();
+  /** How many such places, 2 at most, have another word before them than the first. */
+  readonly varied = new Tally();
   /** With a capital, wherever. */
-  readonly seen: number[] = [];
+  readonly seen = new Tally();
   /** Fold id → how many longer words end in it; built when first asked for, which is after the last text. */
   #compounds: ReadonlyMap<number, number> | null = null;
 
@@ -29,34 +32,32 @@ export class NounStatistics {
     for (let i = 0; i < words.length; i++) {
       if (words.shape(i) !== SHAPE.title) continue;
       const fold = words.foldId(i);
-      increment(this.seen, fold);
+      this.seen.add(fold);
       if (words.place(i) !== PLACE.mid) continue;
-      if (isMarked(words, i)) increment(this.marked, fold);
-      else this.#addBare(fold, words.foldId(i - 1));
+      if (isMarked(words, i)) this.marked.add(fold);
+      else {
+        this.bare.add(fold);
+        this.before.add(fold, words.foldId(i - 1));
+      }
     }
-  }
-
-  #addBare(fold: number, before: number): void {
-    increment(this.bare, fold);
-    if ((this.#before[fold] ??= before) !== before) increment(this.#varied, fold);
   }
 
   /** Whether a word is used as a common noun, or looks like one. */
   isNoun(words: TextWords, i: number): boolean {
     const fold = words.foldId(i);
     if (words.has(i, LEX.common | LEX.month | LEX.weekday) || NOUN_ENDING.test(words.fold(i))) return true;
-    if ((this.marked[fold] ?? 0) * TAKES_ARTICLES > (this.bare[fold] ?? 0)) return true;
+    if (this.marked.at(fold) * TAKES_ARTICLES > this.bare.at(fold)) return true;
     return this.#isInflected(words.fold(i), words.vocabulary) || this.#endsCompounds(fold, words.vocabulary) || this.#isCompound(words.fold(i), words.vocabulary);
   }
 
   /** Whether a word is used as a name throughout, often enough to tell, and not in one phrase only ("auf Anhieb"). */
   isName(words: TextWords, i: number): boolean {
-    if ((this.#varied[words.foldId(i)] ?? 0) < VARIED) return false;
-    return (this.bare[words.foldId(i)] ?? 0) >= OFTEN && words.fold(i).length >= LEAST_LETTERS && !this.isNoun(words, i);
+    if (this.varied.at(words.foldId(i)) < VARIED) return false;
+    return this.bare.at(words.foldId(i)) >= OFTEN && words.fold(i).length >= LEAST_LETTERS && !this.isNoun(words, i);
   }
 
   #isInflected(fold: string, vocabulary: Vocabulary): boolean {
-    const isSeen = (other: string): boolean => (this.seen[vocabulary.foldId(other)] ?? 0) > 0;
+    const isSeen = (other: string): boolean => this.seen.at(vocabulary.foldId(other)) > 0;
     if (fold.length >= LEAST_LETTERS && ENDINGS.some((ending) => isSeen(fold + ending))) return true;
     return ENDINGS.some((ending) => fold.endsWith(ending) && fold.length - ending.length >= LEAST_LETTERS && isSeen(fold.slice(0, -ending.length)));
   }
@@ -64,7 +65,7 @@ export class NounStatistics {
   /** "Simulatorhersteller": two words that the corpus knows, the second as a noun. Surnames and towns are made so as well. */
   #isCompound(fold: string, vocabulary: Vocabulary): boolean {
     if (fold.length < LEAST_COMPOUND || NAME_ENDING.test(fold)) return false;
-    const isSeen = (end: string): boolean => (this.seen[vocabulary.foldId(end)] ?? 0) > 0;
+    const isSeen = (end: string): boolean => this.seen.at(vocabulary.foldId(end)) > 0;
     for (let at = LEAST_LETTERS; at <= fold.length - LEAST_LETTERS; at++) {
       const first = fold.slice(0, at), end = fold.slice(at);
       const isWord = vocabulary.foldId(first) >= 0 || (/(?:s|n|en)$/.test(first) && vocabulary.foldId(first.replace(/(?:s|en|n)$/, '')) >= 0);
@@ -80,11 +81,12 @@ export class NounStatistics {
 
   #countCompounds(vocabulary: Vocabulary): Map<number, number> {
     const counts = new Map<number, number>();
-    this.seen.forEach((_, id) => {
+    this.seen.values.forEach((times, id) => {
+      if (times === 0) return;
       const fold = vocabulary.folds[id] ?? '';
       for (let at = LEAST_PREFIX; at <= fold.length - LEAST_LETTERS; at++) {
         const end = vocabulary.foldId(fold.slice(at));
-        if (end >= 0 && (this.seen[end] ?? 0) > 0) counts.set(end, (counts.get(end) ?? 0) + 1);
+        if (this.seen.at(end) > 0) counts.set(end, (counts.get(end) ?? 0) + 1);
       }
     });
     return counts;
@@ -109,8 +111,4 @@ export function isMarked(words: TextWords, i: number): boolean {
   const before = words.fold(i - 1);
   if (ADJECTIVE.test(before)) return true;
   return INFLECTED.test(before) && words.gap(i - 1) === GAP.space && (words.has(i - 2, LEX.determiner) || words.shape(i - 2) === SHAPE.number);
-}
-
-function increment(counts: number[], index: number): void {
-  counts[index] = (counts[index] ?? 0) + 1;
 }

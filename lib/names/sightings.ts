@@ -20,6 +20,9 @@ export const AROUND = {
 
 const BITS = 5;
 
+/** Sightings as columns: `starts`, `sizes`, `entries` and `forms` of each, and `firsts`: for each text the number of its first. */
+export type SightingColumns = { readonly starts: Int32Array; readonly sizes: Int32Array; readonly entries: Int32Array; readonly forms: Int32Array; readonly firsts: Int32Array };
+
 /** All places where forms stand, in order, text by text, as columns of numbers: an archive has millions. */
 export class Sightings {
   /** UTF-16 offsets in the text. */
@@ -50,6 +53,23 @@ export class Sightings {
     this.#sizes.push(((end - start) << BITS) | around);
     this.entries.push(entry);
     this.forms.push(form);
+  }
+
+  /** All, as views that stay valid until the next push. */
+  get columns(): SightingColumns {
+    return { starts: this.starts.values, sizes: this.#sizes.values, entries: this.entries.values, forms: this.forms.values, firsts: this.#firsts.values };
+  }
+
+  /** Adds texts with their sightings, whose entries and forms have other numbers here. */
+  append({ starts, sizes, entries, forms, firsts }: SightingColumns, entryNumbers: Column, formNumbers: Column): void {
+    const before = this.count;
+    for (const first of firsts) this.#firsts.push(before + first);
+    for (let i = 0; i < starts.length; i++) {
+      this.starts.push(starts[i] ?? 0);
+      this.#sizes.push(sizes[i] ?? 0);
+      this.entries.push(entryNumbers.at(entries[i] ?? 0));
+      this.forms.push(formNumbers.at(forms[i] ?? 0));
+    }
   }
 
   /** The sightings of a text are [first, end). */

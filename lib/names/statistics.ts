@@ -1,3 +1,4 @@
+import { Tally } from '../bytes/tally.ts';
 import { PLACE } from './contexts.ts';
 import { capitalisesNouns } from './language.ts';
 import { LEX } from './lexicon.ts';
@@ -10,19 +11,15 @@ import { SHAPE, type Vocabulary } from './vocabulary.ts';
 
 /** How each folded word is written over the whole corpus, indexed by fold id. */
 export class Statistics {
-  readonly lower: number[] = [];
+  readonly lower = new Tally();
   /** Capitalised where a capital tells something. */
-  readonly capital: number[] = [];
-  /** Capitalised where it tells nothing: a sentence's first word, a headline. */
-  readonly start: number[] = [];
+  readonly capital = new Tally();
   /** In capitals, outside of runs of capitals. */
-  readonly caps: number[] = [];
+  readonly caps = new Tally();
   /** Capitalised within a sentence with no other capital beside it. */
-  readonly alone: number[] = [];
-  /** Fold ids of the words that stand alone as a name somewhere. */
-  readonly singles = new Set<number>();
-  /** Fold ids of the capitals that stand for a plain term: GDP. */
-  readonly terms = new Set<number>();
+  readonly alone = new Tally();
+  /** Of capitals: beside the plain term that they stand for (GDP). */
+  readonly terms = new Tally();
   /** Of the texts whose nouns have capitals, which tell the counts above nothing but small letters and acronyms. */
   readonly nouns = new NounStatistics();
 
@@ -40,16 +37,33 @@ export class Statistics {
       const fold = vocabulary.foldIds[word] ?? -1;
       const place = contexts.places[i] ?? 0;
       const shape = vocabulary.shapes[word];
-      if (shape === SHAPE.lower) increment(this.lower, fold);
-      else if (place === PLACE.shouted) increment(this.start, fold);
-      else if (shape === SHAPE.caps) {
-        increment(this.caps, fold);
-        if (!this.#without.has('terms') && abbreviatesTerm(words, i)) this.terms.add(fold);
+      if (shape === SHAPE.lower) {
+        this.lower.add(fold);
+        continue;
       }
-      else if (isMute) continue;
-      else if (shape === SHAPE.title || shape === SHAPE.mixed) increment(place === PLACE.mid ? this.capital : this.start, fold);
-      if (!isMute && place === PLACE.mid && shape !== SHAPE.lower && !isUpper(tokens, vocabulary, i - 1) && !isUpper(tokens, vocabulary, i + 1) && vocabulary.foldOf(tokens.words[i + 1] ?? -1) !== 'of') { this.singles.add(fold); increment(this.alone, fold); }
+      if (place === PLACE.shouted) continue;
+      if (shape === SHAPE.caps) {
+        this.caps.add(fold);
+        if (!this.#without.has('terms') && abbreviatesTerm(words, i)) this.terms.add(fold);
+      } else if (isMute) continue;
+      else if (place === PLACE.mid && (shape === SHAPE.title || shape === SHAPE.mixed)) this.capital.add(fold);
+      if (!isMute && place === PLACE.mid && !isUpper(tokens, vocabulary, i - 1) && !isUpper(tokens, vocabulary, i + 1) && vocabulary.foldOf(tokens.words[i + 1] ?? -1) !== 'of') this.alone.add(fold);
     }
+  }
+
+  /** Whether a word stands alone as a name somewhere. */
+  isSingle(fold: number): boolean {
+    return this.alone.at(fold) > 0;
+  }
+
+  /** Whether capitals stand for a plain term somewhere: GDP. */
+  isTerm(fold: number): boolean {
+    return this.terms.at(fold) > 0;
+  }
+
+  /** All counts, in an order of their own. */
+  get tallies(): readonly Tally[] {
+    return [this.lower, this.capital, this.caps, this.alone, this.terms, this.nouns.marked, this.nouns.bare, this.nouns.seen];
   }
 
   /**
@@ -60,8 +74,8 @@ export class Statistics {
     const fold = words.foldId(i), flags = words.flags(i);
     if (flags & LEX.function) return false;
     if (capitalisesNouns(words.language)) return (flags & (LEX.country | LEX.place | LEX.given | LEX.surname | LEX.org)) !== 0 && !this.nouns.isNoun(words, i);
-    const lower = this.lower[fold] ?? 0;
-    const capital = flags & LEX.word || !words.isEnglish ? (this.alone[fold] ?? 0) : (this.capital[fold] ?? 0);
+    const lower = this.lower.at(fold);
+    const capital = (flags & LEX.word || !words.isEnglish ? this.alone : this.capital).at(fold);
     if (lower > 0 && !this.#without.has('statistics')) return capital > 2 * lower;
     if (capital > 0 && !this.#without.has('statistics')) return !(flags & LEX.veryCommon) || capital > 2;
     if (flags & (LEX.country | LEX.place)) return true;
@@ -73,8 +87,4 @@ export class Statistics {
 function isUpper(tokens: Tokens, vocabulary: Vocabulary, i: number): boolean {
   const shape = vocabulary.shapes[tokens.words[i] ?? -1] ?? SHAPE.lower;
   return shape !== SHAPE.lower && shape !== SHAPE.number;
-}
-
-function increment(counts: number[], index: number): void {
-  counts[index] = (counts[index] ?? 0) + 1;
 }

@@ -1,9 +1,18 @@
-import { type Contexts, PLACE } from './contexts.ts';
+import type { Range } from '../types.ts';
+import { type Contexts, PLACE, readContexts } from './contexts.ts';
 import { capitalisesNouns, type Language, languageOf } from './language.ts';
 import { LEX } from './lexicon.ts';
 import { type Rule, WITHOUT_NONE, type Without } from './rules.ts';
-import { GAP, type Tokens } from './tokenise.ts';
+import { GAP, tokenise, type Tokens } from './tokenise.ts';
 import { SHAPE, type Vocabulary } from './vocabulary.ts';
+
+/** One piece of text to look for names in. `title` and `byline` are offsets in `text`, null where it has none. */
+export type NamedText = {
+  /** A segment's slice of its document, unchanged: headline, byline and body. */
+  readonly text: string;
+  readonly title: Range | null;
+  readonly byline: Range | null;
+};
 
 /** A half-open range of word indexes. */
 export type Span = { readonly from: number; readonly to: number };
@@ -129,6 +138,13 @@ export class TextWords {
   #joint(i: number): string {
     return this.gap(i) & GAP.possessive && /s/i.test(this.text[this.end(i - 1) + 1] ?? '') ? ' s ' : ' ';
   }
+}
+
+/** Divides a text into words. */
+export function readTextWords({ text, title, byline }: NamedText, vocabulary: Vocabulary, without: Without): TextWords {
+  const tokens = tokenise(text, vocabulary);
+  const reading = readingOf(tokens, vocabulary);
+  return new TextWords(text, tokens, readContexts(text, tokens, vocabulary, reading.language, title, byline, without), vocabulary, reading, without);
 }
 
 /** The language that a text's words in small letters tell. */

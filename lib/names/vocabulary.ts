@@ -50,7 +50,7 @@ export class Vocabulary {
     const written = own.normalize('NFC').replace(/\p{Cf}/gu, '');
     this.written.push(written);
     this.shapes.push(shapeOf(written));
-    this.foldIds.push(this.#internFold(foldText(written)));
+    this.foldIds.push(this.internFold(foldText(written)));
     return id;
   }
 
@@ -86,7 +86,8 @@ export class Vocabulary {
     return this.#keys[foldId] ?? '';
   }
 
-  #internFold(folded: string): number {
+  /** The id of a folded spelling. */
+  internFold(folded: string): number {
     const known = this.#foldIds.get(folded);
     if (known !== undefined) return known;
     const id = this.folds.length;

@@ -1,30 +1,14 @@
 import { hashWord } from '../text/fold.ts';
-import { WordCursor } from '../text/word-cursor.ts';
 import { ByteWriter } from '../bytes/writer.ts';
 import { codeOfLength, LENGTH_OF_CODE } from './length-code.ts';
 import { packBegun, type CountedWord } from './begun.ts';
 import { packBuckets, type PackedBuckets } from './buckets.ts';
-import { isStopWord, LANGUAGES, type Language } from './languages.ts';
+import { LANGUAGES, type Language } from './languages.ts';
 import { MAX_COUNT, PostingsWriter } from './postings.ts';
-import { termOf } from './stems.ts';
+import type { ReadArticle, ReadWord } from './read-articles.ts';
 import { StreamPool } from './stream-pool.ts';
 import { HEADING_GAP } from './terms.ts';
 import { packWindows, type PackedWindows } from './windows.ts';
-import { WordTable } from './word-table.ts';
-
-/** What goes into a packed index as one article. */
-export type IndexedFields = {
-  /** Of heading and body. */
-  readonly language: Language;
-  readonly heading: string;
-  readonly body: string;
-  /** Terms of the names field with their counts. */
-  readonly names: ReadonlyMap<string, number>;
-  /** Terms that stand for something else than a word (`nameTerm`, `dateTerm` …), without positions. */
-  readonly marks: readonly MarkTerm[];
-};
-
-export type MarkTerm = { readonly term: string; readonly body: number; readonly heading: number; readonly names: number };
 
 export type PackedIndex = {
   readonly articles: number;
@@ -40,35 +24,65 @@ export type PackedIndex = {
   readonly lengths: Uint8Array<ArrayBuffer>;
 };
 
-type TermEntry = { readonly text: string; readonly hash: number; readonly writer: PostingsWriter; id: number; article: number; body: number; heading: number; names: number; position: number };
+/** A term that a packer has, and where it stands in the article at hand. */
+export type IndexTerm = { readonly text: string; readonly writer: PostingsWriter; id: number; article: number; body: number; heading: number; names: number; position: number };
 
-type WordEntry = { readonly text: string; readonly isStop: boolean; readonly term: TermEntry; articles: number; article: number };
+type WordEntry = { readonly text: string; readonly isStop: boolean; readonly term: IndexTerm; readonly articles: number };
 
-/** The words of the articles in one language. */
-type LanguageEntry = { readonly words: WordTable<WordEntry>; articles: number };
-
-/** Builds a packed index from articles in the order of their indexes. */
+/** Builds a packed index from articles in the order of their indexes, of each its words and then what else it is marked by. */
 export class IndexPacker {
   private readonly pools = { postings: new StreamPool(), positions: new StreamPool() };
-  private readonly terms = new Map<string, TermEntry>();
-  private readonly languages = new Map<Language, LanguageEntry>();
+  private readonly terms = new Map<string, IndexTerm>();
+  /** By reader the terms in the order in which it numbers them. */
+  private readonly termsOf = new Map<number, IndexTerm[]>();
+  private readonly words: WordEntry[] = [];
+  private readonly articlesIn = new Map<Language, number>();
   private readonly headingLengths: number[] = [];
   private readonly bodyLengths: number[] = [];
-  private touched: TermEntry[] = [];
+  private touched: IndexTerm[] = [];
+  private article = -1;
 
-  /** Adds the next article; returns the hashes of the terms of its texts, each once. */
-  add(fields: IndexedFields): readonly number[] {
-    const article = this.headingLengths.length;
+  /** Tells of terms that a reader met, which it numbers in that order. */
+  learn(reader: number, terms: readonly string[]): void {
+    const known = this.termsOf.get(reader) ?? [];
+    this.termsOf.set(reader, known);
+    for (const term of terms) known.push(this.termOf(term));
+  }
+
+  /** Begins the next article, whose words stand in a reader's from `at` on. */
+  begin({ language, headingWords, bodyWords }: ReadArticle, reader: number, words: Int32Array, at: number): void {
+    this.article++;
+    this.articlesIn.set(language, (this.articlesIn.get(language) ?? 0) + 1);
+    const terms = this.termsOf.get(reader) ?? [], body = at + headingWords;
+    this.headingLengths.push(this.addHeading(terms, words.subarray(at, body)));
+    this.bodyLengths.push(this.addBody(terms, words.subarray(body, body + bodyWords), headingWords + HEADING_GAP));
+  }
+
+  /** Counts a term in the names field of the article, as often as it is counted most. */
+  addName(term: IndexTerm, count: number): void {
+    this.touch(term).names = Math.max(term.names, count);
+  }
+
+  /** Marks the article by a term that stands for something else than a word (`nameTerm`, `dateTerm` …), without positions. */
+  mark(term: IndexTerm, body: number, heading: number, names: number): void {
+    this.touch(term);
+    term.body = body;
+    term.heading = heading;
+    term.names = names;
+  }
+
+  end(): void {
+    for (const term of this.touched) term.writer.add(this.article, term);
     this.touched = [];
-    const language = this.languageEntry(fields.language);
-    language.articles++;
-    const headingEnd = this.addWords(article, language.words, fields.heading, 0, true);
-    this.addWords(article, language.words, fields.body, headingEnd + HEADING_GAP, false);
-    const hashes = this.touched.map((term) => term.hash);
-    for (const [term, count] of fields.names) this.touch(this.termEntry(term), article).names = count;
-    for (const mark of fields.marks) Object.assign(this.touch(this.termEntry(mark.term), article), { body: mark.body, heading: mark.heading, names: mark.names });
-    for (const term of this.touched) term.writer.add(article, term);
-    return hashes;
+  }
+
+  /** Adds the words of a reader, when all its articles are added. */
+  addWords(reader: number, words: readonly ReadWord[]): void {
+    const terms = this.termsOf.get(reader) ?? [];
+    for (const { text, isStop, term: number, articles } of words) {
+      const term = terms[number];
+      if (term) this.words.push({ text, isStop, term, articles });
+    }
   }
 
   finish(): PackedIndex {
@@ -81,8 +95,7 @@ export class IndexPacker {
     const positions = writerFor(terms, ({ sizes: [, places] }) => places);
     const sizes = terms.map(({ writer }, term) => [lists[term] ?? 0, writer.copyPositions(positions), writer.count]);
     this.pools.positions.clear();
-    const entries = [...this.languages.values()].flatMap(({ words }) => words.values.filter((word) => word.articles > 0));
-    const words = countWords(entries);
+    const words = countWords(this.words);
     return {
       articles: this.headingLengths.length,
       languages: this.languagesByUse(),
@@ -91,69 +104,65 @@ export class IndexPacker {
       terms: packWindows(terms, (t) => t.text, (t) => sizes[t.id] ?? [], 2),
       words: packWindows(words, (w) => w.text, (w) => [w.term, w.articles], 0),
       begun: packBegun(words),
-      hashes: packBuckets(countWords(entries.filter((word) => !word.isStop)).map((w) => [hashWord(w.text), w.term])),
+      hashes: packBuckets(countWords(this.words.filter((word) => !word.isStop)).map((w) => [hashWord(w.text), w.term])),
       postings: postings.bytes,
       positions: positions.bytes,
       lengths: Uint8Array.from([...this.headingLengths, ...this.bodyLengths]),
     };
   }
 
-  /** Adds a field's words; returns the position behind its last. */
-  private addWords(article: number, words: WordTable<WordEntry>, text: string, from: number, isHeading: boolean): number {
-    let position = from;
-    let length = 0;
-    const cursor = new WordCursor(text);
-    while (cursor.next()) {
-      const at = position++;
-      const word = words.at(cursor);
-      if (!word.isStop) length++;
-      else if (!isHeading) continue;
-      const term = this.touchWord(word, article);
-      if ((isHeading ? term.heading : term.body) === MAX_COUNT) continue;
-      if (isHeading) term.heading++;
-      else term.body++;
-      term.writer.addPosition(at - term.position - 1);
-      term.position = at;
-    }
-    (isHeading ? this.headingLengths : this.bodyLengths).push(codeOfLength(length));
-    return position;
-  }
-
-  private touchWord(word: WordEntry, article: number): TermEntry {
-    if (word.article !== article) {
-      word.article = article;
-      word.articles++;
-    }
-    return this.touch(word.term, article);
-  }
-
-  private languageEntry(language: Language): LanguageEntry {
-    const known = this.languages.get(language);
-    if (known !== undefined) return known;
-    const create = (text: string): WordEntry => ({ text, isStop: isStopWord(text, language), term: this.termEntry(termOf(text, language)), articles: 0, article: -1 });
-    const entry = { words: new WordTable<WordEntry>(create), articles: 0 };
-    this.languages.set(language, entry);
-    return entry;
-  }
-
-  private languagesByUse(): Language[] {
-    const articlesIn = (language: Language): number => this.languages.get(language)?.articles ?? 0;
-    const used = LANGUAGES.filter((language) => articlesIn(language) > 0).toSorted((a, b) => articlesIn(b) - articlesIn(a));
-    return used.length > 0 ? used : LANGUAGES.slice(0, 1);
-  }
-
-  private termEntry(text: string): TermEntry {
+  /** The term of this text. */
+  termOf(text: string): IndexTerm {
     let term = this.terms.get(text);
     if (term === undefined) {
-      term = { text, hash: hashWord(text), writer: new PostingsWriter(this.pools), id: -1, article: -1, body: 0, heading: 0, names: 0, position: -1 };
+      term = { text, writer: new PostingsWriter(this.pools), id: -1, article: -1, body: 0, heading: 0, names: 0, position: -1 };
       this.terms.set(text, term);
     }
     return term;
   }
 
-  private touch(term: TermEntry, article: number): TermEntry {
-    if (term.article === article) return term;
-    term.article = article;
+  /** All words of a heading count, but its stop words not in its length, whose code this gives. */
+  private addHeading(terms: readonly IndexTerm[], words: Int32Array): number {
+    let length = 0;
+    for (let at = 0; at < words.length; at++) {
+      const word = words[at] ?? 0;
+      if (word > 0) length++;
+      const term = this.touchedBy(terms, Math.abs(word) - 1);
+      if (term === null || term.heading === MAX_COUNT) continue;
+      term.heading++;
+      addPosition(term, at);
+    }
+    return codeOfLength(length);
+  }
+
+  private addBody(terms: readonly IndexTerm[], words: Int32Array, from: number): number {
+    let length = 0;
+    for (let at = 0; at < words.length; at++) {
+      const word = words[at] ?? 0;
+      if (word < 0) continue;
+      length++;
+      const term = this.touchedBy(terms, word - 1);
+      if (term === null || term.body === MAX_COUNT) continue;
+      term.body++;
+      addPosition(term, from + at);
+    }
+    return codeOfLength(length);
+  }
+
+  private touchedBy(terms: readonly IndexTerm[], number: number): IndexTerm | null {
+    const term = terms[number];
+    return term === undefined ? null : this.touch(term);
+  }
+
+  private languagesByUse(): Language[] {
+    const articlesIn = (language: Language): number => this.articlesIn.get(language) ?? 0;
+    const used = LANGUAGES.filter((language) => articlesIn(language) > 0).toSorted((a, b) => articlesIn(b) - articlesIn(a));
+    return used.length > 0 ? used : LANGUAGES.slice(0, 1);
+  }
+
+  private touch(term: IndexTerm): IndexTerm {
+    if (term.article === this.article) return term;
+    term.article = this.article;
     term.body = term.heading = term.names = 0;
     term.position = -1;
     this.touched.push(term);
@@ -161,8 +170,13 @@ export class IndexPacker {
   }
 }
 
+function addPosition(term: IndexTerm, at: number): void {
+  term.writer.addPosition(at - term.position - 1);
+  term.position = at;
+}
+
 /** A writer of the size needed for all terms. */
-function writerFor(terms: readonly TermEntry[], sizeOf: (writer: PostingsWriter) => number): ByteWriter {
+function writerFor(terms: readonly IndexTerm[], sizeOf: (writer: PostingsWriter) => number): ByteWriter {
   return new ByteWriter(Math.ceil(terms.reduce((sum, { writer }) => sum + sizeOf(writer), 0)));
 }
 

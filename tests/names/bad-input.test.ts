@@ -1,5 +1,7 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { namesOf } from './marked-text.ts';
+
+vi.setConfig({ testTimeout: 60_000 }); // megabytes, on a busy machine
 
 const MEGABYTE = 1_000_000;
 
