@@ -19,7 +19,7 @@ export function CardArticle({ related, linked, hrefOf, onOpen, onCite, ...doings
   const { article, snippet, why } = related;
   const { id, heading, headingIsDerived, date, author, file, versions = null } = article;
   const source = sourceOf(article);
-  const shared = whyInWords(why, true);
+  const shared = whyInWords(why, true, heading, snippet.text);
   // A web page may not lead to an extension's page: whatever the button, the reader is opened from here.
   const open = (event: MouseEvent) => {
     event.preventDefault();

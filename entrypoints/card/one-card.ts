@@ -61,8 +61,7 @@ function doingsOf(port: OneCardPort, card: () => CardRun): CardViewPort['doings'
     onForward: () => card().send({ type: 'forwardPressed' }),
     onPin: () => card().send({ type: 'pinPressed' }),
     onClose: dismiss,
-    // Firefox opens its sidebar only for a click in a page of the extension.
-    onPanel: import.meta.env.FIREFOX ? null : () => void callBackground('openPanel', null).catch(port.onFailed),
+    onPanel: () => told(callBackground('openPanel', null), port),
     onMute: (scope) => muteName(port, nameOf(card()) ?? '', scope),
   };
 }

@@ -125,7 +125,7 @@ function Links({ articles, name }: { readonly articles: readonly RelatedArticle[
   return (
     <ul class="article-list">
       {articles.map(({ article, snippet, why }) => (
-        <ArticleLink key={article.id} href={readerAddress({ article: article.id, name })} article={article} snippet={snippet} note={whyInWords(why, name !== null)} />
+        <ArticleLink key={article.id} href={readerAddress({ article: article.id, name })} article={article} snippet={snippet} note={whyInWords(why, name !== null, article.heading, snippet.text)} />
       ))}
     </ul>
   );

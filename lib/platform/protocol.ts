@@ -50,8 +50,11 @@ export type BackgroundCalls = {
   bringCard(request: null): null;
   /** `snippets`: the texts of those that are shown, each of an article. */
   glanceName(request: { readonly id: string; readonly snippets: readonly { readonly article: string; readonly text: string }[] }): NameGlance | null;
-  /** Opens the side panel beside the asking page, in answer to a click there. Fails where the browser wants the click in a page of ours. */
-  openPanel(request: null): null;
+  /**
+   * Opens the side panel beside the asking page, in answer to a click there. Where the browser wants a key or a click in a
+   * page of ours for it, answers that key as it is called, '' for none.
+   */
+  openPanel(request: null): string | null;
   /** Whether the person allows Apropos the host of an address: the importer can't know. */
   mayAsk(request: { readonly url: string }): boolean;
   /** The importer is at work, or leaves this agenda and may be closed. */

@@ -30,3 +30,12 @@ test.each([
   [{ names: [], date: '2021-03-03' }, true, 'Mar 3, 2021'],
   [{ names: [], date: null }, true, ''],
 ] as const)('why an article is related: %j', (why, besides, text) => expect(whyInWords(why, besides)).toBe(text));
+
+test.each([
+  [['Lake Vale', 'Hávana'], ['A trip to Havana', 'On lake, vale …'], ''],
+  [['Lake Vale', 'Havana'], ['At the Lake', 'Havanans of the Vale'], 'names Lake Vale, Havana'],
+  [['Lake Vale', 'Havana'], ['Lake', 'Vale of Havana'], 'also names Lake Vale'],
+  [['Vale, Lake', 'Oslo'], ['Vale Lake', ''], 'also names Oslo'],
+] as const)('names that stand in what is shown are not said again: %j in %j', (names, shown, text) => {
+  expect(whyInWords({ names, date: null }, false, ...shown)).toBe(text);
+});

@@ -134,7 +134,6 @@ inBothBrowsers('in the card', (session) => {
   });
 });
 
-/** Firefox opens its sidebar for no page: ADR 10. */
 inChromium('from the card', (session) => {
   test('the side panel opens', async () => {
     const tab = await session().open(PAGE);

@@ -21,9 +21,13 @@ inFirefox('the browser’s own keys, menus and address bar', (session) => {
     await tab.cardIsGone();
   });
 
-  test('a key opens the sidebar, and closes it', async () => {
+  test('a key opens the sidebar, as the card says, and closes it', async () => {
     const isOpen = () => inWindow(session(), `SidebarController.isOpen`);
-    await session().open(PAGE);
+    const tab = await session().open(PAGE);
+    await tab.hover('Juan Guaidó');
+    await tab.cardWithArticles();
+    await tab.press('Open the side panel');
+    await until('how it is opened', tab.card, (card) => card?.text.includes('Press Alt+Shift+P to open the side panel.') === true);
     await pressKey(session(), 'P', 'alt shift');
     await until('the sidebar', isOpen, (seen) => seen === true);
     await pressKey(session(), 'P', 'alt shift');
@@ -51,9 +55,11 @@ inFirefox('the browser’s own keys, menus and address bar', (session) => {
 
   test('the address bar suggests names and articles behind “ap”, and leads to the reader', async () => {
     await session().open(PAGE);
-    const row = `[...document.querySelectorAll('.urlbarView-row')].findIndex((row) => row.textContent.includes('Juan Guaidó · '))`;
+    const rows = `[...document.querySelectorAll('.urlbarView-row')]`;
+    const row = `${rows}.findIndex((row) => row.textContent.includes('Juan Guaidó · '))`;
     await inWindow(session(), `gURLBar.focus(); gURLBar.search('ap guaido')`);
     await until('the name among the suggestions', () => inWindow(session(), `${row} > 0`), (isThere) => isThere === true);
+    expect(await inWindow(session(), `${rows}.map((row) => row.textContent).join()`)).not.toContain('moz-extension:');
     await inWindow(session(), `gURLBar.view.selectedRowIndex = ${row}; gURLBar.handleCommand()`);
     const reader = await session().findPage('reader.html?name=juan-guaido');
     await until('all about the name', () => reader.$('.year .article-link'));

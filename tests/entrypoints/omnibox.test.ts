@@ -15,14 +15,18 @@ const hit = (id: string) => ({
 const name = (id: string) => ({ id, canonical: id.toUpperCase(), kind: 'person' as const, articleCount: 1 });
 const names = [name('n'), name('m'), name('o'), name('p')];
 const hits = ['a', 'b', 'c', 'd'].map(hit);
-const write = (text: string) => text.replace('<', '&lt;');
-
 describe('the address bar', () => {
-  test('lists names, then articles, written as the browser takes them', () => {
-    expect(suggestionsFrom({ names: [name('n')], hits: [hit('a')], corrected: null }, write)).toEqual([
-      { content: 'chrome-extension://id/reader.html?name=n', description: 'N · 1 article' },
-      { content: 'chrome-extension://id/reader.html?article=a', description: 'On &lt;a> · Jan 23, 2019' },
+  test('lists names, then articles, by what people call them', () => {
+    expect(suggestionsFrom({ names: [name('n')], hits: [hit('a')], corrected: null })).toEqual([
+      { content: 'N', description: 'N · 1 article', url: 'chrome-extension://id/reader.html?name=n' },
+      { content: 'On <a>', description: 'On <a> · Jan 23, 2019', url: 'chrome-extension://id/reader.html?article=a' },
     ]);
+  });
+
+  test('tells apart what is called alike', () => {
+    const [first, second] = [hit('b'), { ...hit('a'), article: { ...hit('a').article, heading: 'On <b>' } }];
+    const contents = suggestionsFrom({ names: [], hits: [first, second, first], corrected: null }).map(({ content }) => content);
+    expect(contents).toEqual(['On <b>', 'On <b> · Jan 23, 2019']);
   });
 
   test.each([
@@ -31,15 +35,16 @@ describe('the address bar', () => {
     [[], hits, 0, 4],
     [names, [], 4, 0],
   ])('shares its lines among them: %#', (someNames, someHits, ofNames, ofHits) => {
-    const contents = suggestionsFrom({ names: someNames, hits: someHits, corrected: null }, write).map(({ content }) => content);
-    expect(contents.filter((content) => content.includes('?name='))).toHaveLength(ofNames);
-    expect(contents.filter((content) => content.includes('?article='))).toHaveLength(ofHits);
+    const urls = suggestionsFrom({ names: someNames, hits: someHits, corrected: null }).map(({ url }) => url);
+    expect(urls.filter((url) => url.includes('?name='))).toHaveLength(ofNames);
+    expect(urls.filter((url) => url.includes('?article='))).toHaveLength(ofHits);
   });
 
   test('leads to what was chosen, else to a search', () => {
-    expect(addressFrom('chrome-extension://id/reader.html?name=n')).toBe('chrome-extension://id/reader.html?name=n');
-    expect(addressFrom(' a coup ')).toBe('chrome-extension://id/reader.html?query=a+coup');
-    expect(addressFrom('https://elsewhere.example/')).toContain('?query=https');
+    const offered = suggestionsFrom({ names: [name('n')], hits: [], corrected: null });
+    expect(addressFrom('N', offered)).toBe('chrome-extension://id/reader.html?name=n');
+    expect(addressFrom('N', [])).toBe('chrome-extension://id/reader.html?query=N');
+    expect(addressFrom(' a coup ', offered)).toBe('chrome-extension://id/reader.html?query=a+coup');
   });
 });
 
