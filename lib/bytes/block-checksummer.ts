@@ -1,24 +1,23 @@
-import { crc32 } from './checksum.ts';
+import { checksumOf } from './checksum.ts';
 import { Column } from './column.ts';
 
-/** The CRC-32 of every block of bytes that come in parts of any length, in order; the last block may be short. */
+/** The checksum of every block of bytes that come in parts of any length, in order; the last block may be short. */
 export class BlockChecksummer {
-  readonly #blockBytes: number;
   readonly #checksums = new Column();
-  #crc = 0;
+  readonly #block: Uint8Array;
   #inBlock = 0;
 
   constructor(blockBytes: number) {
-    this.#blockBytes = blockBytes;
+    this.#block = new Uint8Array(blockBytes);
   }
 
   add(part: Uint8Array): void {
     for (let at = 0; at < part.length; ) {
-      const end = Math.min(part.length, at + this.#blockBytes - this.#inBlock);
-      this.#crc = crc32(part.subarray(at, end), this.#crc);
+      const end = Math.min(part.length, at + this.#block.length - this.#inBlock);
+      this.#block.set(part.subarray(at, end), this.#inBlock);
       this.#inBlock += end - at;
       at = end;
-      if (this.#inBlock === this.#blockBytes) this.#endBlock();
+      if (this.#inBlock === this.#block.length) this.#endBlock();
     }
   }
 
@@ -29,8 +28,7 @@ export class BlockChecksummer {
   }
 
   #endBlock(): void {
-    this.#checksums.push(this.#crc);
-    this.#crc = 0;
+    this.#checksums.push(checksumOf(this.#block.subarray(0, this.#inBlock)));
     this.#inBlock = 0;
   }
 }

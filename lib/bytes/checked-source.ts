@@ -1,8 +1,8 @@
-import { crc32 } from './checksum.ts';
+import { checksumOf } from './checksum.ts';
 import { Kept } from './kept.ts';
 import type { ByteSource } from './source.ts';
 
-/** How a source is checked: by the CRC-32 of every block of it, in order; the last block may be short. */
+/** How a source is checked: by the checksum of every block of it, in order; the last block may be short. */
 export type Checks = {
   readonly blockBytes: number;
   /** Asked for beside the first block. */
@@ -27,7 +27,7 @@ export function checkedSource(source: ByteSource, { blockBytes, checksums, kept:
     const start = block * blockBytes;
     const end = Math.min(source.size, start + blockBytes);
     const bytes = read.subarray(from, from + end - start);
-    if (bytes.length !== end - start || crc32(bytes) !== right[block]) throw damaged(start, end);
+    if (bytes.length !== end - start || checksumOf(bytes) !== right[block]) throw damaged(start, end);
     return bytes;
   };
 

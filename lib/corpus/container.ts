@@ -1,6 +1,6 @@
 import { BlockChecksummer } from '../bytes/block-checksummer.ts';
 import { checkedSource } from '../bytes/checked-source.ts';
-import { crc32 } from '../bytes/checksum.ts';
+import { checksumOf } from '../bytes/checksum.ts';
 import { sourceSlice, type ByteSource } from '../bytes/source.ts';
 import { CorpusError, damagedPart } from './corpus-error.ts';
 import { once } from './once.ts';
@@ -93,7 +93,7 @@ function headOf(sections: readonly Measured[]): Part {
     const at = PREFIX_BYTES + index * ENTRY_BYTES;
     const offset = end + align(checksums.length);
     head.set(new TextEncoder().encode(tag).subarray(0, 4), at);
-    view.setUint32(at + 4, crc32(checksums), true);
+    view.setUint32(at + 4, checksumOf(checksums), true);
     view.setBigUint64(at + 8, BigInt(offset), true);
     view.setBigUint64(at + 16, BigInt(length), true);
     end = align(offset + length);
@@ -137,7 +137,7 @@ async function readChecksums(source: ByteSource, { offset, length, checksum }: P
   const bytes = checksumBytes(length);
   const start = offset - align(bytes);
   const stored = await source.read(start, start + bytes);
-  if (stored.length !== bytes || crc32(stored) !== checksum) throw damagedPart(part);
+  if (stored.length !== bytes || checksumOf(stored) !== checksum) throw damagedPart(part);
   const view = viewOf(stored);
   return Uint32Array.from({ length: bytes / 4 }, (_, block) => view.getUint32(block * 4, true));
 }
@@ -192,7 +192,7 @@ function cutOff(size: number, total: number | null): CorpusError {
 function headChecksum(head: Uint8Array): number {
   const rest = head.slice();
   rest.fill(0, 28, 32);
-  return crc32(rest);
+  return checksumOf(rest);
 }
 
 function viewOf(bytes: Uint8Array): DataView {

@@ -1,4 +1,4 @@
-import { crc32 } from '../bytes/checksum.ts';
+import { crc32 } from '../bytes/crc32.ts';
 import type { InputFile } from '../read/decode-text.ts';
 import { recognisedFormat } from '../read/formats.ts';
 import { ReadError } from '../read/read-error.ts';

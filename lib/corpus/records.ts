@@ -1,4 +1,4 @@
-import { crc32 } from '../bytes/checksum.ts';
+import { checksumOf } from '../bytes/checksum.ts';
 import { ByteReader } from '../bytes/reader.ts';
 import type { ByteSource } from '../bytes/source.ts';
 import { ByteWriter } from '../bytes/writer.ts';
@@ -41,7 +41,7 @@ export class RecordsWriter {
   }
 
   end(): void {
-    this.#heap.u32(crc32(this.#heap.bytes.subarray(this.#start)));
+    this.#heap.u32(checksumOf(this.#heap.bytes.subarray(this.#start)));
     this.#start = this.#heap.length;
     this.#ends.push(this.#start);
   }
@@ -120,7 +120,7 @@ export async function readChecked(source: ByteSource, start: number, end: number
 
 function checked(record: Uint8Array): ByteReader {
   const end = record.length - CHECKSUM_BYTES;
-  if (end < 0 || new ByteReader(record, end).u32() !== crc32(record.subarray(0, end))) throw new RangeError('no record stands there');
+  if (end < 0 || new ByteReader(record, end).u32() !== checksumOf(record.subarray(0, end))) throw new RangeError('no record stands there');
   return new ByteReader(record.subarray(0, end));
 }
 

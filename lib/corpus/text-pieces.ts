@@ -1,4 +1,4 @@
-import { crc32 } from '../bytes/checksum.ts';
+import { checksumOf } from '../bytes/checksum.ts';
 import type { ByteReader } from '../bytes/reader.ts';
 import { ByteWriter } from '../bytes/writer.ts';
 import { utf8Length } from '../text/utf8-length.ts';
@@ -71,7 +71,7 @@ export async function* textParts(documents: AsyncIterable<readonly StoredPiece[]
     for (const { head, text } of pieces) {
       const start = writer.length;
       writePiece(writer, head, new TextEncoder().encode(text));
-      writer.u32(crc32(writer.bytes.subarray(start)));
+      writer.u32(checksumOf(writer.bytes.subarray(start)));
     }
     if (writer.length < PART_BYTES) continue;
     yield writer.bytes;

@@ -5,7 +5,7 @@ import type { ByteSource } from '../bytes/source.ts';
 const CHUNK_BYTES = 16_384; // small enough that a query reads little, large enough for a short table of checksums
 const KEPT_CHUNKS = 512; // 8 MB
 
-/** The CRC-32 of every chunk of the bytes, which are given in parts, in order. */
+/** The checksum of every chunk of the bytes, which are given in parts, in order. */
 export function checksumsOf(parts: readonly Uint8Array[]): Uint32Array {
   const checksummer = new BlockChecksummer(CHUNK_BYTES);
   for (const part of parts) checksummer.add(part);

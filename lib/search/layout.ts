@@ -1,4 +1,4 @@
-import { crc32 } from '../bytes/checksum.ts';
+import { checksumOf } from '../bytes/checksum.ts';
 import { ByteReader } from '../bytes/reader.ts';
 import type { ByteSource } from '../bytes/source.ts';
 import { ByteWriter } from '../bytes/writer.ts';
@@ -10,7 +10,7 @@ import type { BucketTable, IndexHead, Region, WindowTable } from './packed-index
 /**
  * The search section: a head, read whole when it is opened, and a payload, read in checked chunks.
  *
- *   u32 magic · u32 format version · u32 bytes of the head · u32 CRC-32 of the head
+ *   u32 magic · u32 format version · u32 bytes of the head · u32 checksum of the head
  *   head: engine · head of the article index · head of the name index · regions · checksums of the chunks
  *   payload: the regions, one behind the other
  *
@@ -28,7 +28,7 @@ export type Layout = {
   readonly payload: number;
 };
 
-const FORMAT_VERSION = 3;
+const FORMAT_VERSION = 4;
 
 /** What the stored terms depend on besides the format: an index made with another says so and is refused. */
 export const ENGINE = 'flexsearch 0.8.212, stemmer 2.0.1, @orama/stemmers 3.1.18';
@@ -61,7 +61,7 @@ export function writeLayout(parts: PackedParts): readonly Uint8Array<ArrayBuffer
   writeColumn(head, checksumsOf(payload.parts));
   if (payload.length > MAX_BYTES) throw new RangeError('The search index would be larger than 4 GB: build it from fewer files.');
   const prefix = new ByteWriter(PREFIX_BYTES);
-  for (const value of [MAGIC, FORMAT_VERSION, head.length, crc32(head.bytes)]) prefix.u32(value);
+  for (const value of [MAGIC, FORMAT_VERSION, head.length, checksumOf(head.bytes)]) prefix.u32(value);
   return [prefix.bytes, head.bytes, ...payload.parts];
 }
 
@@ -77,7 +77,7 @@ export async function readLayout(source: ByteSource): Promise<Layout> {
   const checksum = prefix.u32();
   if (payload > source.size) throw new Error('The search index is cut off. Build the corpus again.');
   const head = aligned((await source.read(0, payload)).subarray(PREFIX_BYTES, payload));
-  if (crc32(head) !== checksum) throw new Error('The head of the search index is damaged. Build the corpus again.');
+  if (checksumOf(head) !== checksum) throw new Error('The head of the search index is damaged. Build the corpus again.');
   const layout = readHead(new ByteReader(head), payload);
   const end = payload + layout.nameFacts.end;
   if (end > source.size) throw new Error(`The search index is cut off: ${source.size} bytes of ${end}. Build the corpus again.`);
