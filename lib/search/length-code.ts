@@ -10,9 +10,9 @@ export function codeOfLength(length: number): number {
   return Math.min(255, EXACT + (shift - 1) * 8 + (Math.floor(length / 2 ** shift) - 8));
 }
 
-/** Code → the length it stands for, the middle of its range. */
-export const LENGTH_OF_CODE = new Float64Array(256);
-for (let code = 0; code < 256; code++) {
-  const shift = Math.floor((code - EXACT) / 8) + 1;
-  LENGTH_OF_CODE[code] = code < EXACT ? code : (8.5 + ((code - EXACT) % 8)) * 2 ** shift;
+/** The length that a code stands for, the middle of its range. */
+export function lengthOfCode(code: number): number {
+  if (code < EXACT) return code;
+  const above = code - EXACT;
+  return (8.5 + (above & 7)) * (2 << (above >>> 3));
 }

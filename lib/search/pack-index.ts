@@ -1,6 +1,6 @@
 import { hashWord } from '../text/fold.ts';
 import { ByteWriter } from '../bytes/writer.ts';
-import { codeOfLength, LENGTH_OF_CODE } from './length-code.ts';
+import { codeOfLength, lengthOfCode } from './length-code.ts';
 import { packBegun, type CountedWord } from './begun.ts';
 import { packBuckets, type PackedBuckets } from './buckets.ts';
 import { LANGUAGES, type Language } from './languages.ts';
@@ -195,5 +195,5 @@ function countWords(entries: readonly WordEntry[]): CountedWord[] {
 }
 
 function total(codes: readonly number[]): number {
-  return codes.reduce((sum, code) => sum + (LENGTH_OF_CODE[code] ?? 0), 0);
+  return codes.reduce((sum, code) => sum + lengthOfCode(code), 0);
 }

@@ -17,7 +17,7 @@ export type IndexHead = {
   readonly articles: number;
   /** The languages whose stems the terms are, that of most articles first; never empty. */
   readonly languages: readonly Language[];
-  /** Sums over all articles of the lengths as coded (LENGTH_OF_CODE). */
+  /** Sums over all articles of the lengths as coded (`lengthOfCode`). */
   readonly headingWords: number;
   readonly bodyWords: number;
   readonly terms: WindowTable;

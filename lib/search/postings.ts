@@ -97,8 +97,15 @@ export class PostingsWriter {
   }
 }
 
-/** Postings of articles in ascending order, with how often each field holds the term. */
-export type PostingColumns = { readonly articles: Int32Array; readonly body: Uint16Array; readonly heading: Uint16Array; readonly names: Uint16Array };
+/** The postings of a block, in columns that are written over by the next. */
+export class PostingBlock {
+  /** How many there are; behind them the columns hold what was there before. */
+  length = 0;
+  /** Ascending. */
+  readonly articles = new Int32Array(BLOCK);
+  /** Where the bytes of their counts begin, 0 of what stands once in the body. */
+  readonly counts = new Int32Array(BLOCK);
+}
 
 /** Reads a posting list from its bytes, one article after the other. */
 export class PostingsCursor {
@@ -130,7 +137,7 @@ export class PostingsCursor {
     this.body = 1;
     this.heading = 0;
     this.names = 0;
-    if ((code & 1) === 1) this.readCounts();
+    if ((code & 1) === 1) this.readCounts(this.at);
     return true;
   }
 
@@ -141,14 +148,17 @@ export class PostingsCursor {
     return this.article === article;
   }
 
-  /** All postings that are left, in columns: one loop over the bytes, which runs before anything is compiled. */
-  readRest(): PostingColumns {
-    const { bytes } = this;
-    const left = this.count - this.read;
-    const columns = { articles: new Int32Array(left), body: new Uint16Array(left).fill(1), heading: new Uint16Array(left), names: new Uint16Array(left) };
-    const { articles, body, heading, names } = columns;
+  /**
+   * Reads the rest of the block it stands in, or of the one that may hold `from`, and goes behind it; false at the end of the list. One
+   * loop over the bytes, which runs before anything is compiled.
+   */
+  readBlock(into: PostingBlock, from = 0): boolean {
+    this.skipBlocks(from);
+    const { bytes, read } = this;
+    const { articles, counts } = into;
+    into.length = Math.min(BLOCK - (read % BLOCK), this.count - read);
     let { at, article } = this;
-    for (let i = 0; i < left; i++) {
+    for (let i = 0; i < into.length; i++) {
       let code = bytes[at++] ?? 0;
       if (code >= 0x80) {
         this.at = at - 1;
@@ -157,16 +167,24 @@ export class PostingsCursor {
       }
       article += (code >>> 1) + 1;
       articles[i] = article;
+      counts[i] = (code & 1) === 0 ? 0 : at;
       if ((code & 1) === 0) continue;
-      this.at = at;
-      this.readCounts();
+      const byte = bytes[at++] ?? 0;
+      if ((byte & MAX_BODY) < MAX_BODY && (byte & 0x30) < 0x30 && byte < 0xc0) continue;
+      this.readCounts(at - 1);
       at = this.at;
-      body[i] = this.body;
-      heading[i] = this.heading;
-      names[i] = this.names;
     }
-    this.read = this.count;
-    return columns;
+    this.at = at;
+    this.article = article;
+    this.read = read + into.length;
+    return into.length > 0;
+  }
+
+  /** Takes the counts of a posting of a block, by where they begin. */
+  takeCounts(at: number): void {
+    const { at: next } = this;
+    this.readCounts(at);
+    this.at = next;
   }
 
   /** Goes before the block that may hold an article; returns where its positions begin, `null` if it is this one. */
@@ -192,8 +210,9 @@ export class PostingsCursor {
     return value >>> 0;
   }
 
-  private readCounts(): void {
-    const byte = this.bytes[this.at++] ?? 0;
+  private readCounts(at: number): void {
+    const byte = this.bytes[at] ?? 0;
+    this.at = at + 1;
     this.body = byte & MAX_BODY;
     this.heading = (byte >> 4) & MAX_SMALL;
     this.names = byte >> 6;

@@ -1,6 +1,6 @@
-import { LENGTH_OF_CODE } from './length-code.ts';
+import { lengthOfCode } from './length-code.ts';
 import type { IndexHead } from './packed-index.ts';
-import { BLOCK, type PostingColumns, type PostingsCursor } from './postings.ts';
+import { PostingBlock, type PostingsCursor } from './postings.ts';
 
 /**
  * BM25F (Robertson, Zaragoza, Taylor 2004) over heading, body and names, each normalised by its own length.
@@ -29,19 +29,20 @@ export type Ranked = { readonly article: number; readonly score: number; readonl
 /** Ranks the articles of one index. Keeps its tables between queries. */
 export class Ranker {
   private readonly count: number;
-  private readonly headingNorm: Float64Array;
-  private readonly bodyNorm: Float64Array;
+  private readonly headingNorms: Norms;
+  private readonly bodyNorms: Norms;
   private readonly codes: Uint8Array;
   private readonly scores: Float64Array;
   private readonly frequencies: Float64Array;
   private readonly clauses: Uint8Array;
+  private readonly block = new PostingBlock();
 
   /** `codes`: the length codes of the headings, then of the bodies. */
   constructor(head: IndexHead, codes: Uint8Array) {
     this.count = head.articles;
     this.codes = codes;
-    this.headingNorm = normOfCode(RANKING.headingB, head.headingWords / head.articles);
-    this.bodyNorm = normOfCode(RANKING.bodyB, head.bodyWords / head.articles);
+    this.headingNorms = new Norms(RANKING.headingB, head.headingWords / head.articles);
+    this.bodyNorms = new Norms(RANKING.bodyB, head.bodyWords / head.articles);
     this.scores = new Float64Array(this.count);
     this.frequencies = new Float64Array(this.count);
     this.clauses = new Uint8Array(this.count);
@@ -63,7 +64,7 @@ export class Ranker {
       else this.addToRunning(clause, running);
       left -= clause.most;
     }
-    const best = selectBest(running ?? scored, this.scores, limit).map(({ article, score }) => ({ article, score, clauses: this.clauses[article] ?? 0 }));
+    const best = selectBest(running ?? scored, this.scores, limit).map((article) => ({ article, score: this.scores[article] ?? 0, clauses: this.clauses[article] ?? 0 }));
     for (const article of scored) this.scores[article] = this.clauses[article] = 0;
     return best;
   }
@@ -78,24 +79,25 @@ export class Ranker {
   private narrow(scored: readonly number[], running: readonly number[] | null, left: number, limit: number): readonly number[] | null {
     const from = running ?? scored;
     if (from.length < limit) return running;
-    const least = selectBest(from, this.scores, limit).at(-1)?.score ?? 0;
+    const least = this.scores[selectBest(from, this.scores, limit).at(-1) ?? -1] ?? 0;
     if (running === null && least <= left) return null;
     const kept = from.filter((article) => (this.scores[article] ?? 0) + left >= least);
     return running === null ? kept.toSorted((a, b) => a - b) : kept;
   }
 
   private addClause({ lists, most }: WeighedClause, scored: number[], allowed: Uint8Array | null): void {
-    const { frequencies } = this;
+    const { block, frequencies } = this;
     const found: number[] = [];
     for (const { postings, weight } of lists) {
-      const columns = postings.readRest();
-      for (let i = 0; i < columns.articles.length; i++) {
-        const article = columns.articles[i] ?? 0;
-        if (allowed !== null && allowed[article] === 0) continue;
-        const frequency = weight * this.frequencyAt(columns, i);
-        if (lists.length === 1) this.addScore(article, most, frequency, scored);
-        else if (frequencies[article] === 0) found.push(article);
-        if (lists.length > 1) frequencies[article] = (frequencies[article] ?? 0) + frequency;
+      while (postings.readBlock(block)) {
+        for (let i = 0; i < block.length; i++) {
+          const article = block.articles[i] ?? 0;
+          if (allowed !== null && allowed[article] === 0) continue;
+          const frequency = weight * this.frequencyAt(postings, i);
+          if (lists.length === 1) this.addScore(article, most, frequency, scored);
+          else if (frequencies[article] === 0) found.push(article);
+          if (lists.length > 1) frequencies[article] = (frequencies[article] ?? 0) + frequency;
+        }
       }
     }
     for (const article of found) {
@@ -106,32 +108,26 @@ export class Ranker {
 
   private addToRunning({ lists, most }: WeighedClause, running: readonly number[]): void {
     const sums = new Float64Array(running.length);
-    for (const list of lists) {
-      if (running.length * BLOCK > list.postings.count) this.sumAll(list, running, sums);
-      else this.sumSought(list, running, sums);
-    }
-    running.forEach((article, i) => {
+    for (const list of lists) this.sumSought(list, running, sums);
+    for (let i = 0; i < running.length; i++) {
       const frequency = sums[i] ?? 0;
-      if (frequency > 0) this.addScore(article, most, frequency, null);
-    });
-  }
-
-  /** Adds up where the articles, ascending, may stand in nearly every block of a list. */
-  private sumAll({ postings, weight }: WeightedList, running: readonly number[], sums: Float64Array): void {
-    const columns = postings.readRest();
-    const { articles } = columns;
-    for (let at = 0, i = 0; i < running.length && at < articles.length; i++) {
-      const article = running[i] ?? 0;
-      while ((articles[at] ?? Infinity) < article) at++;
-      if (articles[at] === article) sums[i] = (sums[i] ?? 0) + weight * this.frequencyAt(columns, at);
+      if (frequency > 0) this.addScore(running[i] ?? 0, most, frequency, null);
     }
   }
 
-  /** Adds up where they stand in few of its blocks. */
+  /** Adds up what a list holds of the articles, ascending; reads the blocks alone that may hold one. */
   private sumSought({ postings, weight }: WeightedList, running: readonly number[], sums: Float64Array): void {
-    running.forEach((article, i) => {
-      if (postings.seek(article)) sums[i] = (sums[i] ?? 0) + weight * this.frequencyOf(article, postings.body, postings.heading, postings.names);
-    });
+    const { block } = this;
+    const { articles } = block;
+    for (let sought = 0; sought < running.length && postings.readBlock(block, running[sought]); ) {
+      const last = articles[block.length - 1] ?? 0;
+      for (let at = 0; sought < running.length; sought++) {
+        const article = running[sought] ?? 0;
+        if (article > last) break;
+        while ((articles[at] ?? 0) < article) at++;
+        if (articles[at] === article) sums[sought] = (sums[sought] ?? 0) + weight * this.frequencyAt(postings, at);
+      }
+    }
   }
 
   private addScore(article: number, most: number, frequency: number, scored: number[] | null): void {
@@ -141,15 +137,37 @@ export class Ranker {
     this.scores[article] = (this.scores[article] ?? 0) + (most * frequency) / (frequency + RANKING.k1);
   }
 
-  private frequencyAt({ articles, body, heading, names }: PostingColumns, i: number): number {
-    return this.frequencyOf(articles[i] ?? 0, body[i] ?? 0, heading[i] ?? 0, names[i] ?? 0);
+  /** The count of a term over all fields of the article of a posting of the block, weighted and normalised by their lengths. */
+  private frequencyAt(postings: PostingsCursor, i: number): number {
+    const { block, codes } = this;
+    const article = block.articles[i] ?? 0;
+    const counts = block.counts[i] ?? 0;
+    const norm = this.bodyNorms.at(codes[this.count + article] ?? 0);
+    if (counts === 0) return 1 / norm;
+    postings.takeCounts(counts);
+    const { body, heading, names } = postings;
+    const inHeading = heading > 0 ? (RANKING.headingWeight * heading) / this.headingNorms.at(codes[article] ?? 0) : 0;
+    return body / norm + inHeading + RANKING.namesWeight * names;
+  }
+}
+
+/** By length code what a count is divided by: 1 for the average length. Worked out as they are asked for. */
+class Norms {
+  readonly #b: number;
+  readonly #average: number;
+  readonly #known = new Float64Array(256);
+
+  constructor(b: number, average: number) {
+    this.#b = b;
+    this.#average = average;
   }
 
-  /** The count of a term over all fields of an article, weighted and normalised by their lengths. */
-  private frequencyOf(article: number, body: number, heading: number, names: number): number {
-    let frequency = body / (this.bodyNorm[this.codes[this.count + article] ?? 0] ?? 1);
-    if (heading > 0) frequency += (RANKING.headingWeight * heading) / (this.headingNorm[this.codes[article] ?? 0] ?? 1);
-    return frequency + RANKING.namesWeight * names;
+  at(code: number): number {
+    return this.#known[code] || this.#fill(code);
+  }
+
+  #fill(code: number): number {
+    return (this.#known[code] = this.#average > 0 ? 1 - this.#b + (this.#b * lengthOfCode(code)) / this.#average : 1);
   }
 }
 
@@ -160,27 +178,20 @@ export function inverseFrequency(found: number, count: number): number {
   return Math.log(1 + (count - found + 0.5) / (found + 0.5));
 }
 
-function normOfCode(b: number, average: number): Float64Array {
-  return LENGTH_OF_CODE.map((length) => (average > 0 ? 1 - b + (b * length) / average : 1));
-}
-
-type Scored = Omit<Ranked, 'clauses'>;
-
 /** The `limit` articles with the highest scores, best first, ties by index. */
-function selectBest(articles: readonly number[], scores: Float64Array, limit: number): Scored[] {
-  const best: Scored[] = [];
-  for (const article of articles) {
-    const score = scores[article] ?? 0;
-    const worst = best[best.length - 1];
-    if (best.length === limit && worst !== undefined && !isBefore(score, article, worst)) continue;
-    let at = best.length;
-    while (at > 0 && isBefore(score, article, best[at - 1])) at--;
-    best.splice(at, 0, { article, score });
-    if (best.length > limit) best.pop();
+function selectBest(articles: readonly number[], scores: Float64Array, limit: number): number[] {
+  const best: number[] = [];
+  const isBefore = (article: number, other: number): boolean => {
+    const own = scores[article] ?? 0;
+    const its = scores[other] ?? 0;
+    return own > its || (own === its && article < other);
+  };
+  for (let i = 0; i < articles.length && limit > 0; i++) {
+    const article = articles[i] ?? 0;
+    let at = Math.min(best.length, limit - 1);
+    if (best.length === limit && !isBefore(article, best[at] ?? 0)) continue;
+    for (; at > 0 && isBefore(article, best[at - 1] ?? 0); at--) best[at] = best[at - 1] ?? 0;
+    best[at] = article;
   }
   return best;
-}
-
-function isBefore(score: number, article: number, other: Scored | undefined): boolean {
-  return other === undefined || score > other.score || (score === other.score && article < other.article);
 }

@@ -1,4 +1,4 @@
-import { codeOfLength, LENGTH_OF_CODE } from '../../lib/search/length-code.ts';
+import { codeOfLength, lengthOfCode } from '../../lib/search/length-code.ts';
 import { RANKING } from '../../lib/search/rank.ts';
 import type { SearchableArticle } from '../../lib/search/searchable.ts';
 import { isStopWord } from '../../lib/search/stop-words.ts';
@@ -9,7 +9,7 @@ export type Scored = { readonly article: number; readonly score: number };
 
 const foldedWords = (text: string): string[] => wordsOf(text).map((word) => word.folded);
 const telling = (text: string): string[] => foldedWords(text).filter((word) => !isStopWord(word));
-const lengthOf = (text: string): number => LENGTH_OF_CODE[codeOfLength(telling(text).length)] ?? 0;
+const lengthOf = (text: string): number => lengthOfCode(codeOfLength(telling(text).length));
 const countIn = (words: readonly string[], term: string): number => words.filter((word) => termOf(word) === term).length;
 
 const norm = (b: number, text: string, average: number): number => (average > 0 ? 1 - b + (b * lengthOf(text)) / average : 1);
