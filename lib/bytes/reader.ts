@@ -27,13 +27,17 @@ export class ByteReader {
   }
 
   varint(): number {
-    let byte = this.u8();
-    let value = byte & 0x7f;
-    for (let scale = 0x80; byte >= 0x80; scale *= 0x80) {
-      byte = this.u8();
+    const { bytes } = this;
+    let at = this.position;
+    let value = 0;
+    for (let scale = 1; ; scale *= 0x80) {
+      const byte = bytes[at++];
+      if (byte === undefined) throw new RangeError(`read past the end at byte ${at - 1}`);
       value += (byte & 0x7f) * scale;
+      if (byte >= 0x80) continue;
+      this.position = at;
+      return value;
     }
-    return value;
   }
 
   /** Goes past `length` bytes. */

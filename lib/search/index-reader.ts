@@ -6,11 +6,13 @@ import { englishTermOf } from './english-term.ts';
 import type { Language } from './languages.ts';
 import type { IndexedWord, IndexHead, Region, Term, WindowTable } from './packed-index.ts';
 import { PostingsCursor, readPositions } from './postings.ts';
-import { lastAtMost, readWindow, windowOf, type Window } from './windows.ts';
+import { findEntry, lastAtMost, readWindow, windowOf, type Entry, type Window } from './windows.ts';
 
 const KEPT_WINDOWS = 512; // about 100 entries each
 const TERM_NUMBERS = 3; // bytes of postings, bytes of positions, articles
 const WORD_NUMBERS = 2; // term, articles
+
+const IS_ASCII = /^[\0-\x7f]*$/;
 
 const NO_NUMBERS = new Uint32Array(0);
 const NO_WINDOW: Window = { texts: [], numbers: [] };
@@ -30,9 +32,13 @@ export class IndexReader {
   async findTerm(text: string): Promise<Term | null> {
     const window = windowOf(this.head.terms.firsts, text);
     if (window < 0) return null;
-    const entries = await this.termWindow(window);
-    const at = windowOf(entries.texts, text);
-    return entries.texts[at] === text ? this.termIn(window, entries, at) : null;
+    if (!IS_ASCII.test(text)) {
+      const entries = await this.termWindow(window);
+      const at = windowOf(entries.texts, text);
+      return entries.texts[at] === text ? this.termIn(window, entries, at) : null;
+    }
+    const entry = findEntry(await this.windowBytes(this.head.terms, window), TERM_NUMBERS, text);
+    return entry && this.termOf(window, text, entry);
   }
 
   /**
@@ -128,7 +134,7 @@ export class IndexReader {
 
   /** Length codes: of the headings by article, then of the bodies. Read once. */
   lengthCodes(): Promise<Uint8Array> {
-    this.lengths ??= this.read(this.head.lengths).then((bytes) => bytes.slice());
+    this.lengths ??= this.read(this.head.lengths);
     this.lengths.catch(() => (this.lengths = null));
     return this.lengths;
   }
@@ -143,9 +149,7 @@ export class IndexReader {
 
   private async window(table: WindowTable, window: number, width: number): Promise<Window> {
     const key = `${table.region.start}:${window}`;
-    const start = table.region.start + (table.offsets[window] ?? 0);
-    const end = table.region.start + (table.offsets[window + 1] ?? 0);
-    const entries = this.windows.get(key) ?? readWindow(await this.chunks.read(start, end), width);
+    const entries = this.windows.get(key) ?? readWindow(await this.windowBytes(table, window), width);
     this.windows.delete(key);
     this.windows.set(key, entries);
     const oldest = this.windows.size > KEPT_WINDOWS ? this.windows.keys().next().value : undefined;
@@ -153,18 +157,27 @@ export class IndexReader {
     return entries;
   }
 
-  private termIn(window: number, { texts, numbers }: Window, at: number): Term {
-    const [first = 0, postingsBase = 0, positionsBase = 0] = this.head.terms.bases.map((column) => column[window] ?? 0);
-    let postings = this.head.postings.start + postingsBase;
-    let positions = this.head.positions.start + positionsBase;
-    for (let i = 0; i < at * TERM_NUMBERS; i += TERM_NUMBERS) {
-      postings += numbers[i] ?? 0;
-      positions += numbers[i + 1] ?? 0;
+  private windowBytes({ region, offsets }: WindowTable, window: number): Promise<Uint8Array> {
+    return this.chunks.read(region.start + (offsets[window] ?? 0), region.start + (offsets[window + 1] ?? 0));
+  }
+
+  private termIn(window: number, { texts, numbers }: Window, place: number): Term {
+    const before = [0, 0];
+    for (let i = 0; i < place * TERM_NUMBERS; i += TERM_NUMBERS) {
+      before[0] = (before[0] ?? 0) + (numbers[i] ?? 0);
+      before[1] = (before[1] ?? 0) + (numbers[i + 1] ?? 0);
     }
-    const [postingsBytes = 0, positionsBytes = 0, count = 0] = numbers.slice(at * TERM_NUMBERS, (at + 1) * TERM_NUMBERS);
+    return this.termOf(window, texts[place] ?? '', { place, numbers: numbers.slice(place * TERM_NUMBERS, (place + 1) * TERM_NUMBERS), before });
+  }
+
+  private termOf(window: number, text: string, { place, numbers, before }: Entry): Term {
+    const [first = 0, postingsBase = 0, positionsBase = 0] = this.head.terms.bases.map((column) => column[window] ?? 0);
+    const [postingsBytes = 0, positionsBytes = 0, count = 0] = numbers;
+    const postings = this.head.postings.start + postingsBase + (before[0] ?? 0);
+    const positions = this.head.positions.start + positionsBase + (before[1] ?? 0);
     return {
-      id: first + at,
-      text: texts[at] ?? '',
+      id: first + place,
+      text,
       count,
       postings: { start: postings, end: postings + postingsBytes },
       positions: { start: positions, end: positions + positionsBytes },

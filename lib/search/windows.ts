@@ -54,6 +54,31 @@ export function readWindow(bytes: Uint8Array, width: number): Window {
   return { texts, numbers };
 }
 
+/** An entry of a window: its place there, its numbers, and by number what those of the entries before it add up to. */
+export type Entry = { readonly place: number; readonly numbers: readonly number[]; readonly before: readonly number[] };
+
+/**
+ * The entry of an ASCII text in a window whose entries have `width` numbers each, or `null`. Makes nothing of the others: by how much each
+ * begins as the one before it, it is told where it parts from the text that is sought.
+ */
+export function findEntry(bytes: Uint8Array, width: number, text: string): Entry | null {
+  const reader = new ByteReader(bytes);
+  const numbers = Array<number>(width).fill(0);
+  const before = numbers.slice();
+  for (let place = 0, alike = 0; !reader.isAtEnd; place++) {
+    const shared = reader.varint();
+    const length = reader.varint();
+    if (shared < alike) return null; // behind the text
+    const start = reader.position - shared;
+    if (shared === alike) while (alike < shared + length && bytes[start + alike] === text.charCodeAt(alike)) alike++;
+    reader.position = start + shared + length;
+    for (let i = 0; i < width; i++) numbers[i] = reader.varint();
+    if (alike === text.length && shared + length === alike) return { place, numbers, before };
+    for (let i = 0; i < width; i++) before[i] = (before[i] ?? 0) + (numbers[i] ?? 0);
+  }
+  return null;
+}
+
 /** The window that would hold a text: the last that does not begin behind it, or -1. */
 export function windowOf(firsts: readonly string[], text: string): number {
   return lastAtMost(firsts.length, (i) => (firsts[i] ?? '') <= text);
