@@ -7,6 +7,7 @@ export const SKETCH_BYTES = 32;
 export type Told = { readonly heading: string; readonly sketch: Uint8Array };
 
 const SAME_STORY = 0.7; // estimated Jaccard similarity of their terms: a reprint, a wire story with another ending
+const MOST_APART = (1 - SAME_STORY) * SKETCH_BYTES; // bins
 const SAME_HEADING = 0.5; // that of their headings' words is more: articles of one mould, as manuals have them, are no versions
 
 /** True of two articles that tell the same, in nearly the same words, under nearly the same heading: no number in it is another. */
@@ -35,11 +36,11 @@ export function sketchOfTerms(hashes: readonly number[]): Uint8Array {
   return Uint8Array.from(least, (value) => (value === 0xffffffff ? 0 : 1 + (value % 255)));
 }
 
-/** The estimated Jaccard similarity of two sketched sets, in [0, 1]. */
+/** The estimated Jaccard similarity of two sketched sets, in [0, 1]; where it is below SAME_STORY, something else below it. */
 function similarityOf(a: Uint8Array, b: Uint8Array): number {
   let same = 0;
   let filled = 0;
-  for (let bin = 0; bin < SKETCH_BYTES; bin++) {
+  for (let bin = 0; bin < SKETCH_BYTES && filled - same <= MOST_APART; bin++) {
     if (a[bin] === 0 && b[bin] === 0) continue;
     filled++;
     if (a[bin] === b[bin]) same++;

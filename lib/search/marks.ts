@@ -13,10 +13,11 @@ export type Mark = Range & { readonly term: number };
 /** The places of terms in a text, in order, disjoint; where several begin, the longest. `languages`: those the text may be in. */
 export function marksIn(text: string, terms: readonly SnippetTerm[], languages: readonly Language[]): Mark[] {
   const [only = 'en'] = languages;
-  const isSame = wordComparison(languages.length > 1 ? languageOf(text) : only);
+  const language = languages.length > 1 ? languageOf(text) : only;
+  const isSame = wordComparison(language);
   const marks: Mark[] = [];
   let end = 0;
-  for (const start of placesToLook(text, terms)) {
+  for (const start of placesToLook(text, terms, language)) {
     if (start < end) continue;
     const mark = longestAt(new WordsFrom(text, start), terms, isSame);
     if (mark === null) continue;
@@ -27,9 +28,16 @@ export function marksIn(text: string, terms: readonly SnippetTerm[], languages: 
 }
 
 /** Where words stand that may begin a term: a stem keeps the first letters of its words. In order. */
-function placesToLook(text: string, terms: readonly SnippetTerm[]): Iterable<number> {
-  const beginnings = [...new Set(terms.map(({ words: [first = ''] }) => first.slice(0, Math.max(1, Math.min(KEPT, first.length - 1)))))];
+function placesToLook(text: string, terms: readonly SnippetTerm[], language: Language): Iterable<number> {
+  const beginnings = [...new Set(terms.map((term) => beginningOf(term, language)))];
   return UNLIKE_ENGLISH.test(text) ? wordsBegunBy(text, new Set(beginnings.map((beginning) => beginning.charAt(0)))) : foundIn(text, beginnings);
+}
+
+/** Porter changes at most the last letter of what it leaves. */
+function beginningOf({ words: [first = '', ...others], isPrefix }: SnippetTerm, language: Language): string {
+  if (isPrefix && others.length === 0) return first;
+  const kept = language === 'en' ? stemOf(first).length - 1 : Math.min(KEPT, first.length - 1);
+  return first.slice(0, Math.max(1, kept));
 }
 
 const KEPT = 2; // letters of a word of three and more: of the plural -oes of Portuguese only -ao is one's own
