@@ -1,7 +1,7 @@
 import type { ByteSource } from './source.ts';
 
 const BREATH = 24; // promises settled one behind the other, within which what belongs together is asked for
-const MAX_GAP = 262_144; // bytes read for nothing between two wanted pieces: cheaper than another trip
+const MAX_GAP = 65_536; // bytes read for nothing between two wanted pieces: cheaper than another trip
 
 const SETTLED = Promise.resolve();
 

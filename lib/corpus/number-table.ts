@@ -24,8 +24,12 @@ export class NumberTable {
 
   /** Asks for the first `bytes` of the source, if all of them can be kept: they will be at hand. */
   warm(bytes: number): void {
-    const pages = Math.ceil(Math.min(bytes, this.#source.size) / PAGE_BYTES);
-    if (pages <= KEPT_PAGES) for (let page = 0; page < pages; page++) void this.#page(page).catch(() => null); // whoever reads it is told
+    const end = Math.min(Math.ceil(bytes / PAGE_BYTES) * PAGE_BYTES, this.#source.size);
+    if (end > KEPT_PAGES * PAGE_BYTES || this.#pages.get(0) !== null) return;
+    const read = this.#source.read(0, end);
+    for (let start = 0; start < end; start += PAGE_BYTES) {
+      void this.#pages.use(start / PAGE_BYTES, async () => viewOf((await read).subarray(start, start + PAGE_BYTES))).catch(() => null); // whoever reads it is told
+    }
   }
 
   async #numberAt(index: number): Promise<number> {
@@ -37,8 +41,11 @@ export class NumberTable {
     return this.#pages.use(page, async () => {
       const start = page * PAGE_BYTES;
       if (start >= this.#source.size) throw new RangeError('beyond the table');
-      const bytes = await this.#source.read(start, Math.min(this.#source.size, start + PAGE_BYTES));
-      return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+      return viewOf(await this.#source.read(start, Math.min(this.#source.size, start + PAGE_BYTES)));
     });
   }
+}
+
+function viewOf({ buffer, byteOffset, byteLength }: Uint8Array): DataView {
+  return new DataView(buffer, byteOffset, byteLength);
 }

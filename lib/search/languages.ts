@@ -1,6 +1,7 @@
 import { hashWord } from '../text/fold.ts';
 import { FRENCH_SMALL_WORDS, PORTUGUESE_SMALL_WORDS, SPANISH_SMALL_WORDS } from '../text/small-words.ts';
 import { isStopWord as isEnglishStopWord } from './stop-words.ts';
+import { wordSets } from './word-sets.ts';
 
 /** A language whose endings the index knows. A text in any other is taken as English, which hurts it little. */
 export type Language = 'en' | 'es' | 'pt' | 'fr';
@@ -15,12 +16,12 @@ export function isLanguage(code: string): code is Language {
 
 /** True of a folded word that says nothing about what a text in this language is about. */
 export function isStopWord(folded: string, language: Language): boolean {
-  return language === 'en' ? isEnglishStopWord(folded) : STOP_WORDS[language].has(folded);
+  return language === 'en' ? isEnglishStopWord(folded) : stopWordsOf(language).has(folded);
 }
 
 /** The hashes (`hashWord`) of the stop words that a page may hold beside English ones, which its tab leaves out. */
 export function stopWordHashes(languages: readonly Language[]): ReadonlySet<number> {
-  return new Set(languages.flatMap((language) => (language === 'en' ? [] : [...STOP_WORDS[language]].map(hashWord))));
+  return new Set(languages.flatMap((language) => (language === 'en' ? [] : [...stopWordsOf(language)].map(hashWord))));
 }
 
 /** The language of a text, by the stop words of its beginning. */
@@ -46,12 +47,4 @@ const BEYOND_ASCII = /[^\0-\x7f]/;
 const ACCENTS = /[\u0300-\u036f]/g;
 const LETTERS = /[a-z\u00c0-\u1fff\u2c00-\uffff]+/g; // near enough, of lower-case text, and without Unicode's tables, which a waking worker would have to build
 
-const STOP_WORDS: Readonly<Record<Exclude<Language, 'en'>, ReadonlySet<string>>> = {
-  es: setOf(SPANISH_SMALL_WORDS),
-  pt: setOf(PORTUGUESE_SMALL_WORDS),
-  fr: setOf(FRENCH_SMALL_WORDS),
-};
-
-function setOf(words: string): ReadonlySet<string> {
-  return new Set(words.split(' '));
-}
+const stopWordsOf = wordSets({ es: SPANISH_SMALL_WORDS, pt: PORTUGUESE_SMALL_WORDS, fr: FRENCH_SMALL_WORDS });

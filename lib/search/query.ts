@@ -28,6 +28,7 @@ export type Query = {
 export function parseQuery(text: string): Query {
   const query = { words: [] as string[], phrases: [] as string[], excluded: [] as string[], names: [] as string[], kinds: [] as NameKind[], archives: [] as string[], from: null as number | null, to: null as number | null };
   const typed = wordsOf(text);
+  if (!MARKED.test(text)) return { ...query, words: typed.map((word) => word.folded), isOpen: typed.at(-1)?.end === text.length };
   const isSentence = typed.length > SENTENCE_WORDS;
   let isOpen = false;
   for (const { groups = {}, 0: whole } of text.matchAll(PART)) {
@@ -47,6 +48,8 @@ export function parseQuery(text: string): Query {
 }
 
 const SENTENCE_WORDS = 10; // more words than people search for with operators
+
+const MARKED = /["\-:]/; // what makes more of a part than words: most queries have none, and a waking worker spares the pattern below
 
 // -key:"quoted value" or any part of it; a quote that is never closed is punctuation.
 // Without Unicode's tables, which take a waking worker 4 ms to build.

@@ -22,7 +22,7 @@ test('what is asked for together is read right, in fewer trips', async () => {
       const gathered = gatheredSource(source);
       const found = await Promise.all(places.map(([start, end]) => gathered.read(start, end)));
       expect(found.map((bytes, i) => Buffer.compare(bytes, BYTES.slice(...(places[i] ?? [0, 0]))))).toEqual(places.map(() => 0));
-      expect(trips()).toBeLessThanOrEqual(Math.ceil(BYTES.length / 131_072));
+      expect(trips()).toBeLessThanOrEqual(Math.ceil(BYTES.length / 65_536));
     }),
     { numRuns: 50 },
   );
