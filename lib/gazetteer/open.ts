@@ -1,4 +1,4 @@
-import { crc32 } from '../bytes/checksum.ts';
+import { checksumOf } from '../bytes/checksum.ts';
 import { ByteReader } from '../bytes/reader.ts';
 import type { CandidateForm, CandidateName, Candidates } from './candidates.ts';
 import type { PackedGazetteer } from './encode.ts';
@@ -73,7 +73,7 @@ function openBlocks(records: Uint8Array, { blocks }: Tables, damaged: () => Erro
   return (block) => {
     const start = blocks[block] ?? 0;
     const end = (blocks[block + 1] ?? 0) - BLOCK_CHECKSUM_BYTES;
-    if (checked[block] === 0 && (end < start || crc32(records.subarray(start, end)) !== new ByteReader(records, end).u32())) throw damaged();
+    if (checked[block] === 0 && (end < start || checksumOf(records.subarray(start, end)) !== new ByteReader(records, end).u32())) throw damaged();
     checked[block] = 1;
     return new ByteReader(records, start);
   };

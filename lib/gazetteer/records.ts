@@ -1,5 +1,5 @@
 import { textOf, type ByteReader } from '../bytes/reader.ts';
-import { crc32 } from '../bytes/checksum.ts';
+import { checksumOf } from '../bytes/checksum.ts';
 import { Column } from '../bytes/column.ts';
 import { ByteWriter } from '../bytes/writer.ts';
 import { WordCursor } from '../text/word-cursor.ts';
@@ -104,7 +104,7 @@ export class RecordWriter {
     const bodies = this.bodies.bytes;
     const endBlock = (): void => {
       const start = blocks.at(-1);
-      if (start !== undefined) writer.u32(crc32(writer.bytes.subarray(start)));
+      if (start !== undefined) writer.u32(checksumOf(writer.bytes.subarray(start)));
       blocks.push(writer.length);
     };
     order.forEach((name, rank) => {
