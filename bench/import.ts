@@ -1,7 +1,7 @@
 /**
- * What does it take to import an archive in the browser? `npm run bench -- import [--sizes 1000,10000] [--articles FILE.jsonl]`:
+ * What does it take to import an archive in the browser? `npm run bench -- import [--sizes 1000,10000,20000] [--articles FILE.jsonl] [--save]`:
  * news of 3 kB an article (or the lines of a file, as many as asked), brought to the built extension's settings as a person brings
- * them, with the popup open beside; then the command line and MiniSearch over the same file. One after the other.
+ * them, with the popup open beside; then the command line and MiniSearch over the same file. One after the other, size by size.
  */
 import { createReadStream, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { open } from 'node:fs/promises';
@@ -15,43 +15,57 @@ import { findBrowser } from '../scripts/browser/find.ts';
 import { openWithApropos } from '../scripts/browser/open.ts';
 import { archivesText, chooseFiles, press, untilSays } from '../tests/e2e/options-archives.ts';
 import { writeNews } from './news.ts';
-import { CLI, PEER, runMeasured, THRIFT } from './run-measured.ts';
-import { printTable } from './table.ts';
+import { CLI, type Cost, PEER, runMeasured, THRIFT } from './run-measured.ts';
+import { showTable } from './save-table.ts';
 
 const MILLION = 1_000_000;
 const LOOK_MS = 200; // between two looks at a running import
 
-const { values } = parseArgs({ options: { sizes: { type: 'string', default: '1000,10000' }, articles: { type: 'string' } } });
+const { values } = parseArgs({ options: { sizes: { type: 'string', default: '1000,10000,20000' }, articles: { type: 'string' }, save: { type: 'boolean' } } });
 
-/** Memory in MB, tasks in ms. `worker`: its heap and buffers where most was seen; `process`: of the extension's pages and the worker, above what it was before. */
-type Imported = { readonly seconds: number; readonly cpu: number; readonly worker: number; readonly process: number; readonly settings: readonly number[]; readonly popup: readonly number[]; readonly steps: string };
+/** A task of a page over 50 ms: how long, in ms, and what the import was doing. */
+type Task = { readonly duration: number; readonly step: string };
+
+/** Memory in MB. `worker`: its heap and buffers where most was seen; `process`: of the extension's pages and the worker, above what it was before. */
+type Imported = { readonly seconds: number; readonly cpu: number; readonly worker: number; readonly process: number; readonly settings: readonly Task[]; readonly popup: readonly Task[]; readonly steps: string };
+
+const HEAD = ['', 'articles', 'text MB', 'seconds', 'CPU s', 'articles/s', 'peak MB'];
 
 const work = mkdtempSync(join(tmpdir(), 'apropos-import-'));
 try {
   const idle = runMeasured([])?.peak ?? 0;
-  for (const size of values.sizes.split(',').map(Number)) await compare(size, idle);
+  const rows: string[][] = [], pages: string[][] = [];
+  for (const size of values.sizes.split(',').map(Number)) {
+    const compared = await compare(size, idle);
+    rows.push(...compared.rows);
+    pages.push(...compared.pages);
+  }
+  showTable('Import: seconds, CPU and memory above an idle process', HEAD, rows, 'build.md');
+  showTable('Import in Chromium: the worker, and tasks over 50 ms', ['articles', 'worker MB', 'settings', 'popup', 'steps'], pages, 'build.md');
 } finally {
   rmSync(work, { recursive: true, force: true });
 }
 
-async function compare(size: number, idle: number): Promise<void> {
+async function compare(size: number, idle: number): Promise<{ readonly rows: string[][]; readonly pages: string[][] }> {
   const file = join(work, 'news.jsonl');
   await writeArticles(size, file);
   const megabytes = (statSync(file).size / MILLION).toFixed(1);
-  const { seconds, cpu, worker, process: pages, settings, popup, steps } = await importIn(file, size);
+  const row = (name: string, { seconds, cpu, peak }: Cost): string[] => [name, `${size}`, megabytes, seconds.toFixed(1), cpu.toFixed(1), (size / seconds).toFixed(0), peak.toFixed(0)];
+  const { seconds, cpu, worker, process: peak, settings, popup, steps } = await importIn(file, size);
   console.error(`${size} articles imported in ${seconds.toFixed(1)} s`);
-  const row = (name: string, wall: number, used: number, peak: string): string[] => [name, wall.toFixed(1), used.toFixed(1), (size / wall).toFixed(0), peak];
   const others = [['command line', [...THRIFT, CLI, 'build', file, '-o', join(work, 'news.apropos')]] as const, ['MiniSearch', [...PEER, file, join(work, 'news.json')]] as const];
-  const rows = others.map(([name, script]) => {
+  const beside = others.map(([name, script]) => {
     const cost = runMeasured(script);
-    return cost === null ? [name, 'failed', '', '', ''] : row(name, cost.seconds, cost.cpu, (cost.peak - idle).toFixed(0));
+    return cost === null ? [name, `${size}`, megabytes, 'failed', '', '', ''] : row(name, { ...cost, peak: cost.peak - idle });
   });
-  printTable(`${size} articles, ${megabytes} MB; memory above an idle process`, ['', 'seconds', 'CPU s', 'articles/s', 'peak MB'], [row('import in Chromium', seconds, cpu, pages.toFixed(0)), ...rows]);
-  console.log(`worker, heap and buffers at most: ${worker.toFixed(0)} MB; tasks over 50 ms: settings ${sayTasks(settings)}, popup ${sayTasks(popup)}\n${steps}`);
+  return {
+    rows: [row('import in Chromium', { seconds, cpu, peak }), ...beside],
+    pages: [[`${size}`, worker.toFixed(0), sayTasks(settings), sayTasks(popup), steps]],
+  };
 }
 
-function sayTasks(tasks: readonly number[]): string {
-  return tasks.length === 0 ? 'none' : `${tasks.length}, longest ${Math.max(...tasks)} ms`;
+function sayTasks(tasks: readonly Task[]): string {
+  return tasks.length === 0 ? 'none' : tasks.map(({ duration, step }) => `${duration} ms (${step})`).join(', ');
 }
 
 async function writeArticles(size: number, path: string): Promise<void> {
@@ -79,34 +93,46 @@ async function importIn(file: string, size: number): Promise<Imported> {
     const start = performance.now();
     await chooseFiles(options, [file]);
     const { worker, steps } = await follow(options);
+    const isReady = performance.now();
     await press(options, 'Use it');
     await untilSays(options, new RegExp(`${size.toLocaleString('en')} articles ·`));
     const seconds = (performance.now() - start) / 1000;
     const after = await processOf(browser, options);
-    const [settings, besides] = await Promise.all([options, popup].map((page) => page.evaluate(() => [...(Reflect.get(globalThis, 'longTasks') as number[])])));
-    return { seconds, cpu: after.cpu - before.cpu, worker, process: after.peak - before.now, settings: settings ?? [], popup: besides ?? [], steps };
+    const [settings = [], besides = []] = await Promise.all([options, popup].map((page) => longTasksOf(page, [...steps, { name: 'report', end: isReady }, { name: 'serving', end: performance.now() }])));
+    return { seconds, cpu: after.cpu - before.cpu, worker, process: after.peak - before.now, settings, popup: besides, steps: sayTimes(steps, start) };
   } finally {
     await browser.close();
   }
 }
 
+/** A step of an import as the settings tell it; `end`: on this process's clock, in ms. */
+type Step = { readonly name: string; readonly end: number };
+
 /** Looks at the import until its report is there. */
-async function follow(options: Page): Promise<{ readonly worker: number; readonly steps: string }> {
+async function follow(options: Page): Promise<{ readonly worker: number; readonly steps: readonly Step[] }> {
   let worker = 0;
-  let last = '', since = performance.now();
-  const steps: string[] = [];
+  let last = '';
+  const steps: Step[] = [];
   for (;;) {
     const text = await archivesText(options);
     const step = /is ready/.test(text) ? 'ready' : (/(Copying|Gathering|Looking[^·\n]*|Writing[^·\n]*|Comparing[^·\n]*|Importing)/i.exec(text.replace(/Importing “[^\n]*\n/, ''))?.[0].trim() ?? 'reading');
-    if (step !== last) {
-      if (last !== '') steps.push(`${last} ${((performance.now() - since) / 1000).toFixed(1)} s`);
-      [last, since] = [step, performance.now()];
-    }
-    if (step === 'ready') return { worker, steps: steps.join(', ') };
+    if (step !== last && last !== '') steps.push({ name: last, end: performance.now() });
+    last = step;
+    if (step === 'ready') return { worker, steps };
     if (/stopped/.test(text)) throw new Error(text);
     for (const one of options.workers()) worker = Math.max(worker, await heapOf(one.client).catch(() => 0)); // it may just have ended
     await setTimeout(LOOK_MS);
   }
+}
+
+function sayTimes(steps: readonly Step[], start: number): string {
+  return steps.map(({ name, end }, index) => `${name} ${((end - (steps[index - 1]?.end ?? start)) / 1000).toFixed(1)} s`).join(', ');
+}
+
+/** The tasks that `countTasks` saw in a page, with the step in which each began. */
+async function longTasksOf(page: Page, steps: readonly Step[]): Promise<Task[]> {
+  const tasks = await page.evaluate(() => [...(Reflect.get(globalThis, 'longTasks') as { at: number; duration: number }[])]);
+  return tasks.map(({ at, duration }) => ({ duration, step: steps.find(({ end }) => at < performance.timeOrigin + end + LOOK_MS)?.name ?? 'after' }));
 }
 
 async function heapOf(session: CDPSession): Promise<number> {
@@ -117,9 +143,9 @@ async function heapOf(session: CDPSession): Promise<number> {
 /** Runs in a page that is seen: the browser tells of every task over 50 ms. Both pages have one thread. */
 function countTasks(): void {
   if (document.visibilityState !== 'visible') throw new Error(`${location.pathname} is hidden.`);
-  const longTasks: number[] = [];
+  const longTasks: { readonly at: number; readonly duration: number }[] = [];
   Object.assign(globalThis, { longTasks });
-  new PerformanceObserver((list) => longTasks.push(...list.getEntries().map(({ duration }) => Math.round(duration)))).observe({ type: 'longtask' });
+  new PerformanceObserver((list) => longTasks.push(...list.getEntries().map(({ startTime, duration }) => ({ at: performance.timeOrigin + startTime, duration: Math.round(duration) })))).observe({ type: 'longtask' });
 }
 
 /** The process of the extension's pages: CPU seconds, resident MB now and at most. Linux tells the latter. */

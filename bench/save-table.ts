@@ -6,7 +6,7 @@ import { printTable } from './table.ts';
 type Cell = string | number;
 
 /** Prints a table, and with `--save` among the options puts it into a page of docs/bench, under its title, in the old one's place. */
-export function showTable(title: string, head: readonly string[], rows: readonly (readonly Cell[])[], page: 'search.md' | 'README.md' = 'search.md'): void {
+export function showTable(title: string, head: readonly string[], rows: readonly (readonly Cell[])[], page: 'search.md' | 'README.md' | 'build.md' = 'search.md'): void {
   printTable(title, head, rows);
   if (!process.argv.includes('--save')) return;
   const path = join(FOLDER, page);
