@@ -22,8 +22,7 @@ export async function correctCandidates(corrections: NameCorrections, words: Uin
     const place = `${candidate.id}\n${form.text}`;
     if (!forms.has(place)) forms.set(place, { ...form, name: candidate.id });
   }
-  const anyCase = built.anyCase === true || corrections.spoken.some(({ start }) => start?.anyCase === true);
-  return { forms: [...forms.values()], names: [...names.values()], ...(anyCase && { anyCase }) };
+  return { ...built, forms: [...forms.values()], names: [...names.values()] };
 }
 
 /** A name that a person added, and that a later build may have found too. */
@@ -43,11 +42,14 @@ function correctForm({ changeOf, own }: NameCorrections, form: CandidateForm, na
   return [{ form, name: own.get(change.splitForms.get(key) ?? '') ?? name }];
 }
 
-/** The forms that a person gave, among those that start with one of the words. Whoever wrote it knows: it is not ambiguous. */
+/**
+ * The forms that a person gave, among those that start with one of the words or without any capital, which pages don't ask
+ * for. Whoever wrote it knows: it is not ambiguous.
+ */
 function spokenForms({ spoken, changeOf }: NameCorrections, words: Uint32Array): readonly Meant[] {
   const asked = new Set(words);
   return spoken.flatMap(({ text, name, start }) => {
-    if (start === null || !asked.has(start.hash)) return [];
+    if (start === null || !(start.anyCase || asked.has(start.hash))) return [];
     const change = changeOf(name);
     if (change?.isMuted === true || change?.mutedForms.has(keyOf(text)) === true) return [];
     return [{ form: { text, name: name.id, ambiguity: 0, reasons: [], capitalsOnly: ACRONYM.test(text) }, name }];

@@ -51,11 +51,7 @@ export async function openStore(source: ByteSource): Promise<Store> {
     articles,
     segments: records(SECTIONS.segments, readSegment),
     names,
-    gazetteer: once(async () => {
-      const { part } = SECTIONS.gazetteer;
-      const [tables, records] = await Promise.all([readWhole(container.sourceOf(SECTIONS.gazetteer)), readWhole(container.uncheckedSourceOf(SECTIONS.gazetteerRecords))]);
-      return decodePart(part, () => openGazetteer({ tables, records }, () => damagedPart(part)));
-    }),
+    gazetteer: once(() => readGazetteer(container)),
     search: once(() => openSearch(container.uncheckedSourceOf(SECTIONS.search))),
     findArticle: ids(SECTIONS.articleIds, articles, ({ id }) => id),
     findName: ids(SECTIONS.nameIds, names, ({ id }) => id),
@@ -66,6 +62,12 @@ export async function openStore(source: ByteSource): Promise<Store> {
 async function readStatisticsOf(container: Container): Promise<Statistics> {
   const bytes = await readWhole(container.sourceOf(SECTIONS.statistics));
   return decodePart(SECTIONS.statistics.part, () => readStatistics(bytes));
+}
+
+async function readGazetteer(container: Container): Promise<Gazetteer> {
+  const { part } = SECTIONS.gazetteer;
+  const [tables, records] = await Promise.all([readWhole(container.sourceOf(SECTIONS.gazetteer)), readWhole(container.uncheckedSourceOf(SECTIONS.gazetteerRecords))]);
+  return decodePart(part, () => openGazetteer({ tables, records }, () => damagedPart(part)));
 }
 
 function readWhole(source: ByteSource): Promise<Uint8Array> {

@@ -7,7 +7,10 @@ import type { AmbiguityReason, ArchiveLine, NameKind } from '../types.ts';
 export type Candidates = {
   readonly forms: readonly CandidateForm[];
   readonly names: readonly CandidateName[];
-  /** True: the corpus has names written without any capital, so the page must ask for its lower-case words too. */
+  /**
+   * True: the corpus has many names written without any capital, so the page must ask for its lower-case words too. A few
+   * are among the forms of every answer, asked for or not.
+   */
   readonly anyCase?: boolean;
 };
 

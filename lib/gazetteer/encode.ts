@@ -1,7 +1,7 @@
 import type { Name, SurfaceForm } from '../types.ts';
 import { type ArticleLists, companionsFinder } from './companions.ts';
 import { formStartOf } from './form-start.ts';
-import { BUCKET_STARTS, layoutOf, restOf, spreadHash } from './layout.ts';
+import { BUCKET_STARTS, layoutOf, MOST_ANY_CASE, restOf, spreadHash } from './layout.ts';
 import type { Layout } from './layout.ts';
 import { orderByBeginning } from './order.ts';
 import { RecordWriter } from './records.ts';
@@ -23,11 +23,12 @@ export function encodeGazetteer(names: readonly Name[], articlesOf: ArticleLists
   const bucketBits = Math.max(1, Math.ceil(Math.log2(starts.count / BUCKET_STARTS + 1)));
   const records = encodeRecords({ names, order, ranks, formsOf, articlesOf });
   const forms = formsOf.reduce((sum, { length }) => sum + length, 0);
-  const layout = layoutOf(names.length, starts.count, bucketBits);
+  const layout = layoutOf(names.length, starts.count, bucketBits, starts.anyCase.length);
   const words = new Uint32Array(layout.end / 4);
-  words.set([names.length, forms, starts.count, bucketBits, starts.anyCase ? 1 : 0]);
+  words.set([names.length, forms, starts.count, bucketBits, starts.anyCase.length]);
   placeStarts(words, layout, starts, bucketBits);
   words.set(records.blocks, layout.blocks / 4);
+  if (starts.anyCase.length <= MOST_ANY_CASE) words.set(starts.anyCase, layout.anyCase / 4);
   return { tables: new Uint8Array(words.buffer), records: records.bytes };
 }
 
@@ -41,25 +42,26 @@ function distinctSpellings(forms: readonly SurfaceForm[]): readonly SurfaceForm[
   return [...byText.values()].toReversed();
 }
 
-type Starts = { readonly count: number; readonly hashes: Uint32Array; readonly owners: Uint32Array; readonly anyCase: boolean };
+type Starts = { readonly count: number; readonly hashes: Uint32Array; readonly owners: Uint32Array; readonly anyCase: readonly number[] };
 
-/** The distinct starts of each name's forms, spread; their owners are places in the file. */
+/** The distinct starts of each name's forms, spread; their owners are places in the file, as are the names with a form in any case. */
 function collectStarts(formsOf: readonly (readonly SurfaceForm[])[], ranks: Uint32Array): Starts {
   const most = formsOf.reduce((sum, { length }) => sum + length, 0);
   const hashes = new Uint32Array(most);
   const owners = new Uint32Array(most);
   let count = 0;
-  let anyCase = false;
+  const anyCase: number[] = [];
   formsOf.forEach((forms, name) => {
     const first = count;
     for (const form of forms) {
       const start = formStartOf(form.text);
       if (!start) continue;
-      anyCase ||= start.anyCase;
+      const rank = ranks[name] ?? 0;
+      if (start.anyCase && anyCase.at(-1) !== rank) anyCase.push(rank);
       const hash = spreadHash(start.hash);
       if (count > first && hashes.subarray(first, count).includes(hash)) continue;
       hashes[count] = hash;
-      owners[count++] = ranks[name] ?? 0;
+      owners[count++] = rank;
     }
   });
   return { count, hashes, owners, anyCase };

@@ -3,7 +3,7 @@ import { ByteReader } from '../bytes/reader.ts';
 import type { CandidateForm, CandidateName, Candidates } from './candidates.ts';
 import type { PackedGazetteer } from './encode.ts';
 import { formStartOf } from './form-start.ts';
-import { BLOCK_CHECKSUM_BYTES, BLOCK_NAMES, HEADER_WORDS, layoutOf, restOf, spreadHash } from './layout.ts';
+import { BLOCK_CHECKSUM_BYTES, BLOCK_NAMES, HEADER_WORDS, layoutOf, MOST_ANY_CASE, restOf, spreadHash } from './layout.ts';
 import { CanonicalForm, passRecord, readIdentity, readRecord } from './records.ts';
 import type { PackedIdentity, PackedName } from './records.ts';
 
@@ -36,32 +36,33 @@ type Tables = {
   readonly nameCount: number;
   readonly formCount: number;
   readonly bucketBits: number;
-  readonly anyCase: boolean;
   readonly buckets: Uint32Array;
   readonly owners: Uint32Array;
   readonly rests: Uint16Array;
   readonly blocks: Uint32Array;
+  /** The names with a form without any capital, where they are few. */
+  readonly anyCase: Uint32Array;
+  readonly hasManyInAnyCase: boolean;
 };
 
 function openTables(unaligned: Uint8Array, recordBytes: number): Tables {
   const bytes = unaligned.byteOffset % 4 === 0 ? unaligned : unaligned.slice(); // typed-array views need it
-  if (bytes.length < HEADER_WORDS * 4) throw new RangeError(`a gazetteer of ${bytes.length} bytes has no header`);
-  const [nameCount = 0, formCount = 0, startCount = 0, bucketBits = 0, anyCase = 0] = new Uint32Array(bytes.buffer, bytes.byteOffset, HEADER_WORDS);
-  if (bucketBits < 1 || bucketBits > 31) throw new RangeError(`a gazetteer has no ${bucketBits} bucket bits`);
-  const layout = layoutOf(nameCount, startCount, bucketBits);
-  if (layout.end !== bytes.length) throw new RangeError(`the gazetteer's tables end at byte ${layout.end} of ${bytes.length}`);
   const words = (from: number, to: number): Uint32Array => new Uint32Array(bytes.buffer, bytes.byteOffset + from, (to - from) / 4);
-  const blocks = words(layout.blocks, layout.rests);
-  if (blocks.at(-1) !== recordBytes) throw new RangeError(`the gazetteer's records end at byte ${blocks.at(-1)} of ${recordBytes}`);
+  const [nameCount = 0, formCount = 0, startCount = 0, bucketBits = 0, anyCase = 0] = bytes.length < HEADER_WORDS * 4 ? [] : words(0, HEADER_WORDS * 4);
+  const layout = layoutOf(nameCount, startCount, bucketBits, anyCase);
+  if (bucketBits < 1 || bucketBits > 31 || layout.end !== bytes.length) throw new RangeError(`the tables of a gazetteer don't fit ${bytes.length} bytes`);
+  const blocks = words(layout.blocks, layout.anyCase);
+  if (blocks.at(-1) !== recordBytes) throw new RangeError(`the tables of a gazetteer don't fit ${recordBytes} bytes of records`);
   return {
     nameCount,
     formCount,
     bucketBits,
-    anyCase: anyCase !== 0,
     buckets: words(layout.buckets, layout.owners),
     owners: words(layout.owners, layout.blocks),
     rests: new Uint16Array(bytes.buffer, bytes.byteOffset + layout.rests, startCount),
     blocks,
+    anyCase: words(layout.anyCase, layout.rests),
+    hasManyInAnyCase: anyCase > MOST_ANY_CASE,
   };
 }
 
@@ -72,7 +73,7 @@ function openBlocks(records: Uint8Array, { blocks }: Tables, damaged: () => Erro
   const checked = new Uint8Array(blocks.length);
   return (block) => {
     const start = blocks[block] ?? 0;
-    const end = (blocks[block + 1] ?? 0) - BLOCK_CHECKSUM_BYTES;
+    const end = (blocks[block + 1] ?? 0) - BLOCK_CHECKSUM_BYTES; // of a block that there is not: before its start
     if (checked[block] === 0 && (end < start || checksumOf(records.subarray(start, end)) !== new ByteReader(records, end).u32())) throw damaged();
     checked[block] = 1;
     return new ByteReader(records, start);
@@ -80,17 +81,21 @@ function openBlocks(records: Uint8Array, { blocks }: Tables, damaged: () => Erro
 }
 
 function findCandidates(tables: Tables, blocks: Blocks, hashes: Uint32Array): Candidates {
-  const owners = new Set<number>();
+  const owners = new Set<number>(tables.anyCase);
   for (const hash of hashes) addOwners(tables, hash, owners);
   const asked = new Set(hashes);
+  const isAsked = (form: string): boolean => {
+    const start = formStartOf(form);
+    return start !== null && (asked.has(start.hash) || (start.anyCase && !tables.hasManyInAnyCase));
+  };
   const forms: CandidateForm[] = [];
   const names: CandidateName[] = [];
-  const { read, identify } = createNameReader(tables, blocks);
+  const { read, identify } = createNameReader(blocks);
   for (const owner of owners) {
     const { forms: all, companions: packed, ...name } = read(owner);
     let isAnswered = false;
     for (const form of all) {
-      if (all.length > 1 && !asked.has(formStartOf(form.text)?.hash ?? -1)) continue; // an only form is what was asked for, nearly always: the page compares
+      if (all.length > 1 && !isAsked(form.text)) continue; // an only form is what was asked for, nearly always: the page compares
       forms.push({ ...form, name: name.id });
       isAnswered = true;
     }
@@ -104,7 +109,7 @@ function findCandidates(tables: Tables, blocks: Blocks, hashes: Uint32Array): Ca
     }
     names.push({ ...name, home, companions });
   }
-  return { forms, names, ...(tables.anyCase && { anyCase: true }) };
+  return { forms, names, ...(tables.hasManyInAnyCase && { anyCase: true }) };
 }
 
 /** Adds the names that the table has under a hash. */
@@ -119,11 +124,10 @@ function addOwners({ buckets, rests, owners, bucketBits }: Tables, hash: number,
 type NameReader = { read(name: number): PackedName; identify(name: number): PackedIdentity };
 
 /** Decodes names. What identifies one is kept: companions are often the companions of many. */
-function createNameReader({ nameCount }: Tables, blocks: Blocks): NameReader {
+function createNameReader(blocks: Blocks): NameReader {
   const known = new Map<number, PackedIdentity>();
   const canonical = new CanonicalForm();
   const goTo = (name: number): ByteReader => {
-    if (name >= nameCount) throw new RangeError(`the gazetteer has no name ${name} among ${nameCount}`);
     const reader = blocks(Math.floor(name / BLOCK_NAMES));
     for (let i = name % BLOCK_NAMES; i > 0; i--) passRecord(reader, canonical);
     return reader;

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { encodeGazetteer, type PackedGazetteer } from '../../lib/gazetteer/encode.ts';
 import { formStartOf } from '../../lib/gazetteer/form-start.ts';
-import { BLOCK_NAMES } from '../../lib/gazetteer/layout.ts';
+import { BLOCK_NAMES, MOST_ANY_CASE } from '../../lib/gazetteer/layout.ts';
 import { openGazetteer } from '../../lib/gazetteer/open.ts';
 import type { Name } from '../../lib/types.ts';
 
@@ -62,8 +62,17 @@ describe('the packed gazetteer', () => {
     expect(ask([nameOf(form)], [written]).names).toHaveLength(1);
   });
 
-  test('names written in any case are announced', () => {
-    expect(ask([nameOf('pink tide')], [])).toEqual({ forms: [], names: [], anyCase: true });
+  test('a few names written without any capital are told unasked, in those forms alone', () => {
+    const { forms, anyCase } = ask([nameOf('Ana'), nameOf('pink tide', 'tide'), nameOf('tide'), nameOf('bell hooks', 'Hooks')], []);
+    expect(forms.map(({ text, name }) => `${text} ${name}`).toSorted()).toEqual(['pink tide pink-tide', 'tide pink-tide', 'tide tide']);
+    expect(anyCase).toBeUndefined();
+  });
+
+  test('many are announced', () => {
+    const names = Array.from({ length: MOST_ANY_CASE + 1 }, (_, i) => nameOf('a'.repeat(i + 1), `tide of ${'a'.repeat(i + 1)}`));
+    expect(ask(names, [])).toEqual({ forms: [], names: [], anyCase: true });
+    expect(ask(names, [names[3]?.canonical ?? '']).forms).toHaveLength(1);
+    expect(ask(names.slice(1), []).forms).toHaveLength(2 * MOST_ANY_CASE);
   });
 
   test('finds every name by each of its forms, however many there are', () => {
@@ -81,7 +90,7 @@ describe('the packed gazetteer', () => {
             const { hash } = start;
             const { forms } = gazetteer.findCandidates(Uint32Array.of(hash));
             expect(forms.map((form) => `${form.name} ${form.text}`)).toContain(`${name.id} ${text}`);
-            expect(forms.every((form) => formStartOf(form.text)?.hash === hash)).toBe(true);
+            expect(forms.map((form) => formStartOf(form.text)).every((each) => each?.hash === hash || each?.anyCase)).toBe(true);
           }
         }
       }),
@@ -98,8 +107,8 @@ describe('the packed gazetteer', () => {
   });
 
   test.each([
-    ['of nothing are', 0, 'has no header'],
-    ['of a header alone are', 20, 'tables end at byte'],
+    ['of nothing are', 0, 'fit 0 bytes'],
+    ['of a header alone are', 20, 'fit 20 bytes'],
   ])('tables %s refused', (_, length, message) => {
     const { tables, records } = encodeGazetteer([nameOf('Ana')], [[1]]);
     expect(() => openGazetteer({ tables: tables.subarray(0, length), records }, () => new Error('damaged'))).toThrow(message);
@@ -107,7 +116,7 @@ describe('the packed gazetteer', () => {
 
   test('records that are cut off are refused', () => {
     const { tables, records } = encodeGazetteer([nameOf('Ana')], [[1]]);
-    expect(() => openGazetteer({ tables, records: records.subarray(1) }, () => new Error('damaged'))).toThrow('records end at byte');
+    expect(() => openGazetteer({ tables, records: records.subarray(1) }, () => new Error('damaged'))).toThrow('bytes of records');
   });
 
   test('with any byte of a record changed refuses who wants that name, and answers whoever wants others', () => {
