@@ -80,6 +80,8 @@ function openBlocks(records: Uint8Array, { blocks }: Tables, damaged: () => Erro
   };
 }
 
+const WHOLE_HASH_BITS = 16; // of a bucket, from which on the rests hold all others: an only form was asked for then
+
 function findCandidates(tables: Tables, blocks: Blocks, hashes: Uint32Array): Candidates {
   const owners = new Set<number>(tables.anyCase);
   for (const hash of hashes) addOwners(tables, hash, owners);
@@ -95,7 +97,7 @@ function findCandidates(tables: Tables, blocks: Blocks, hashes: Uint32Array): Ca
     const { forms: all, companions: packed, ...name } = read(owner);
     let isAnswered = false;
     for (const form of all) {
-      if (all.length > 1 && !isAsked(form.text)) continue; // an only form is what was asked for, nearly always: the page compares
+      if ((all.length > 1 || tables.bucketBits < WHOLE_HASH_BITS) && !isAsked(form.text)) continue;
       forms.push({ ...form, name: name.id });
       isAnswered = true;
     }
