@@ -21,6 +21,7 @@ const QUESTIONS = {
   page: 'What do a million names cost a page?',
   'page-designs': 'Does a page ask by its own words, or hold the whole table?',
   'page-firefox': 'What do names cost a page in Firefox?',
+  'own-pages': 'Do the extension’s own pages come without a long task, and stand still?',
   'saved-pages': 'Does Apropos leave real pages as they were, with every card in view?',
 } as const;
 

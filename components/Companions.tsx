@@ -24,9 +24,11 @@ export function Companions({ companions, hrefOf, bothHrefOf, chosen }: Companion
           <a class="both" href={bothHrefOf(id)} aria-current={id === chosen ? 'true' : undefined} aria-label={sayCount('companionBoth', shared, canonical)}>
             {sayCount('articles', shared)}
           </a>
-          <svg class="share" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
-            <rect width={(shared / most) * 100} height="4" />
-          </svg>
+          <span class="share" aria-hidden="true">
+            <svg viewBox="0 0 100 4" preserveAspectRatio="none">
+              <rect width={(shared / most) * 100} height="4" />
+            </svg>
+          </span>
         </li>
       ))}
     </ul>

@@ -13,10 +13,22 @@ export function StoryArticle({ related: { article, why } }: { readonly related: 
         {heading}
       </span>
       <span class="story-why">
-        {date && <Day date={date} />}
-        {shared && <span dir="auto">{shared}</span>}
+        {date && (
+          <span>
+            <Day date={date} />
+          </span>
+        )}
+        {shared && (
+          <span>
+            <bdi>{shared}</bdi>
+          </span>
+        )}
         {versions && <span>{sayCount('versions', versions)}</span>}
-        {archive && <span dir="auto">{archive}</span>}
+        {archive && (
+          <span>
+            <bdi>{archive}</bdi>
+          </span>
+        )}
       </span>
     </>
   );
