@@ -12,7 +12,7 @@ export type FormGroup = {
   /** Never changed in place: mentions keep it. */
   forms: readonly CandidateForm[];
   /** Of each form: bit k says that word k begins with a capital, so it must on the page as well. Words from the 31st on are not checked. */
-  readonly capitals: number[];
+  capitals: readonly number[];
   /** Those of all forms, or-ed. */
   allCapitals: number;
   /** Some form stands in capitals only. */
@@ -42,7 +42,7 @@ export class FormTable {
     if (group.forms.some(({ name, text }) => name === form.name && text === form.text)) return;
     if (anyCase) this.hasAnyCase = true;
     group.forms = [...group.forms, form];
-    group.capitals.push(capitals);
+    group.capitals = [...group.capitals, capitals]; // in an array of its length: most groups have one form
     group.allCapitals |= capitals;
     group.hasCapitalsOnly ||= form.capitalsOnly;
   }

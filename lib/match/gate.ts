@@ -36,9 +36,8 @@ const RIVAL_REACH = 8; // mentions for which another bearer of a name that the p
 const CONTESTED = 0.8; // least ambiguity of a surname that the page gives to somebody else as well
 
 /** One verdict per mention, in order. `mentions` are all of the page: a page that grew is judged again. */
-export function judge(mentions: readonly PageMention[], names: ReadonlyMap<string, CandidateName>): Verdict[] {
-  const kinship = createKinship(names);
-  const options = mentions.map((mention) => optionsOf(mention, names, kinship));
+export function judge(mentions: readonly PageMention[], names: ReadonlyMap<string, CandidateName>, known: KnownOptions = new KnownOptions(names)): Verdict[] {
+  const options = known.optionsOf(mentions);
   const page = readPage(options);
   const verdicts = options.map((choices, at) => choose(choices, at, names, page));
   verdicts.forEach(({ shown, name }, at) => {
@@ -49,6 +48,29 @@ export function judge(mentions: readonly PageMention[], names: ReadonlyMap<strin
     const choices = options[at] ?? [];
     return choices.some(({ ambiguity }) => ambiguity >= AMBIGUOUS) ? choose(choices, at, names, page) : verdict; // of the others no claim is heard
   });
+}
+
+/** What the mentions judged last may mean, while the names stay the same: the next window overlaps with theirs. */
+export class KnownOptions {
+  private readonly names: ReadonlyMap<string, CandidateName>;
+  private readonly kinship: (name: CandidateName) => Kinship;
+  private mentions: readonly PageMention[] = [];
+  private options: readonly (readonly Option[])[] = [];
+
+  constructor(names: ReadonlyMap<string, CandidateName>) {
+    this.names = names;
+    this.kinship = createKinship(names);
+  }
+
+  /** The options of each mention, in order. */
+  optionsOf(mentions: readonly PageMention[]): readonly (readonly Option[])[] {
+    const [first] = mentions;
+    const shift = first === undefined ? -1 : this.mentions.indexOf(first);
+    const options = mentions.map((mention, at) => (shift >= 0 && this.mentions[shift + at] === mention && this.options[shift + at]) || optionsOf(mention, this.names, this.kinship));
+    this.mentions = mentions;
+    this.options = options;
+    return options;
+  }
 }
 
 function optionsOf(mention: PageMention, names: ReadonlyMap<string, CandidateName>, kinship: (name: CandidateName) => Kinship): Option[] {
@@ -118,8 +140,9 @@ function note(places: Map<string, number[]>, id: string, at: number): void {
 function followsRival({ sure, rivals }: Pick<Page, 'sure' | 'rivals'>, { name: { id }, ambiguity, isSingle, isClaimed }: Option, at: number): boolean {
   if (isClaimed || (!isSingle && ambiguity < AMBIGUOUS)) return false;
   const rival = lastBefore(rivals.get(id), at);
+  if (rival < 0) return false;
   const own = lastBefore(sure.get(id), rival);
-  return rival >= 0 && lastBefore(sure.get(id), at) < rival && (own < 0 || at - rival <= RIVAL_REACH);
+  return lastBefore(sure.get(id), at) < rival && (own < 0 || at - rival <= RIVAL_REACH);
 }
 
 function weigh(option: Option, at: number, names: ReadonlyMap<string, CandidateName>, page: Page): Verdict {

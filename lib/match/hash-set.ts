@@ -1,16 +1,18 @@
 const SHARDS = 16; // so that growing is never long: one table of half a million words takes 12 ms
 const INITIAL_SLOTS = 256; // in a shard; a power of two
+const GROWTH = 2; // doublings at once: half as much is moved
 
-/** A set of unsigned 32-bit hashes, by open addressing; each shard is at most half full. */
+/** A set of 32-bit hashes, by open addressing; each shard is at most half full. */
 export class HashSet {
-  private readonly shards = Array.from({ length: SHARDS }, () => new Uint32Array(INITIAL_SLOTS));
-  private readonly used = new Uint32Array(SHARDS);
+  private readonly shards = Array.from({ length: SHARDS }, () => new Int32Array(INITIAL_SLOTS)); // signed: of unsigned ones engines make floating numbers
+  private readonly used = new Int32Array(SHARDS);
   private hasZero = false; // a slot of 0 is free
 
   /** True where the hash was not in it yet. */
-  add(hash: number): boolean {
+  add(unsigned: number): boolean {
+    const hash = unsigned | 0;
     if (hash === 0) return !this.hasZero && (this.hasZero = true);
-    const at = hash % SHARDS;
+    const at = hash & (SHARDS - 1);
     const slots = this.shards[at];
     if (slots === undefined || !insert(slots, hash)) return false;
     const used = (this.used[at] ?? 0) + 1;
@@ -20,7 +22,7 @@ export class HashSet {
   }
 }
 
-function insert(slots: Uint32Array<ArrayBuffer>, hash: number): boolean {
+function insert(slots: Int32Array<ArrayBuffer>, hash: number): boolean {
   const mask = slots.length - 1;
   let slot = Math.imul(hash, SPREAD) >>> Math.clz32(mask);
   for (let found = slots[slot]; found !== 0; found = slots[slot]) {
@@ -31,9 +33,12 @@ function insert(slots: Uint32Array<ArrayBuffer>, hash: number): boolean {
   return true;
 }
 
-function grown(slots: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
-  const more = new Uint32Array(slots.length * 2);
-  for (const hash of slots) if (hash !== 0) insert(more, hash);
+function grown(slots: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const more = new Int32Array(slots.length << GROWTH);
+  for (let slot = 0; slot < slots.length; slot++) {
+    const hash = slots[slot] ?? 0;
+    if (hash !== 0) insert(more, hash);
+  }
   return more;
 }
 

@@ -1,6 +1,7 @@
 import type { CandidateForm, CandidateName } from '../gazetteer/candidates.ts';
 import { foldText } from '../text/fold.ts';
 import type { PageMention } from './mention.ts';
+import { isUpper } from './surroundings.ts';
 import { CALENDAR, HONORIFICS, OPENERS, OTHER_PLACE_AFTER, OTHER_PLACE_BEFORE, QUALIFIERS, ROLES } from './page-words.ts';
 
 /** Why the words beside a mention say that it is not the name; `null` where they don't. */
@@ -92,7 +93,7 @@ function isOfAnother({ surroundings }: PageMention, isKin: Kinship): boolean {
 
 /** True for a word that begins with a capital. */
 function isCapital(word: string | null): word is string {
-  return word !== null && /^\p{Lu}/u.test(word);
+  return word !== null && isUpper(word, 0);
 }
 
 function isInstitution(name: CandidateName): boolean {

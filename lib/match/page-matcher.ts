@@ -1,7 +1,8 @@
 import type { CandidateName, Candidates } from '../gazetteer/candidates.ts';
 import { FormTable } from './form-table.ts';
-import { judge } from './gate.ts';
+import { judge, KnownOptions } from './gate.ts';
 import type { Verdict } from './gate.ts';
+import { ownString } from '../text/own-string.ts';
 import { AMBIGUOUS } from './local-veto.ts';
 import type { PageMention } from './mention.ts';
 import { scanText } from './scan.ts';
@@ -43,6 +44,7 @@ export function createPageMatcher(): PageMatcher {
   let vocabulary = new Vocabulary();
   let forms = new FormTable();
   const names = new Map<string, CandidateName>();
+  let known: KnownOptions | null = null; // until the names change
   let anyCase = false;
   let mustAsk = false; // a first question even without words: only its answer tells whether any case is wanted
   let hasAsked = false;
@@ -62,6 +64,7 @@ export function createPageMatcher(): PageMatcher {
     addCandidates(candidates) {
       for (const name of candidates.names) names.set(name.id, name);
       for (const form of candidates.forms) forms.add(form);
+      known = null;
       const readAgain = candidates.anyCase === true && !anyCase;
       anyCase ||= readAgain;
       return readAgain;
@@ -71,12 +74,18 @@ export function createPageMatcher(): PageMatcher {
       forms = new FormTable();
       mustAsk = hasAsked = anyCase = false;
     },
-    scan(text) {
-      const hits = scanText(text, forms);
-      const surroundings = surroundingsOf(text, hits, (i) => isQuestionable(hits[i]));
-      return hits.map(({ start, end, key, forms: fitting }, i) => ({ start, end, text: text.slice(start, end), key, forms: fitting, surroundings: surroundings[i] ?? NOTHING_AROUND }));
-    },
-    judge: (mentions) => judge(mentions, names),
+    scan: (text) => mentionsIn(text, forms),
+    judge: (mentions) => judge(mentions, names, (known ??= new KnownOptions(names))),
     nameOf: (id) => names.get(id) ?? null,
   };
+}
+
+function mentionsIn(text: string, table: FormTable): PageMention[] {
+  const hits = scanText(text, table);
+  const surroundings = surroundingsOf(text, hits, (i) => isQuestionable(hits[i]));
+  return hits.map(({ start, end, key, forms }, i) => {
+    const written = text.slice(start, end);
+    const own = forms[0]?.text === written ? forms[0].text : ownString(written); // a slice would keep the whole block
+    return { start, end, text: own, key, forms, surroundings: surroundings[i] ?? NOTHING_AROUND };
+  });
 }

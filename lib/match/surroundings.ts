@@ -31,7 +31,7 @@ class Around implements Surroundings {
   private readonly text: string;
   private readonly spans: readonly Range[];
   private readonly index: number;
-  private lastWords: Near[] | undefined;
+  private lastWords: readonly Near[] | undefined;
   private wordInFront: Near | null | undefined;
   private wordBehind: Near | null | undefined;
   private owner: Near | null | undefined;
@@ -108,9 +108,12 @@ class Around implements Surroundings {
     return wordsBefore(this.text, this.span.start, REACH_BEFORE);
   }
 
-  /** The last words of `left`, or none. */
-  private get close(): Near[] {
-    this.lastWords ??= wordsBefore(this.text, this.span.start, SHORT_REACH);
+  /** The last words of `left`, or none; one where it tells all that is asked of them. */
+  private get close(): readonly Near[] {
+    if (this.lastWords === undefined) {
+      const word = plainWordBefore(this.text, this.span.start);
+      this.lastWords = word !== null && (word.isCapital || !mayStandWithin(word)) ? [word] : wordsBefore(this.text, this.span.start, SHORT_REACH);
+    }
     return this.lastWords;
   }
 
@@ -127,7 +130,8 @@ function isPrepositionOfPlace(text: string, word: Near, { start }: Range): boole
 
 /** True for a place at the head of a report: “WASHINGTON —”, “Paris (AP)”. */
 function isDateline(text: string, { end }: Range): boolean {
-  return /^\s*(?:[—–]|-\s|\(\p{Lu}{2})/u.test(text.slice(end, end + 8));
+  const behind = text.slice(end, end + 8);
+  return /^\s*(?:[—–]|-\s)/.test(behind) || (/^\s*\(/.test(behind) && /^\s*\(\p{Lu}{2}/u.test(behind));
 }
 
 function isMention(word: Near | null, other: Range | undefined): boolean {
@@ -155,7 +159,8 @@ function nearOf(cursor: WordCursor): Near {
   return { start, end, size, text: text.slice(start, end), isCapital, isAllCapitals: isCapital && !hasLower };
 }
 
-function isUpper(text: string, at: number): boolean {
+/** True where an upper-case letter stands. */
+export function isUpper(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   return unit < 0x80 ? unit >= 0x41 && unit <= 0x5a : /^\p{Lu}/u.test(text.slice(at, at + 2));
 }
@@ -166,14 +171,64 @@ function wordBefore(text: string, left: readonly Near[], start: number): Near | 
   for (let i = left.length - 1; i >= 0; i--) {
     const word = left[i];
     if (!word || !isJoined(text, word.end, end, word.size)) return null;
-    if (word.isCapital || !(PARTICLES.has(foldText(word.text)) || word.text === 's')) return word;
+    if (word.isCapital || !mayStandWithin(word)) return word;
     end = word.start;
   }
   return undefined;
 }
 
+/** True for a particle, or a possessive s: the word before it is the one in front. */
+function mayStandWithin({ text }: Near): boolean {
+  return PARTICLES.has(foldText(text)) || text === 's';
+}
+
+/** The word in front where it is made of Latin letters between a blank and another mark of ASCII, as most are; else `null`. */
+function plainWordBefore(text: string, start: number): Near | null {
+  const end = start - 1;
+  if (!isBlank(text.charCodeAt(end))) return null;
+  let from = end;
+  while (from > 0 && end - from < SHORT_REACH - 2 && isLatin(text.charCodeAt(from - 1))) from--;
+  return from < end && (from === 0 || isMark(text.charCodeAt(from - 1))) ? plainWord(text, from, end) : null;
+}
+
+/** The word behind in the same way; `null` where a mark of ASCII parts it; `undefined`: that is to be read. */
+function plainWordAfter(text: string, end: number): Near | null | undefined {
+  if (end === text.length) return null;
+  const unit = text.charCodeAt(end);
+  if (!isMark(unit)) return undefined;
+  if (!isBlank(unit)) return unit < FIRST_MARK ? undefined : null;
+  let to = end + 1;
+  while (isLatin(text.charCodeAt(to))) to++;
+  return to > end + 1 && (to === text.length || isMark(text.charCodeAt(to))) ? plainWord(text, end + 1, to) : undefined;
+}
+
+function plainWord(text: string, start: number, end: number): Near {
+  const word = text.slice(start, end);
+  const isCapital = text.charCodeAt(start) < LOWER_A;
+  return { start, end, size: end - start, text: word, isCapital, isAllCapitals: isCapital && word === word.toUpperCase() };
+}
+
+const FIRST_MARK = 0x21; // what stands below are blanks and controls
+const LOWER_A = 0x61;
+
+function isBlank(unit: number): boolean {
+  return unit === 0x20 || unit === 0x0a;
+}
+
+function isLatin(unit: number): boolean {
+  const small = unit | 0x20;
+  return small >= LOWER_A && small <= 0x7a;
+}
+
+/** True for what is neither a letter nor a digit, of ASCII. */
+function isMark(unit: number): boolean {
+  return unit < 0x80 && !isLatin(unit) && (unit < 0x30 || unit > 0x39);
+}
+
 /** The word behind, if nothing but white space parts them. */
 function wordAfter(text: string, { end }: Range): Near | null {
+  const plain = plainWordAfter(text, end);
+  if (plain !== undefined) return plain;
   const cursor = new WordCursor(text, end);
   const word = cursor.next() ? nearOf(cursor) : null;
   return word && /^\s+$/.test(text.slice(end, word.start)) ? word : null;
@@ -218,7 +273,7 @@ function opensSentence(text: string, at: number): boolean {
   return /(?:^|[.!?…:;•|—–]["”’)\]]*|["“‘([])\s*$/u.test(text.slice(Math.max(0, at - 8), at)) && (at < 8 || !/\b\p{Lu}\.\s*$/u.test(text.slice(at - 8, at)));
 }
 
-const HOST = /[\p{L}\p{N}-]\.[a-z]{2,}(?![\p{L}\p{N}])/u;
+const DOTTED = /\.[a-z]{2}/; // every host has such a place, and few other runs: spares most pages Unicode's tables
 const RUN_ENDS = new Set(Array.from(' \t\n\r\u00a0()<>"“”,;', (mark) => mark.charCodeAt(0))); // what no address holds
 
 /** True within a run of characters that reads as an address, a path, a handle or an identifier. */
@@ -229,5 +284,5 @@ function isInAddress(text: string, { start, end }: Range): boolean {
   while (to < text.length && to - end < REACH_OF_ADDRESS && !RUN_ENDS.has(text.charCodeAt(to))) to++;
   if (from === start && to === end) return false;
   const run = text.slice(from, to);
-  return /[@_\\=]|:\/\/|^www\.|^[~/]/.test(run) || HOST.test(run);
+  return /[@_\\=]|:\/\/|^www\.|^[~/]/.test(run) || (DOTTED.test(run) && /[\p{L}\p{N}-]\.[a-z]{2,}(?![\p{L}\p{N}])/u.test(run));
 }

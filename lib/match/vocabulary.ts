@@ -22,7 +22,7 @@ export class Vocabulary {
 
   /** The hashes learnt since the last time, at most `limit`. */
   takeNew(limit: number): Uint32Array {
-    const taken = Uint32Array.from(this.fresh.slice(0, limit));
+    const taken = new Uint32Array(this.fresh.length > limit ? this.fresh.slice(0, limit) : this.fresh);
     this.fresh = this.fresh.slice(limit);
     return taken;
   }

@@ -47,8 +47,15 @@ const WITHOUT_DECOMPOSITION: Readonly<Record<string, string>> = {
   ð: 'd', Ð: 'd', þ: 'th', Þ: 'th', ı: 'i', İ: 'i', ħ: 'h', Ħ: 'h', ŋ: 'n', Ŋ: 'n', ŧ: 't', Ŧ: 't', ς: 'σ',
 };
 
-const FIRST_LATIN = 'À';
-const LAST_LATIN = 'ſ';
+/**
+ * True for letters with a case, of the blocks À–ſ, Ǆ–ɏ and Ḁ–ỿ: all that stands there but × and ÷. They have accents
+ * and nothing else to lose, so that what a page is mostly made of is told without Unicode's tables.
+ */
+export function isCasedLatin(character: string): boolean {
+  if (character < 'À' || character > 'ỿ' || character === '×' || character === '÷') return false;
+  return character <= 'ſ' || character >= 'Ḁ' || (character >= 'Ǆ' && character <= 'ɏ');
+}
+
 const ACCENTS = /[\u0300-\u036f]/g;
 
 const cache = new Map<string, string>();
@@ -57,8 +64,7 @@ const cache = new Map<string, string>();
 export function foldCharacter(character: string): string {
   const known = cache.get(character);
   if (known !== undefined) return known;
-  const isLatin = character >= FIRST_LATIN && character <= LAST_LATIN; // has accents and nothing else to lose: spares a page the building of VANISHING
-  const plain = character.normalize('NFKD').replace(isLatin ? ACCENTS : VANISHING, '').toLowerCase();
+  const plain = character.normalize('NFKD').replace(isCasedLatin(character) ? ACCENTS : VANISHING, '').toLowerCase();
   const folded = [...(WITHOUT_DECOMPOSITION[character] ?? plain)].map((c) => WITHOUT_DECOMPOSITION[c] ?? c).join('');
   cache.set(character, folded);
   return folded;

@@ -1,4 +1,4 @@
-import { foldCharacter, isVanishing } from './fold.ts';
+import { foldCharacter, isCasedLatin, isVanishing } from './fold.ts';
 
 /** Part of a word: a letter, a digit, or a mark that makes other words. */
 export const WORD = 1 << 16;
@@ -74,25 +74,18 @@ export function entryAt(text: string, at: number): number {
 
 const complexCharacters = new Map<number, ComplexCharacter>();
 
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const HYPHENS = '-\u2010\u2011\u2012\u2013\ufe63\uff0d';
 const JOINERS = "'\u2018\u2019\u02bb\u02bc\u02b9\u2032\u0060\u00b4\uff07&\uff06\u00b7\u30fb";
-const CASELESS_IN_USE = /\p{Script=Georgian}/u; // has capitals that nobody begins a name with
 
 /** What most pages are made of is told without Unicode's tables, which take a page 15 ms to build when first asked. */
 function entryOf(character: string): number {
   const unit = character.charCodeAt(0);
   if (unit < 0x80) return asciiEntry(unit, character);
-  const isLatin = unit >= FIRST_LATIN && unit <= LAST_LATIN && unit !== MULTIPLIED && unit !== DIVIDED;
-  if (isLatin) return WORD | (character.toLowerCase() === character ? LOWER : START) | foldedEntry(character);
+  if (isCasedLatin(character)) return WORD | (character.toLowerCase() === character ? LOWER : START) | foldedEntry(character);
   if (unit >= FIRST_QUOTE && unit <= LAST_QUOTE && !HYPHENS.includes(character) && !JOINERS.includes(character)) return 0;
   return anyEntry(character);
 }
 
-const FIRST_LATIN = 0xc0; // À: from here to ſ there are cased letters only, but for × and ÷
-const LAST_LATIN = 0x17f;
-const MULTIPLIED = 0xd7;
-const DIVIDED = 0xf7;
 const FIRST_QUOTE = 0x2010; // from here to the hyphenation point there are dashes, quotes and bullets only
 const LAST_QUOTE = 0x2027;
 
@@ -114,9 +107,18 @@ export function anyEntry(character: string): number {
   if (isVanishing(character)) return IGNORED | mark;
   if (mark) return WORD | mark | foldedEntry(character);
   if (!/[\p{L}\p{N}]/u.test(character)) return 0;
-  const alone = UNSPACED.test(character) ? ALONE : 0;
-  const start = !/\p{Ll}/u.test(character) || CASELESS_IN_USE.test(character) ? START : LOWER;
+  const alone = isUnspaced(character) ? ALONE : 0;
+  const start = !/\p{Ll}/u.test(character) || isCaselessInUse(character) ? START : LOWER;
   return WORD | alone | start | foldedEntry(character);
+}
+
+function isUnspaced(character: string): boolean {
+  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u.test(character);
+}
+
+/** Of a script that has capitals with which nobody begins a name. */
+function isCaselessInUse(character: string): boolean {
+  return /\p{Script=Georgian}/u.test(character);
 }
 
 function foldedEntry(character: string): number {

@@ -36,3 +36,30 @@ describe('the gate', () => {
     expect([verdict?.name, ...(verdict?.others ?? [])].toSorted()).toEqual(['ana-lima', 'lima-city']);
   });
 });
+
+describe('what is kept from one judging to the next', () => {
+  const text = GATE_CASES.flatMap(({ blocks }) => blocks);
+
+  test('tells of a later window what a first look at it would', () => {
+    const matcher = createPageMatcher();
+    matcher.addCandidates(CANDIDATES);
+    const mentions = text.flatMap((block) => matcher.scan(block));
+    matcher.judge(mentions);
+    for (let from = 0; from < mentions.length; from += 7) {
+      const window = mentions.slice(from, from + 20);
+      const fresh = createPageMatcher();
+      fresh.addCandidates(CANDIDATES);
+      expect(matcher.judge(window)).toEqual(fresh.judge(window));
+    }
+  });
+
+  test('is forgotten once more names are known', () => {
+    const [matcher, fresh] = [createPageMatcher(), createPageMatcher()];
+    for (const one of [matcher, fresh]) one.addCandidates({ names: CANDIDATES.names.slice(0, 3), forms: CANDIDATES.forms });
+    const mentions = text.flatMap((block) => matcher.scan(block));
+    const before = matcher.judge(mentions);
+    for (const one of [matcher, fresh]) one.addCandidates({ names: CANDIDATES.names, forms: [] });
+    expect(matcher.judge(mentions)).toEqual(fresh.judge(mentions));
+    expect(matcher.judge(mentions)).not.toEqual(before);
+  });
+});
