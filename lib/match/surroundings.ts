@@ -108,11 +108,11 @@ class Around implements Surroundings {
     return wordsBefore(this.text, this.span.start, REACH_BEFORE);
   }
 
-  /** The last words of `left`, or none; one where it tells all that is asked of them. */
+  /** The last words of `left`, or none. */
   private get close(): readonly Near[] {
     if (this.lastWords === undefined) {
       const word = plainWordBefore(this.text, this.span.start);
-      this.lastWords = word !== null && (word.isCapital || !mayStandWithin(word)) ? [word] : wordsBefore(this.text, this.span.start, SHORT_REACH);
+      this.lastWords = word === null ? wordsBefore(this.text, this.span.start, SHORT_REACH) : [word];
     }
     return this.lastWords;
   }
@@ -171,15 +171,10 @@ function wordBefore(text: string, left: readonly Near[], start: number): Near | 
   for (let i = left.length - 1; i >= 0; i--) {
     const word = left[i];
     if (!word || !isJoined(text, word.end, end, word.size)) return null;
-    if (word.isCapital || !mayStandWithin(word)) return word;
+    if (word.isCapital || !(PARTICLES.has(foldText(word.text)) || word.text === 's')) return word;
     end = word.start;
   }
   return undefined;
-}
-
-/** True for a particle, or a possessive s: the word before it is the one in front. */
-function mayStandWithin({ text }: Near): boolean {
-  return PARTICLES.has(foldText(text)) || text === 's';
 }
 
 /** The word in front where it is made of Latin letters between a blank and another mark of ASCII, as most are; else `null`. */
