@@ -22,14 +22,19 @@ export async function allowedArticles(query: Query, sources: FilterSources): Pro
   const { articles } = sources;
   const conditions: Promise<Uint8Array>[] = [
     ...query.phrases.map((phrase) => withText(articles, phrase)),
-    ...query.excluded.map(async (text) => (await withText(articles, text)).map((flag) => 1 - flag)),
+    ...query.excluded.map(async (text) => without(await withText(articles, text))),
     ...query.names.map(async (text) => withAnyTerm(articles, (await sources.namesOf(text)).map(nameTerm))),
     ...query.kinds.map((kind) => withAnyTerm(articles, [kindTerm(kind)])),
   ];
   if (query.from !== null || query.to !== null) conditions.push(withDate(sources, query.from ?? 1, query.to ?? Infinity));
-  if (conditions.length === 0) return null;
-  const flags = await Promise.all(conditions);
-  return new Uint8Array(articles.head.articles).map((_, article) => (flags.every((flag) => flag[article] === 1) ? 1 : 0));
+  const [first, ...others] = await Promise.all(conditions);
+  for (const flags of others) if (first !== undefined) for (let article = 0; article < flags.length; article++) first[article] = (first[article] ?? 0) & (flags[article] ?? 0);
+  return first ?? null;
+}
+
+function without(flags: Uint8Array): Uint8Array {
+  for (let article = 0; article < flags.length; article++) flags[article] = 1 - (flags[article] ?? 0);
+  return flags;
 }
 
 async function withText(reader: IndexReader, text: string): Promise<Uint8Array> {

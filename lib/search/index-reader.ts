@@ -5,7 +5,7 @@ import { likelyStems, type EndedLanguage } from './endings.ts';
 import { englishTermOf } from './english-term.ts';
 import type { Language } from './languages.ts';
 import type { IndexedWord, IndexHead, Region, Term, WindowTable } from './packed-index.ts';
-import { PostingsCursor, readPositions } from './postings.ts';
+import { PlacesCursor, PostingsCursor } from './postings.ts';
 import { findEntry, lastAtMost, readWindow, windowOf, type Entry, type Window } from './windows.ts';
 
 const KEPT_WINDOWS = 512; // about 100 entries each
@@ -21,7 +21,7 @@ const NO_WINDOW: Window = { texts: [], numbers: [] };
 export class IndexReader {
   readonly head: IndexHead;
   private readonly chunks: ByteSource;
-  private readonly windows = new Map<string, Window>();
+  private readonly windows = new Map<number, Window>(); // by where they begin
   private lengths: Promise<Uint8Array> | null = null;
 
   constructor(head: IndexHead, chunks: ByteSource) {
@@ -126,10 +126,9 @@ export class IndexReader {
     return articles;
   }
 
-  /** Where a term stands in those of the articles `wanted`, ascending, that hold it: ascending positions by article. */
-  async positionsOf(term: Term, wanted: readonly number[]): Promise<Map<number, number[]>> {
+  async placesOf(term: Term): Promise<PlacesCursor> {
     const [list, positions] = await Promise.all([this.read(term.postings), this.read(term.positions)]);
-    return readPositions(list, term.count, positions, wanted);
+    return new PlacesCursor(list, term.count, positions);
   }
 
   /** Length codes: of the headings by article, then of the bodies. Read once. */
@@ -148,7 +147,7 @@ export class IndexReader {
   }
 
   private async window(table: WindowTable, window: number, width: number): Promise<Window> {
-    const key = `${table.region.start}:${window}`;
+    const key = table.region.start + (table.offsets[window] ?? 0);
     const entries = this.windows.get(key) ?? readWindow(await this.windowBytes(table, window), width);
     this.windows.delete(key);
     this.windows.set(key, entries);

@@ -24,7 +24,7 @@ export async function articlesWithPhrase(reader: IndexReader, { words }: Phrase)
   let wanted: number[] | null = null;
   for (const word of rarestFirst) wanted = await articlesAlso(reader, word, wanted);
   const together = wanted ?? [];
-  const places = words.length < 2 ? [] : await Promise.all(words.map((word) => startsOf(reader, word, together)));
+  const places = words.length < 2 ? [] : await Promise.all(words.map((word) => startsOf(reader, word)));
   for (const article of together) {
     if (words.length < 2 || standsTogether(places.map((startsIn) => startsIn(article)))) holding[article] = 1;
   }
@@ -45,15 +45,14 @@ async function articlesAlso(reader: IndexReader, { terms }: PhraseWord, articles
   return articles.filter((article) => lists.some((postings) => postings.seek(article)));
 }
 
-/** Where the phrase would begin in an article, for each place of one of its words. */
-async function startsOf(reader: IndexReader, { terms, offset }: PhraseWord, articles: readonly number[]): Promise<(article: number) => number[]> {
-  const byTerm = await Promise.all(terms.map((term) => reader.positionsOf(term, articles)));
-  return (article) => byTerm.flatMap((places) => (places.get(article) ?? []).map((place) => place - offset));
+/** Where the phrase would begin in an article, for each place of one of its words; of articles in ascending order. */
+async function startsOf(reader: IndexReader, { terms, offset }: PhraseWord): Promise<(article: number) => number[]> {
+  const cursors = await Promise.all(terms.map((term) => reader.placesOf(term)));
+  return (article) => cursors.flatMap((cursor) => cursor.placesIn(article)).map((place) => place - offset);
 }
 
 /** True if one number is in every list. */
 function standsTogether(starts: readonly (readonly number[])[]): boolean {
   const [first = [], ...others] = starts;
-  const rest = others.map((list) => new Set(list));
-  return first.some((start) => rest.every((list) => list.has(start)));
+  return first.some((start) => others.every((list) => list.includes(start)));
 }

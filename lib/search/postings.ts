@@ -222,26 +222,36 @@ export class PostingsCursor {
   }
 }
 
-/**
- * The places of a term in those of the articles `wanted`, ascending, that hold it. `bytes` and `count` are the
- * list's, `positions` the positions of the whole term.
- */
-export function readPositions(bytes: Uint8Array, count: number, positions: Uint8Array, wanted: readonly number[]): Map<number, number[]> {
-  const found = new Map<number, number[]>();
-  const cursor = new PostingsCursor(bytes, count);
-  const reader = new ByteReader(positions);
-  let places: number[] = [];
-  for (const article of wanted) {
-    reader.position = cursor.skipBlocks(article) ?? reader.position;
-    while (cursor.article < article && cursor.next()) places = readPlaces(reader, cursor.body + cursor.heading);
-    if (cursor.article === article) found.set(article, places);
+/** Reads where a term stands in articles, one after the other. */
+export class PlacesCursor {
+  readonly #postings: PostingsCursor;
+  readonly #positions: ByteReader;
+  #places: readonly number[] = [];
+
+  /** `bytes` and `count` are the list's, `positions` the positions of the whole term. */
+  constructor(bytes: Uint8Array, count: number, positions: Uint8Array) {
+    this.#postings = new PostingsCursor(bytes, count);
+    this.#positions = new ByteReader(positions);
   }
-  return found;
+
+  /** The places, ascending, in an article behind those asked for before; none where it does not hold the term. */
+  placesIn(article: number): readonly number[] {
+    const postings = this.#postings;
+    const positions = this.#positions;
+    positions.position = postings.skipBlocks(article) ?? positions.position;
+    while (postings.article < article && postings.next()) {
+      const count = postings.body + postings.heading;
+      if (postings.article >= article) this.#places = readPlaces(positions, count);
+      else for (let i = 0; i < count; i++) positions.varint();
+    }
+    return postings.article === article ? this.#places : [];
+  }
 }
 
 function readPlaces(reader: ByteReader, count: number): number[] {
-  let place = -1;
-  return Array.from({ length: count }, () => (place += reader.varint() + 1));
+  const places: number[] = [];
+  for (let place = -1; places.length < count; ) places.push((place += reader.varint() + 1));
+  return places;
 }
 
 /** Of every block: its last article, where it and its positions begin; and where the first block does. */

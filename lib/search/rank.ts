@@ -36,6 +36,7 @@ export class Ranker {
   private readonly frequencies: Float64Array;
   private readonly clauses: Uint8Array;
   private readonly block = new PostingBlock();
+  private readonly best: Threshold;
 
   /** `codes`: the length codes of the headings, then of the bodies. */
   constructor(head: IndexHead, codes: Uint8Array) {
@@ -46,23 +47,24 @@ export class Ranker {
     this.scores = new Float64Array(this.count);
     this.frequencies = new Float64Array(this.count);
     this.clauses = new Uint8Array(this.count);
+    this.best = new Threshold(this.scores);
   }
 
   /**
    * The best articles for the clauses, best first, ties by index; only such as `allowed` holds, if given.
-   * Clauses that can add most go first; when those left can't lift a new article among the best, they are
-   * looked up only for the articles still in the running (MaxScore: Turtle, Flood 1995).
+   * Clauses that can add most go first; an article that those left can't lift among the best is let go, and when they can lift no new one
+   * they are looked up only for the articles still in the running (MaxScore: Turtle, Flood 1995).
    */
   rank(clauses: readonly LoadedClause[], limit: number, allowed: Uint8Array | null): Ranked[] {
     const weighed = clauses.map((clause) => ({ lists: clause.lists, most: this.mostOf(clause) })).toSorted((a, b) => b.most - a.most);
     let left = weighed.reduce((sum, { most }) => sum + most, 0);
-    const scored: number[] = [];
+    const { scored } = this.best.begin(limit);
     let running: readonly number[] | null = null;
     for (const clause of weighed) {
       running = this.narrow(scored, running, left, limit);
-      if (running === null) this.addClause(clause, scored, allowed);
+      left = Math.max(0, left - clause.most);
+      if (running === null) this.addClause(clause, left, allowed);
       else this.addToRunning(clause, running);
-      left -= clause.most;
     }
     const best = selectBest(running ?? scored, this.scores, limit).map((article) => ({ article, score: this.scores[article] ?? 0, clauses: this.clauses[article] ?? 0 }));
     for (const article of scored) this.scores[article] = this.clauses[article] = 0;
@@ -85,7 +87,7 @@ export class Ranker {
     return running === null ? kept.toSorted((a, b) => a - b) : kept;
   }
 
-  private addClause({ lists, most }: WeighedClause, scored: number[], allowed: Uint8Array | null): void {
+  private addClause({ lists, most }: WeighedClause, left: number, allowed: Uint8Array | null): void {
     const { block, frequencies } = this;
     const found: number[] = [];
     for (const { postings, weight } of lists) {
@@ -94,14 +96,14 @@ export class Ranker {
           const article = block.articles[i] ?? 0;
           if (allowed !== null && allowed[article] === 0) continue;
           const frequency = weight * this.frequencyAt(postings, i);
-          if (lists.length === 1) this.addScore(article, most, frequency, scored);
+          if (lists.length === 1) this.addScore(article, scoreOf(most, frequency), left);
           else if (frequencies[article] === 0) found.push(article);
           if (lists.length > 1) frequencies[article] = (frequencies[article] ?? 0) + frequency;
         }
       }
     }
     for (const article of found) {
-      this.addScore(article, most, frequencies[article] ?? 0, scored);
+      this.addScore(article, scoreOf(most, frequencies[article] ?? 0), left);
       frequencies[article] = 0;
     }
   }
@@ -111,7 +113,7 @@ export class Ranker {
     for (const list of lists) this.sumSought(list, running, sums);
     for (let i = 0; i < running.length; i++) {
       const frequency = sums[i] ?? 0;
-      if (frequency > 0) this.addScore(running[i] ?? 0, most, frequency, null);
+      if (frequency > 0) this.addScore(running[i] ?? 0, scoreOf(most, frequency), 0);
     }
   }
 
@@ -130,11 +132,13 @@ export class Ranker {
     }
   }
 
-  private addScore(article: number, most: number, frequency: number, scored: number[] | null): void {
+  /** A new article is passed over where what is `left` can't lift it among the best. */
+  private addScore(article: number, score: number, left: number): void {
     const clauses = this.clauses[article] ?? 0;
-    if (clauses === 0) scored?.push(article);
+    if (clauses === 0 && score + left < this.best.least) return;
     this.clauses[article] = Math.min(clauses + 1, 255);
-    this.scores[article] = (this.scores[article] ?? 0) + (most * frequency) / (frequency + RANKING.k1);
+    this.scores[article] = (this.scores[article] ?? 0) + score;
+    if (clauses === 0) this.best.add(article);
   }
 
   /** The count of a term over all fields of the article of a posting of the block, weighted and normalised by their lengths. */
@@ -148,6 +152,39 @@ export class Ranker {
     const { body, heading, names } = postings;
     const inHeading = heading > 0 ? (RANKING.headingWeight * heading) / this.headingNorms.at(codes[article] ?? 0) : 0;
     return body / norm + inHeading + RANKING.namesWeight * names;
+  }
+}
+
+function scoreOf(most: number, frequency: number): number {
+  return (most * frequency) / (frequency + RANKING.k1);
+}
+
+const FIRST_LOOK = 256; // articles: with fewer it costs more than it spares
+
+/** The articles that have a score, and what the last of the best has at the least: looked up whenever they have doubled. */
+class Threshold {
+  least = 0;
+  scored: number[] = [];
+  readonly #scores: Float64Array;
+  #limit = 0;
+  #next = FIRST_LOOK;
+
+  constructor(scores: Float64Array) {
+    this.#scores = scores;
+  }
+
+  begin(limit: number): this {
+    this.least = 0;
+    this.scored = [];
+    this.#limit = limit;
+    this.#next = Math.max(FIRST_LOOK, limit);
+    return this;
+  }
+
+  add(article: number): void {
+    if (this.scored.push(article) < this.#next) return;
+    this.#next *= 2;
+    this.least = this.#scores[selectBest(this.scored, this.#scores, this.#limit).at(-1) ?? -1] ?? 0;
   }
 }
 

@@ -64,12 +64,15 @@ const HAS_DIGIT = /\p{N}/u; // 2018 is no typo of 2019
 async function wordsWithin(reader: IndexReader, folded: string, most: number, isOpen: boolean): Promise<IndexedWord[]> {
   const windows = await Promise.all(windowsNear(reader.head.words.firsts, folded, most).map((window) => reader.wordWindow(window)));
   const walk = new DistanceWalk(folded, most);
-  return windows.flatMap((entries) =>
-    entries.texts.flatMap((text, i) => {
-      if (most > 1 && text[0] !== folded[0]) return [];
-      return (isOpen ? walk.beginsNear(text) : walk.isNear(text)) ? [wordIn(entries, i)] : [];
-    }),
-  );
+  const found: IndexedWord[] = [];
+  for (const entries of windows) {
+    for (let i = 0; i < entries.texts.length; i++) {
+      const text = entries.texts[i] ?? '';
+      if (most > 1 && text[0] !== folded[0]) continue;
+      if (isOpen ? walk.beginsNear(text) : walk.isNear(text)) found.push(wordIn(entries, i));
+    }
+  }
+  return found;
 }
 
 /** The windows that may hold such words, by what all their texts begin with. */
