@@ -1,5 +1,6 @@
 import type { Candidates } from '../lib/gazetteer/candidates.ts';
 import { encodeGazetteer, type PackedGazetteer } from '../lib/gazetteer/encode.ts';
+import { HEADER_WORDS, layoutOf } from '../lib/gazetteer/layout.ts';
 import { openGazetteer, type Gazetteer } from '../lib/gazetteer/open.ts';
 import { FormTable } from '../lib/match/form-table.ts';
 import { scanText } from '../lib/match/scan.ts';
@@ -34,6 +35,13 @@ export function packNames(names: readonly Name[]): PackedGazetteer {
 /** … opened. */
 export function openPacked(packed: PackedGazetteer): Gazetteer {
   return openGazetteer(packed, () => new Error('The gazetteer is damaged.'));
+}
+
+/** Bytes of the tables that a page's words are looked up in, without forms and names. */
+export function detectionBytes({ tables }: PackedGazetteer): number {
+  const [names = 0, starts = 0, bucketBits = 0, anyCase = 0] = new Uint32Array(tables.buffer, tables.byteOffset, HEADER_WORDS);
+  const { buckets, blocks, rests, end } = layoutOf(names, starts, bucketBits, anyCase);
+  return blocks - buckets + end - rests;
 }
 
 /** The paragraphs of a text of so many characters, see `ownStrings`. */

@@ -10,7 +10,7 @@ import type { Name } from '../lib/types.ts';
 import { CORPUS_SIZES, collectNames, readNames } from './page-names.ts';
 import { installPackages } from './page-packages.ts';
 import { makePage } from './page-prose.ts';
-import { formsOnPage, medianCpu, namesSpelt, openPacked, packNames, paragraphsOf, scanAll, sumLoop } from './scan-engines.ts';
+import { detectionBytes, formsOnPage, medianCpu, namesSpelt, openPacked, packNames, paragraphsOf, scanAll, sumLoop } from './scan-engines.ts';
 import { printTable } from './table.ts';
 
 const MEGABYTE = 1_000_000; // UTF-16 units
@@ -51,7 +51,7 @@ function measure(count: number, spell: (text: string) => string): void {
     ratio(loop, reading), (asking - reading).toFixed(1), ratio(loop, asking + scanning), `${found}`, `${candidates.forms.length}`,
   ]);
   if (anyCase) return;
-  sizes.push([`${count} names`, build.toFixed(0), (open / 100).toFixed(4), (gazetteer.detectionBytes / count).toFixed(1), ((packed.tables.length + packed.records.length) / count).toFixed(1)]);
+  sizes.push([`${count} names`, build.toFixed(0), (open / 100).toFixed(4), (detectionBytes(packed) / count).toFixed(1), ((packed.tables.length + packed.records.length) / count).toFixed(1)]);
 }
 
 function countWithAllNames(names: readonly Name[]): number {

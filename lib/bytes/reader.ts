@@ -55,11 +55,9 @@ export class ByteReader {
 
   /** A view of the next `length` bytes. */
   raw(length: number): Uint8Array {
-    const end = this.position + length;
-    if (end > this.bytes.byteLength) throw new RangeError(`read past the end at byte ${this.position}`);
-    const view = this.bytes.subarray(this.position, end);
-    this.position = end;
-    return view;
+    const start = this.position;
+    this.skip(length);
+    return this.bytes.subarray(start, this.position);
   }
 
   /** A view of all bytes that are left. */

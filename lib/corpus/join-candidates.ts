@@ -7,7 +7,7 @@ const SHARED_FORM = 0.6;
 /** The candidates of several corpora as those of one. Ids are joined already: an id is one name. */
 export function joinCandidates(answers: readonly Candidates[]): Candidates {
   const names = [...Map.groupBy(answers.flatMap((answer) => answer.names), ({ id }) => id).values()].map(joinNames);
-  const forms = [...Map.groupBy(answers.flatMap((answer) => answer.forms), ({ name, text }) => `${name}\n${text}`).values()].map(joinForms);
+  const forms = [...Map.groupBy(answers.flatMap((answer) => answer.forms), ({ name, text }) => `${name}\n${text}`).values()].map((bearers) => bearers.reduce(joinForms));
   const anyCase = answers.some((answer) => answer.anyCase === true);
   return { forms: markShared(forms), names, ...(anyCase && { anyCase }) };
 }
@@ -35,15 +35,12 @@ function joinCompanions(bearers: readonly CandidateName[], articleCount: number)
 }
 
 /** A form is as ambiguous as the corpus says that has most reason to. */
-function joinForms(bearers: readonly CandidateForm[]): CandidateForm {
-  const [first] = bearers;
-  if (first === undefined) throw new Error('a form without a bearer');
-  if (bearers.length === 1) return first;
+function joinForms(one: CandidateForm, other: CandidateForm): CandidateForm {
   return {
-    ...first,
-    ambiguity: Math.max(...bearers.map(({ ambiguity }) => ambiguity)),
-    reasons: [...new Set(bearers.flatMap(({ reasons }) => reasons))],
-    capitalsOnly: bearers.some(({ capitalsOnly }) => capitalsOnly),
+    ...one,
+    ambiguity: Math.max(one.ambiguity, other.ambiguity),
+    reasons: [...new Set([...one.reasons, ...other.reasons])],
+    capitalsOnly: one.capitalsOnly || other.capitalsOnly,
   };
 }
 

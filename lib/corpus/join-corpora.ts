@@ -62,16 +62,16 @@ function partsMeant(parts: readonly CorpusPart[], query: string): readonly Corpu
 }
 
 async function findIn(ids: JoinedIds, part: CorpusPart, words: Uint32Array): Promise<Candidates> {
-  const { forms, names, anyCase } = await part.corpus.findCandidates(words);
+  const found = await part.corpus.findCandidates(words);
   const all = (id: string) => ids.nameFrom(part, id);
   const nameFrom = (name: CandidateName): CandidateName => {
     const companions = name.companions.map(([id, weight]) => [all(id), weight] as const);
     return { ...name, id: all(name.id), home: name.home && all(name.home), companions };
   };
   return {
-    forms: forms.map(({ text, name, ambiguity, reasons, capitalsOnly }) => ({ text, name: all(name), ambiguity, reasons, capitalsOnly })),
-    names: names.map(nameFrom),
-    ...(anyCase === true && { anyCase }),
+    ...found,
+    forms: found.forms.map((form) => ({ ...form, name: all(form.name) })),
+    names: found.names.map(nameFrom),
   };
 }
 

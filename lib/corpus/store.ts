@@ -61,24 +61,20 @@ export async function openStore(source: ByteSource): Promise<Store> {
 
 async function readStatisticsOf(container: Container): Promise<Statistics> {
   const bytes = await readWhole(container.sourceOf(SECTIONS.statistics));
-  return decodePart(SECTIONS.statistics.part, () => readStatistics(bytes));
+  try {
+    return readStatistics(bytes);
+  } catch (error) {
+    if (error instanceof RangeError) throw damagedPart(SECTIONS.statistics.part);
+    throw error;
+  }
 }
 
 async function readGazetteer(container: Container): Promise<Gazetteer> {
   const { part } = SECTIONS.gazetteer;
   const [tables, records] = await Promise.all([readWhole(container.sourceOf(SECTIONS.gazetteer)), readWhole(container.uncheckedSourceOf(SECTIONS.gazetteerRecords))]);
-  return decodePart(part, () => openGazetteer({ tables, records }, () => damagedPart(part)));
+  return openGazetteer({ tables, records }, () => damagedPart(part));
 }
 
 function readWhole(source: ByteSource): Promise<Uint8Array> {
   return source.read(0, source.size);
-}
-
-function decodePart<T>(part: string, decode: () => T): T {
-  try {
-    return decode();
-  } catch (error) {
-    if (error instanceof RangeError) throw damagedPart(part);
-    throw error;
-  }
 }

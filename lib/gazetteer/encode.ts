@@ -22,10 +22,9 @@ export function encodeGazetteer(names: readonly Name[], articlesOf: ArticleLists
   const starts = collectStarts(formsOf, ranks);
   const bucketBits = Math.max(1, Math.ceil(Math.log2(starts.count / BUCKET_STARTS + 1)));
   const records = encodeRecords({ names, order, ranks, formsOf, articlesOf });
-  const forms = formsOf.reduce((sum, { length }) => sum + length, 0);
   const layout = layoutOf(names.length, starts.count, bucketBits, starts.anyCase.length);
   const words = new Uint32Array(layout.end / 4);
-  words.set([names.length, forms, starts.count, bucketBits, starts.anyCase.length]);
+  words.set([names.length, starts.count, bucketBits, starts.anyCase.length]);
   placeStarts(words, layout, starts, bucketBits);
   words.set(records.blocks, layout.blocks / 4);
   if (starts.anyCase.length <= MOST_ANY_CASE) words.set(starts.anyCase, layout.anyCase / 4);

@@ -7,9 +7,6 @@ import { isJoined, WordCursor } from '../text/word-cursor.ts';
 export type FormStart = {
   /** Unsigned: `hashWord` of a single word, or `pairHash` of two. */
   readonly hash: number;
-  /** `hashWord` of the word itself, unsigned. */
-  readonly wordHash: number;
-  readonly isPair: boolean;
   /** Words of the form in front of it (1 for de Gaulle). */
   readonly back: number;
   readonly anyCase: boolean;
@@ -30,7 +27,7 @@ export function formStartOf(text: string): FormStart | null {
 function startAt(cursor: WordCursor, back: number, anyCase: boolean): FormStart {
   const { text, end, hash, size } = cursor;
   const isPair = cursor.next() && isJoined(text, end, cursor.start, size);
-  return { hash: isPair ? pairHash(hash, cursor.hash) : hash >>> 0, wordHash: hash >>> 0, isPair, back, anyCase };
+  return { hash: isPair ? pairHash(hash, cursor.hash) : hash >>> 0, back, anyCase };
 }
 
 /** The hash of two words in a row, unsigned, from their own hashes. */

@@ -4,7 +4,7 @@ import type { AmbiguityReason, NameKind } from '../types.ts';
  * The packed gazetteer: tables, which are looked up in from one end to the other and checked as a whole by whoever reads
  * them, and records, of which a page wants few. Little-endian; every table begins at a multiple of 4.
  *
- *   header    5 × u32   names, forms, starts, bucketBits, names with a form without any capital
+ *   header    4 × u32   names, starts, bucketBits, names with a form without any capital
  *   buckets   u32 × (2^bucketBits + 1)   bucket → index of its first start
  *   owners    u32 × starts               start → name
  *   blocks    u32 × (⌈names / 16⌉ + 1)   block → its offset in the records; the last: where they end
@@ -17,7 +17,7 @@ import type { AmbiguityReason, NameKind } from '../types.ts';
  * Hashes are spread by a multiplication first, because FNV's high bits alone spread badly.
  */
 
-export const HEADER_WORDS = 5;
+export const HEADER_WORDS = 4;
 /** Names whose records share one offset: fewer cost bytes, more cost time per look-up. */
 export const BLOCK_NAMES = 16;
 /** Of the checksum behind a block of records. */

