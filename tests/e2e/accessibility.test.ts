@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { until } from '../../scripts/browser/until.ts';
+import { openArticle } from './find-articles.ts';
 import { bringAxe, violationsIn } from './axe.ts';
 import { inBothBrowsers, type Session } from './session.ts';
 
@@ -32,15 +33,15 @@ const PAGES: readonly (readonly [what: string, open: (session: Session) => Promi
     await until('a notice', () => popup.evaluate(() => document.body.innerText.includes('Nothing')));
     return popup;
   }],
-  ['an article', (session) => openArticle(session)],
+  ['an article', (session) => openArticle(session, 'venezuela coup')],
   ['an article with a name in focus', async (session) => {
-    const reader = await openArticle(session);
+    const reader = await openArticle(session, 'venezuela coup');
     await reader.evaluate(() => document.querySelector<HTMLElement>('.article-text .name')?.click());
     await until('the name in focus', () => reader.$('.focus .article-list a'));
     return reader;
   }],
   ['an article in its file', async (session) => {
-    const reader = await openArticle(session);
+    const reader = await openArticle(session, 'venezuela coup');
     await reader.evaluate(() => document.querySelector<HTMLElement>('.sources a')?.click());
     await until('the file', () => reader.$('.file-text mark'));
     return reader;
@@ -205,15 +206,4 @@ async function openBesideStory(session: Session, path: string): Promise<Page> {
   const tab = await session.open(`<!doctype html><html lang="en"><title>A page</title><p>${text.replaceAll('<', '&lt;')}`);
   await until('highlights', () => tab.highlights(), (seen) => seen.length > 1);
   return session.openExtensionPage(path);
-}
-
-async function openArticle(session: Session, query = 'venezuela coup'): Promise<Page> {
-  const popup = await session.openExtensionPage('popup.html');
-  await popup.type('input', query);
-  await until('a hit', () => popup.$('.hit'));
-  const href = await popup.evaluate(() => document.querySelector('.hit')?.getAttribute('href') ?? '');
-  await popup.close();
-  const reader = await session.openExtensionPage(href.replace(/^\//, ''));
-  await until('the article', () => reader.$('.article-text'));
-  return reader;
 }

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { DWELL_MS } from '../../lib/card/card-timers.ts';
 import { SETTLE_MS } from '../../lib/card/pace.ts';
-import type { Tab } from '../../scripts/browser/tab.ts';
+import type { CardView, Tab } from '../../scripts/browser/tab.ts';
 import { inBothBrowsers, type Session } from './session.ts';
 
 const NAMES = ['Juan Guaidó', 'Nicolás Maduro', 'Hugo Chávez', 'Caracas', 'Venezuela', 'Javier Milei'];
@@ -30,11 +30,14 @@ inBothBrowsers('what a pointer means', (session) => {
   test('on the way into the card it may cross other names, slowly', async () => {
     const tab = await openCounting(session());
     const first = await placeOf(tab.page, 0);
-    await tab.page.mouse.move(first.x, first.y, { steps: 3 });
-    const { text, box } = await tab.cardWithArticles();
+    const openFirst = async (): Promise<CardView> => {
+      await tab.page.mouse.move(first.x, first.y, { steps: 3 });
+      return tab.cardWithArticles();
+    };
+    const { text, box } = await openFirst();
     expect(text).toContain('Juan Guaidó');
-    await sweep(tab.page, first, { x: box.right - 20, y: box.top + 10 }, 0.15);
-    expect((await tab.cardWithArticles()).text).toBe(text);
+    await sweep(tab.page, first, { x: box.right - 20, y: box.top + 10 }, 0.15, openFirst);
+    expect((await tab.cardWithArticles()).text).toContain(text.split('\n').slice(0, 3).join('\n')); // its glance may have come
     expect(await cardsOf(tab.page)).toBe(1);
   });
 
@@ -65,7 +68,7 @@ function placeOf(page: Page, name: number): Promise<Point> {
 }
 
 /** Moves the pointer by the clock. A sweep during which the machine stood still was a rest: it is made again. */
-async function sweep(page: Page, from: Point, to: Point, speed: number): Promise<void> {
+async function sweep(page: Page, from: Point, to: Point, speed: number, beginAgain: () => Promise<unknown> = async () => {}): Promise<void> {
   const duration = Math.hypot(to.x - from.x, to.y - from.y) / speed;
   for (;;) {
     const start = performance.now();
@@ -79,6 +82,7 @@ async function sweep(page: Page, from: Point, to: Point, speed: number): Promise
     if (longest < DWELL_MS - SETTLE_MS) return;
     await page.keyboard.press('Escape');
     await page.evaluate(() => Reflect.set(globalThis, 'cards', 0));
+    await beginAgain();
   }
 }
 

@@ -1,11 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { until } from '../../scripts/browser/until.ts';
-import { inBothBrowsers, inChromium, type Session } from './session.ts';
+import { openArticle } from './find-articles.ts';
+import { inBothBrowsers, inChromium } from './session.ts';
 
 inBothBrowsers('the reader', (session) => {
   test('a click on a name shows what else mentions it, and back undoes it', async () => {
     const reader = await openArticle(session(), 'venezuela coup');
+    await until('a name', () => reader.$('.article-text .name'));
     const clicked = await reader.evaluate(() => {
       const name = document.querySelector<HTMLElement>('.article-text .name');
       name?.click();
@@ -34,6 +36,7 @@ inBothBrowsers('the reader', (session) => {
   test('a related article opens in place, and back leads back', async () => {
     const reader = await openArticle(session(), 'venezuela coup');
     const first = await headingOf(reader);
+    await until('what is related', () => reader.$('aside .article-link a'));
     const related = await reader.evaluate(() => {
       const link = document.querySelector<HTMLElement>('aside .article-link a');
       link?.click();
@@ -48,6 +51,7 @@ inBothBrowsers('the reader', (session) => {
   test('an article is marked where it stands in its file', async () => {
     const reader = await openArticle(session(), 'jujuy');
     const heading = await headingOf(reader);
+    await until('its source', () => reader.$('.sources a'));
     await reader.evaluate(() => document.querySelector<HTMLElement>('.sources a')?.click());
     await until('the file', () => reader.$('.file-text mark'));
     expect(await reader.evaluate(() => document.querySelector('.file-text mark')?.textContent)).toContain(heading);
@@ -57,8 +61,8 @@ inBothBrowsers('the reader', (session) => {
   test('a name shows its articles and its companions, and the articles that name both', async () => {
     const reader = await session().openExtensionPage('reader.html?name=juan-guaido');
     await until('the name', () => headingOf(reader), (heading) => heading === 'Juan Guaidó');
-    const count = await reader.evaluate(() => document.querySelectorAll('.year .article-link').length);
-    expect(count).toBeGreaterThan(2);
+    await until('its articles', () => reader.evaluate(() => document.querySelectorAll('.year .article-link').length), (count) => count > 2);
+    await until('who it keeps company with', () => reader.$('.companions .name'));
     const drawn = await reader.evaluate(() => [...document.querySelectorAll<HTMLElement>('.graph-companion')].map((label) => label.innerText));
     expect(drawn.length).toBeGreaterThan(4);
     const listed = await reader.evaluate(() => [...document.querySelectorAll<HTMLElement>('.companions .name')].map((name) => name.innerText));
@@ -131,15 +135,6 @@ inChromium('the reader on paper', (session) => {
     expect(seen).toMatchObject({ aside: false, text: true, paper: expect.stringMatching(/^(rgb\(255, 255, 255\)|rgba\(0, 0, 0, 0\))$/) });
   });
 });
-
-async function openArticle(session: Session, query: string): Promise<Page> {
-  const popup = await session.openExtensionPage('popup.html');
-  await popup.type('input', query);
-  const path = await until('a hit', () => popup.evaluate(() => document.querySelector('a.hit')?.getAttribute('href') ?? ''));
-  const reader = await session.openExtensionPage(path.slice(1));
-  await until('an article', () => headingOf(reader));
-  return reader;
-}
 
 function headingOf(reader: Page): Promise<string> {
   return reader.evaluate(() => document.querySelector('h1')?.textContent ?? '');
