@@ -48,7 +48,7 @@ function errorLine({ message }: Error, text: string): number {
 }
 
 function recordsIn(value: unknown, depth: number): readonly unknown[] | null {
-  if (Array.isArray(value)) return value;
+  if (Array.isArray(value)) return value.length === 0 || value.some(isRecord) ? value : null;
   if (!isFields(value) || depth > MAX_WRAPPERS) return null;
   const inner = Object.values(value);
   const list = inner.find((each): each is unknown[] => Array.isArray(each) && each.some(isRecord));

@@ -28,7 +28,7 @@ const REFUSED: readonly Fault[] = [
   ['JSON cut off', 'a.json', '[{"text":"x"},\n{"text":"y"}', 2, /not JSON/],
   ['JSON without articles', 'package.json', '{"name":"x","version":"1"}', null, /no list of articles/],
   ['JSON nested 100,000 deep', 'a.json', `${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}`, null, /no list of articles|too deep/],
-  ['lists nested 100,000 deep', 'a.json', `${'['.repeat(100_000)}${']'.repeat(100_000)}`, null, /not an object|too deep/],
+  ['lists nested 100,000 deep', 'a.json', `${'['.repeat(100_000)}${']'.repeat(100_000)}`, null, /no list of articles|too deep/],
   ['an XML file that is no feed', 'a.xml', '<config><a/></config>', null, /no entry/],
   ['a feed cut off', 'a.xml', feedOf(item('Tea')).slice(0, -20), 1, /cut off/],
   ['an external entity', 'a.xml', feedOf(item('&xxe;'), '<!DOCTYPE x [<!ENTITY xxe SYSTEM "file:///etc/passwd">]>'), 1, /entities/],
