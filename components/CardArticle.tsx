@@ -5,7 +5,7 @@ import { say, sayCount } from '../lib/platform/words.ts';
 import type { LinkedName, RelatedArticle } from '../lib/search/results.ts';
 import { CardSnippet, type CardSnippetDoings } from './CardSnippet.tsx';
 import { Day } from './Day.tsx';
-import { whyInWords } from './why-in-words.ts';
+import { moreWhyInWords } from './why-in-words.ts';
 
 export type CardArticleDoings = CardSnippetDoings & {
   hrefOf(article: string): string;
@@ -16,10 +16,10 @@ export type CardArticleDoings = CardSnippetDoings & {
 
 /** An article in the card: a click anywhere on it opens it in the reader, but for what cites it. */
 export function CardArticle({ related, linked, hrefOf, onOpen, onCite, ...doings }: CardArticleDoings & { readonly related: RelatedArticle; readonly linked: readonly LinkedName[] }) {
-  const { article, snippet, why } = related;
+  const { article, snippet } = related;
   const { id, heading, headingIsDerived, date, author, file, versions = null } = article;
   const source = sourceOf(article);
-  const shared = whyInWords(why, true, heading, snippet.text);
+  const shared = moreWhyInWords(related, true);
   // A web page may not lead to an extension's page: whatever the button, the reader is opened from here.
   const open = (event: MouseEvent) => {
     event.preventDefault();

@@ -3,7 +3,7 @@ import { ArticleLink } from '../../components/ArticleLink.tsx';
 import { ArticleText, headingId } from '../../components/ArticleText.tsx';
 import { NameHead } from '../../components/NameHead.tsx';
 import { Sources } from '../../components/Sources.tsx';
-import { whyInWords } from '../../components/why-in-words.ts';
+import { moreWhyInWords } from '../../components/why-in-words.ts';
 import { Day } from '../../components/Day.tsx';
 import type { ArticleView, TimeNeighbours } from '../../lib/corpus/corpus.ts';
 import type { RelatedCard } from '../../lib/platform/protocol.ts';
@@ -124,8 +124,8 @@ function Related({ articles }: { readonly articles: readonly RelatedArticle[] })
 function Links({ articles, name }: { readonly articles: readonly RelatedArticle[]; readonly name: string | null }) {
   return (
     <ul class="article-list">
-      {articles.map(({ article, snippet, why }) => (
-        <ArticleLink key={article.id} href={readerAddress({ article: article.id, name })} article={article} snippet={snippet} note={whyInWords(why, name !== null, article.heading, snippet.text)} />
+      {articles.map((related) => (
+        <ArticleLink key={related.article.id} href={readerAddress({ article: related.article.id, name })} {...related} note={moreWhyInWords(related, name !== null)} />
       ))}
     </ul>
   );

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { reasonInWords } from '../../components/reason-in-words.ts';
-import { whyInWords } from '../../components/why-in-words.ts';
+import { moreWhyInWords, whyInWords } from '../../components/why-in-words.ts';
 
 vi.mock('wxt/browser', async () => {
   const { i18nIn } = await import('../words.ts');
@@ -32,10 +32,13 @@ test.each([
 ] as const)('why an article is related: %j', (why, besides, text) => expect(whyInWords(why, besides)).toBe(text));
 
 test.each([
-  [['Lake Vale', 'Hávana'], ['A trip to Havana', 'On lake, vale …'], ''],
-  [['Lake Vale', 'Havana'], ['At the Lake', 'Havanans of the Vale'], 'names Lake Vale, Havana'],
-  [['Lake Vale', 'Havana'], ['Lake', 'Vale of Havana'], 'also names Lake Vale'],
-  [['Vale, Lake', 'Oslo'], ['Vale Lake', ''], 'also names Oslo'],
-] as const)('names that stand in what is shown are not said again: %j in %j', (names, shown, text) => {
-  expect(whyInWords({ names, date: null }, false, ...shown)).toBe(text);
+  [['Lake Vale', 'Hávana'], 'A trip to Havana', 'On lake, vale …', [], ''],
+  [['Lake Vale', 'Havana'], 'At the Lake', 'Havanans of the Vale', [], 'names Lake Vale, Havana; Mar 2021'],
+  [['Lake Vale', 'Havana'], 'Lake', 'Vale of Havana', [], 'also names Lake Vale; Mar 2021'],
+  [['Vale, Lake', 'Oslo'], 'Vale Lake', '', [], 'also names Oslo; Mar 2021'],
+  [['Ana Vale', 'Ana Lake'], '', 'Vale met Ana', [{ start: 0, end: 4 }], 'also names Ana Lake; Mar 2021'],
+] as const)('what an article shows is not said again: %j in %j, %j', (names, heading, text, marks, said) => {
+  const article = { id: 'a', heading, headingIsDerived: false, date: '2020', author: null, file: 'a.txt' };
+  const related = { article, score: 1, snippet: { text, marks }, why: { names, date: said === '' ? '2020' : '2021-03' } };
+  expect(moreWhyInWords(related, false)).toBe(said);
 });
