@@ -19,7 +19,7 @@ export type FieldCounts = { readonly body: number; readonly heading: number; rea
 export const MAX_COUNT = 65_535;
 
 /** Postings that are skipped together. */
-export const BLOCK = 128;
+const BLOCK = 128;
 const MAX_BODY = 15;
 const MAX_SMALL = 3;
 

@@ -223,7 +223,8 @@ function selectBest(articles: readonly number[], scores: Float64Array, limit: nu
     const its = scores[other] ?? 0;
     return own > its || (own === its && article < other);
   };
-  for (let i = 0; i < articles.length && limit > 0; i++) {
+  if (limit === 0) return best;
+  for (let i = 0; i < articles.length; i++) {
     const article = articles[i] ?? 0;
     let at = Math.min(best.length, limit - 1);
     if (best.length === limit && !isBefore(article, best[at] ?? 0)) continue;
