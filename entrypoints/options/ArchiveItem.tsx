@@ -17,7 +17,15 @@ export function ArchiveItem(props: ArchiveItemProps) {
   return (
     <li class="archive">
       <Switch label={titleOf(archive)} isOn={archive.isOn} onChange={(isOn) => effects.change(archive.id, { isOn })} />
-      <p class="archive-facts">{factsOf(props)}</p>
+      <p class="archive-facts">
+        {factsOf(props)}
+        {archive.line !== null && (
+          <span class="sample" data-paint={archive.line}>
+            {' · '}
+            <span>{say(`archiveLine_${archive.line}`)}</span>
+          </span>
+        )}
+      </p>
       <SourceLine {...props} />
       {archive.fault !== null && (
         <Notice title={say('archiveSetAside')} isFailure>
@@ -84,6 +92,5 @@ function factsOf({ archive, state }: ArchiveItemProps): string {
   const built = archive.builtAt === null ? [] : [say('archiveBuilt', sayDate(dayOf(archive.builtAt)))];
   const counts = summary === null ? [] : [sayCount('articles', summary.articles), sayCount('names', summary.names), sayBytes(summary.bytes)];
   const sites = archive.sites === null ? [] : [say('archiveOnly', archive.sites.join(', '))];
-  const line = archive.line === null ? [] : [say(`archiveLine_${archive.line}`)];
-  return [...counts, ...built, ...sites, ...line].join(' · ');
+  return [...counts, ...built, ...sites].join(' · ');
 }
