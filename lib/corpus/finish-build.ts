@@ -1,7 +1,7 @@
 import { type Curation, joinCurations } from '../names/curation.ts';
 import { type CollectedNames, NameCollector } from '../names/name-collector.ts';
 import { SharedWords } from '../names/shared-words.ts';
-import type { FoundForms } from '../names/text-reader.ts';
+import type { FoundForms } from '../names/known-forms.ts';
 import { articlesFrom, type SegmentHead } from '../segment/articles.ts';
 import { DuplicateFinder } from '../segment/merge-duplicates.ts';
 import type { BuildProgress, BuildReport, BuildStep } from './build-report.ts';
@@ -116,7 +116,7 @@ async function findNames(search: Search, collector: NameCollector): Promise<numb
   return seen.reduce((sum, { withoutCapitals }) => sum + withoutCapitals, 0);
 }
 
-const NO_FORMS: FoundForms = { counts: new Map(), longest: new Int32Array(0) };
+const NO_FORMS: FoundForms = { keys: [], counts: new Int32Array(0), longest: new Int32Array(0) };
 
 /** The parts with their words. */
 async function* readParts({ texts, scratch }: Search, step: BuildStep): AsyncGenerator<Part & { readonly packed: Uint8Array }, void> {

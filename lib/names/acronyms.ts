@@ -10,6 +10,7 @@ export function uniteAcronyms(entries: Entries, sets: UnionFind): void {
   const everywhere = onlyByInitials(entries, entries.list.keys(), sets);
   for (let text = 0; text < sightings.texts; text++) {
     const here = new Set(sightings.entries.values.subarray(sightings.firstOf(text), sightings.firstOf(text + 1)));
+    if (![...here].some((index) => entries.list[index]?.isAcronym)) continue;
     const inText = onlyByInitials(entries, here, sets);
     for (const index of here) uniteFitting(entries, index, inText, everywhere, sets);
   }

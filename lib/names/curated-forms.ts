@@ -1,5 +1,5 @@
 import { type Curation, type CurationKeys, keyCuration, NO_CURATION } from './curation.ts';
-import { FormCounter, type KnownForms } from './known-forms.ts';
+import { KnownForms } from './known-forms.ts';
 import { WITHOUT_NONE } from './rules.ts';
 import { readTextWords, type Span, type TextWords } from './text-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -18,8 +18,8 @@ export function readCuratedForms(curation: Curation | null, vocabulary: Vocabula
   const readForm = (text: string): TextWords => readTextWords({ text, title: null, byline: null }, vocabulary, WITHOUT_NONE);
   const decided = keyCuration(curation ?? NO_CURATION, (form) => keyIn(readForm(form)));
   const forms = decided.forms.map(readForm);
-  const added = new FormCounter();
-  for (const words of forms) if (decided.added.has(keyIn(words))) added.add(words, [wholeOf(words)]);
+  const added = new KnownForms();
+  for (const words of forms) if (decided.added.has(keyIn(words))) added.count(words, [wholeOf(words)]);
   return { decided, forms, added };
 }
 

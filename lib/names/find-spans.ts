@@ -3,7 +3,7 @@ import { cutRun } from './cut.ts';
 import { isInHeading, knownName, listedName, nameInHeading } from './headings.ts';
 import { isName, isShortForm } from './is-name.ts';
 import { runEnd } from './join.ts';
-import { type KnownForms, longestKnown } from './known-forms.ts';
+import type { KnownForms } from './known-forms.ts';
 import { capitalisesNouns } from './language.ts';
 import { LEX } from './lexicon.ts';
 import type { Nearby } from './nearby.ts';
@@ -64,7 +64,7 @@ export function findAll(words: TextWords, evidence: Evidence): Span[] {
 function findAt(words: TextWords, i: number, evidence: Evidence): { readonly found: readonly Span[]; readonly next: number } {
   const { statistics, known, added, nearby } = evidence;
   const single = (span: Span | null) => (span === null ? { found: [], next: i + 1 } : { found: [span], next: span.to });
-  const fixed = added.counts.size > 0 ? longestKnown(words, i, added) : null;
+  const fixed = added.size > 0 ? added.longestAt(words, i) : null;
   if (fixed !== null) return single(fixed);
   if (isInHeading(words, i)) return single(nameInHeading(words, statistics, known, nearby, i));
   if (!words.isCapitalised(i)) return single(lowerCaseName(words, i, known));
@@ -124,7 +124,7 @@ const OFTEN = 3; // mentions with capitals, before lower case counts as a varian
 /** "the national assembly" where the corpus mostly writes "National Assembly". */
 function lowerCaseName(words: TextWords, i: number, known: KnownForms): Span | null {
   if (words.has(i, LEX.function) || !words.applies('lower-case')) return null;
-  const span = longestKnown(words, i, known);
+  const span = known.longestAt(words, i);
   if (span === null || span.to - i < 2 || !words.has(span.to - 1, LEX.orgNoun)) return null;
-  return (known.counts.get(words.key(span)) ?? 0) >= OFTEN ? span : null;
+  return known.timesOf(words, span) >= OFTEN ? span : null;
 }

@@ -1,6 +1,8 @@
+import { Column } from '../bytes/column.ts';
 import { Tally } from '../bytes/tally.ts';
 import { ownString } from '../text/own-string.ts';
 import { PLACE } from './contexts.ts';
+import { KeyTable } from './key-table.ts';
 import { LEX, type Lexicon } from './lexicon.ts';
 import { aroundOf, type SightingColumns, Sightings } from './sightings.ts';
 import type { Span, TextWords } from './text-words.ts';
@@ -29,7 +31,10 @@ export type EntryCounts = { readonly counts: Int32Array; readonly capitals: Int3
 /** Gathers the spans found in texts, one text after the other, under their keys, with the votes of every context. */
 export class EntryGatherer {
   readonly #lexicon: Lexicon;
-  readonly #numbers = new Map<string, number>();
+  readonly #table = new KeyTable();
+  /** By number of a key how it was written first, and the number of that form. */
+  readonly #firstWritten: string[] = [];
+  readonly #firstForms = new Column();
   readonly #formNumbers = new Map<string, number>();
   readonly #counts = new Tally();
   readonly #capitals = new Tally();
@@ -49,7 +54,8 @@ export class EntryGatherer {
     let before: Span | null = null;
     for (const span of spans) {
       const start = words.start(span.from), end = endOf(words, span);
-      this.#sightings.push(start, end, this.#countSpan(words, span), this.#formAt(words.text.slice(start, end)), aroundOf(words, span, before));
+      const entry = this.#countSpan(words, span);
+      this.#sightings.push(start, end, entry, this.#formOf(entry, words.text, start, end), aroundOf(words, span, before));
       before = span;
     }
   }
@@ -69,11 +75,10 @@ export class EntryGatherer {
   }
 
   #countSpan(words: TextWords, span: Span): number {
-    const key = words.key(span);
-    let number = this.#numbers.get(key);
-    if (number === undefined) {
-      number = this.#numbers.size;
-      this.#numbers.set(key, number);
+    let number = this.#table.find(words, span);
+    if (number < 0) {
+      const key = words.key(span);
+      number = this.#table.add(key);
       this.#newEntries.push(metEntry(words, span, key, this.#lexicon));
       this.#votes.push(noVotes());
     }
@@ -83,6 +88,18 @@ export class EntryGatherer {
     const votes = this.#votes[number];
     if (votes) contextVotes(words, span, votes);
     return number;
+  }
+
+  /** The number of the form in which an entry stands there: mostly the one in which it was met first. */
+  #formOf(entry: number, text: string, start: number, end: number): number {
+    const first = this.#firstWritten[entry];
+    if (first !== undefined && first.length === end - start && text.startsWith(first, start)) return this.#firstForms.at(entry);
+    const raw = text.slice(start, end), form = this.#formAt(raw);
+    if (first === undefined) {
+      this.#firstWritten.push(ownString(raw));
+      this.#firstForms.push(form);
+    }
+    return form;
   }
 
   #formAt(raw: string): number {

@@ -1,6 +1,6 @@
 import { PLACE } from './contexts.ts';
 import { isAcronymLike, isName } from './is-name.ts';
-import { isUnbroken, type KnownForms, longestKnown } from './known-forms.ts';
+import { isUnbroken, type KnownForms } from './known-forms.ts';
 import { LEX } from './lexicon.ts';
 import type { Nearby } from './nearby.ts';
 import type { Statistics } from './statistics.ts';
@@ -21,7 +21,7 @@ export function nameInHeading(words: TextWords, statistics: Statistics, known: K
 /** The longest known form at a capitalised word. A plain word alone is none, unless it is an acronym among lower case. */
 export function knownName(words: TextWords, i: number, known: KnownForms): Span | null {
   if (words.shape(i) === SHAPE.lower || !words.applies('known-forms')) return null;
-  const span = longestKnown(words, i, known);
+  const span = known.longestAt(words, i);
   if (span === null || span.to - i > 1 || !words.has(i, LEX.function | LEX.common)) return span;
   return words.shape(i) === SHAPE.caps && words.place(i) !== PLACE.shouted ? span : null;
 }

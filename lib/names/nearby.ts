@@ -32,8 +32,9 @@ export function readNearby(words: TextWords, certain: readonly Span[]): Nearby {
 
 function countAlone(words: TextWords): ReadonlyMap<number, number> {
   const alone = new Map<number, number>();
+  const { tokens, contexts, vocabulary } = words;
   for (let i = 0; i < words.length; i++) {
-    if (words.place(i) !== PLACE.mid || words.shape(i) !== SHAPE.title) continue;
+    if (contexts.places[i] !== PLACE.mid || vocabulary.shapes[tokens.words[i] ?? -1] !== SHAPE.title) continue;
     if (words.isCapitalised(i - 1) || words.isCapitalised(i + 1)) continue;
     const fold = words.foldId(i);
     alone.set(fold, (alone.get(fold) ?? 0) + 1);

@@ -154,7 +154,7 @@ function properEnd(evidence: Evidence, i: number, limit: number): number {
 }
 
 function isKnownForm({ words, known }: Evidence, span: Span): boolean {
-  return known !== null && known.counts.has(words.key(span));
+  return known !== null && known.timesOf(words, span) > 0;
 }
 
 function joins(words: TextWords, i: number): boolean {
@@ -209,7 +209,7 @@ function isKnown({ words, statistics, known, nearby }: Evidence, i: number): boo
   const fold = words.foldId(i);
   if (nearby?.surnames.has(fold)) return true;
   if (nearby?.givens.has(fold) && !statistics.nouns.isNoun(words, i)) return true;
-  return known !== null && (known.counts.get(words.key({ from: i, to: i + 1 })) ?? 0) >= SEEN_BEFORE && !statistics.nouns.isNoun(words, i);
+  return known !== null && known.timesOf(words, { from: i, to: i + 1 }) >= SEEN_BEFORE && !statistics.nouns.isNoun(words, i);
 }
 
 const SEEN_BEFORE = 2; // certain mentions in the corpus

@@ -18,22 +18,50 @@ class Antecedents {
   /** What follows a place or people: "Red Sox" of "Boston Red Sox". */
   readonly endings = new Map<string, number>();
 
-  add(entry: Entry, index: number): void {
-    if (entry.words.length < 2) return;
-    if (isPersonal(entry)) {
-      if (!endsInPlace(entry)) {
-        for (let i = 1; i < entry.words.length; i++) setFirst(this.surnames, entry.words.slice(i).join(' '), index);
-        setFirst(this.surnames, surnameOf(entry), index);
-      }
-      this.givens.set(entry.words[0] ?? '', index);
-      for (let i = 2; i < entry.words.length; i++) this.givens.set(entry.words.slice(0, i).join(' '), index);
-      return;
-    }
-    const head = headOf(entry);
+  add({ isPersonal: isPerson, surnames, givens, head, ending, openings }: ShortForms, index: number): void {
+    for (const surname of surnames) setFirst(this.surnames, surname, index);
+    for (const given of givens) this.givens.set(given, index);
+    if (isPerson) return;
     if (head !== null) this.heads.set(head, index);
-    if ((entry.flags[0] ?? 0) & (LEX.place | LEX.people)) setFirst(this.endings, entry.words.slice(1).join(' '), index);
-    for (let i = 1; i < entry.words.length; i++) if (isShortening(entry, i)) this.openings.set(entry.words.slice(0, i).join(' '), index);
+    if (ending !== null) setFirst(this.endings, ending, index);
+    for (const opening of openings) this.openings.set(opening, index);
   }
+}
+
+/** How texts may shorten a name of several words; nothing of a single word. `whole`: its words as they stand here. */
+type ShortForms = {
+  readonly isPersonal: boolean;
+  readonly whole: string;
+  readonly surnames: readonly string[];
+  readonly givens: readonly string[];
+  readonly head: string | null;
+  readonly ending: string | null;
+  readonly openings: readonly string[];
+};
+
+const NONE: ShortForms = { isPersonal: false, whole: '', surnames: [], givens: [], head: null, ending: null, openings: [] };
+
+function shortFormsOf(entry: Entry): ShortForms {
+  const { words } = entry, { length } = words;
+  if (length < 2) return NONE;
+  const from = (start: number): string => words.slice(start).join(' '), upTo = (end: number): string => words.slice(0, end).join(' ');
+  const inner = Array.from({ length: length - 1 }, (_, i) => i + 1); // where the words may be parted
+  const whole = upTo(length);
+  if (isPersonal(entry)) {
+    const surnames = endsInPlace(entry) ? [] : [...inner.map(from), surnameOf(entry)];
+    return { ...NONE, isPersonal: true, whole, surnames, givens: [words[0] ?? '', ...inner.slice(1).map(upTo)] };
+  }
+  const ending = (entry.flags[0] ?? 0) & (LEX.place | LEX.people) ? from(1) : null;
+  return { ...NONE, whole, head: headOf(entry), ending, openings: inner.filter((i) => isShortening(entry, i)).map(upTo) };
+}
+
+/** The short forms of entries by index, each worked out once: a text has its names many times. */
+function shortFormsIn(list: readonly Entry[]): (index: number) => ShortForms {
+  const known: ShortForms[] = [];
+  return (index) => {
+    const entry = list[index];
+    return (known[index] ??= entry ? shortFormsOf(entry) : NONE);
+  };
 }
 
 function setFirst(map: Map<string, number>, key: string, index: number): void {
@@ -64,40 +92,38 @@ function isNameLike(entry: Entry, length: number): boolean {
 export function resolveShortForms(entries: Entries, sets: UnionFind, without: Without): Int32Array {
   const corpusWide = without.has('only-surname') ? new Map<string, number>() : surnamesOfOnePerson(entries, sets);
   const targets = entries.sightings.entries.values.slice();
-  for (let text = 0; text < entries.sightings.texts; text++) resolveText(entries, text, targets, corpusWide, without);
+  const shortForms = shortFormsIn(entries.list);
+  for (let text = 0; text < entries.sightings.texts; text++) resolveText(entries, text, targets, { corpusWide, shortForms, isOff: without.has('short-forms') });
   return targets;
 }
 
+/** What is known of all texts. `isOff`: short forms stand for themselves. */
+type Known = { readonly corpusWide: ReadonlyMap<string, number>; readonly shortForms: (index: number) => ShortForms; readonly isOff: boolean };
+
 /** `targets`: of each sighting its own entry, to be replaced by what it stands for. */
-function resolveText(entries: Entries, text: number, targets: Int32Array, corpusWide: ReadonlyMap<string, number>, without: Without): void {
+function resolveText(entries: Entries, text: number, targets: Int32Array, { corpusWide, shortForms, isOff }: Known): void {
   const { list, sightings } = entries;
   const from = sightings.firstOf(text), to = sightings.firstOf(text + 1);
   const own = sightings.entries.values.subarray(from, to);
   const all = new Antecedents(), before = new Antecedents();
-  if (!without.has('short-forms')) for (const index of own) addTo(all, list, index);
-  const fuller = fullerForms(list, own, all);
+  if (!isOff) for (const index of own) all.add(shortForms(index), index);
+  const fuller = fullerForms(own, all, shortForms);
   for (let at = from; at < to; at++) {
     const index = own[at - from] ?? 0, entry = list[index];
     if (!entry) continue;
     const target = entry.words.length > 1 ? index : (antecedentOf(entries, at, entry, before, all) ?? corpusWide.get(entry.key) ?? index);
-    if (!without.has('short-forms')) before.add(entry, index);
+    if (!isOff) before.add(shortForms(index), index);
     targets[at] = fuller.get(target) ?? target;
   }
 }
 
-function addTo(antecedents: Antecedents, list: readonly Entry[], index: number): void {
-  const entry = list[index];
-  if (entry) antecedents.add(entry, index);
-}
-
 /** Names of several words that a longer name of the same text continues: "López Obrador", "Communist Party". */
-function fullerForms(list: readonly Entry[], own: Int32Array, all: Antecedents): ReadonlyMap<number, number> {
+function fullerForms(own: Int32Array, all: Antecedents, shortForms: (index: number) => ShortForms): ReadonlyMap<number, number> {
   const fuller = new Map<number, number>();
   for (const index of own) {
-    const entry = list[index];
-    if (!entry || entry.words.length < 2 || fuller.has(index)) continue;
-    const key = entry.words.join(' ');
-    const target = isPersonal(entry) ? (all.surnames.get(key) ?? all.givens.get(key)) : (all.openings.get(key) ?? all.endings.get(key));
+    const { isPersonal: isPerson, whole } = shortForms(index);
+    if (whole === '' || fuller.has(index)) continue;
+    const target = isPerson ? (all.surnames.get(whole) ?? all.givens.get(whole)) : (all.openings.get(whole) ?? all.endings.get(whole));
     if (target !== undefined && target !== index) fuller.set(index, fuller.get(target) ?? target);
   }
   return fuller;

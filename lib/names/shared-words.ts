@@ -1,6 +1,6 @@
 import { Tally } from '../bytes/tally.ts';
 import { countVaried } from './bare-before.ts';
-import type { FoundForms } from './text-reader.ts';
+import type { FoundForms } from './known-forms.ts';
 
 /** What one reader saw in its texts. All by its own fold ids. */
 export type SeenWords = {
@@ -57,7 +57,7 @@ export class SharedWords {
   /** What each reader has to know of the certain names that all of them found. */
   formsFor(found: readonly FoundForms[]): readonly FoundForms[] {
     const longest = this.#joined(found.map((forms) => forms.longest), Math.max), counts = joinedCounts(found);
-    return this.#numbers.map((numbers) => ({ counts, longest: numbers.map((number) => longest[number] ?? 0) }));
+    return this.#numbers.map((numbers) => ({ ...counts, longest: numbers.map((number) => longest[number] ?? 0) }));
   }
 
   #hasNouns(): boolean {
@@ -84,11 +84,11 @@ export class SharedWords {
   }
 }
 
-/** The counts of all, which are those of the first then. */
-function joinedCounts([first, ...rest]: readonly FoundForms[]): Map<string, number> {
-  const all = first?.counts ?? new Map<string, number>();
-  for (const { counts } of rest) for (const [key, count] of counts) all.set(key, (all.get(key) ?? 0) + count);
-  return all;
+function joinedCounts([first, ...rest]: readonly FoundForms[]): Pick<FoundForms, 'keys' | 'counts'> {
+  if (first === undefined || rest.length === 0) return first ?? { keys: [], counts: NOTHING };
+  const all = new Map<string, number>();
+  for (const { keys, counts } of [first, ...rest]) keys.forEach((key, number) => all.set(key, (all.get(key) ?? 0) + (counts[number] ?? 0)));
+  return { keys: [...all.keys()], counts: Int32Array.from(all.values()) };
 }
 
 const NOTHING = new Int32Array(0);

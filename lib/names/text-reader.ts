@@ -1,12 +1,11 @@
 import { ByteReader } from '../bytes/reader.ts';
 import { ByteWriter } from '../bytes/writer.ts';
-import { Tally } from '../bytes/tally.ts';
 import { type Claim, readAlsoCalled } from './also-called.ts';
 import type { CurationKeys, Curation } from './curation.ts';
 import { readCuratedForms } from './curated-forms.ts';
 import { type EntryCounts, EntryGatherer, type Gathered } from './gather-entries.ts';
 import { findAll, findReliable } from './find-spans.ts';
-import { FormCounter, type KnownForms } from './known-forms.ts';
+import { type FoundForms, KnownForms } from './known-forms.ts';
 import { lexicon } from './lexicon.ts';
 import { readNearby } from './nearby.ts';
 import { packWords, WordUnpacker } from './packed-words.ts';
@@ -16,9 +15,6 @@ import { Statistics } from './statistics.ts';
 import { type NamedText, readTextWords, type Span } from './text-words.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { isWithoutCapitals } from './warnings.ts';
-
-/** The certain names of texts: how often each key stands, and by the first word's fold id the most words of one. */
-export type FoundForms = { readonly counts: Map<string, number>; readonly longest: Int32Array };
 
 /** What the third pass found in some texts. */
 export type Found = Gathered & { readonly claims: readonly Claim[] };
@@ -40,7 +36,7 @@ export class TextReader {
   readonly #without: Without;
   /** The certain names of all texts: how many, then of each its words since the one before, and its words. */
   readonly #certain = new ByteWriter();
-  #counter = new FormCounter();
+  #forms = new KnownForms();
   #third: ThirdPass | null = null;
   #claims: Claim[] = [];
   #withoutCapitals = 0;
@@ -88,19 +84,18 @@ export class TextReader {
       this.#certain.varint(to - from);
       before = from;
     }
-    this.#counter.add(words, spans);
+    this.#forms.count(words, spans);
   }
 
   /** What the second pass found. */
   forms(): FoundForms {
-    return { counts: this.#counter.counts, longest: this.#counter.longest.values };
+    return this.#forms.found;
   }
 
   /** `longest`: by this reader's fold ids. `curation`: what a person decided. */
-  learnForms({ counts, longest }: FoundForms, curation: Curation | null): void {
-    const known: KnownForms = { counts, longest: new Tally() };
-    known.longest.load(longest);
-    this.#counter = new FormCounter();
+  learnForms(forms: FoundForms, curation: Curation | null): void {
+    const known = KnownForms.from(forms);
+    this.#forms = new KnownForms();
     const { decided, added } = readCuratedForms(curation, this.#vocabulary);
     this.#third = { certain: new ByteReader(this.#certain.bytes), decided, known, added };
   }

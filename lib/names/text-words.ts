@@ -1,5 +1,6 @@
 import type { Range } from '../types.ts';
 import { type Contexts, PLACE, readContexts } from './contexts.ts';
+import { hashKey, joinHashes } from './key-table.ts';
 import { capitalisesNouns, type Language, languageOf } from './language.ts';
 import { LEX } from './lexicon.ts';
 import { type Rule, WITHOUT_NONE, type Without } from './rules.ts';
@@ -133,6 +134,30 @@ export class TextWords {
     let key = '';
     for (let i = from; i < to; i++) key += (i > from ? this.#joint(i) : '') + this.vocabulary.keyOf(this.foldId(i));
     return key;
+  }
+
+  /** `hashKey` of the span's key. */
+  keyHash({ from, to }: Span): number {
+    let hash = 0;
+    for (let i = from; i < to; i++) hash = this.keyHashWith(i > from ? hash : null, i);
+    return hash;
+  }
+
+  /** The same of a span with a word more; `before`: that of the span without it, null where there is none. */
+  keyHashWith(before: number | null, i: number): number {
+    const fold = this.foldId(i), hash = this.vocabulary.keyHashes[fold] ?? 0;
+    return before === null ? hash : joinHashes(hashKey(this.#joint(i), before), hash, this.vocabulary.keyOf(fold).length);
+  }
+
+  /** Whether the span has this key. */
+  isKey({ from, to }: Span, key: string): boolean {
+    let at = 0;
+    for (let i = from; i < to; i++) {
+      const joint = i > from ? this.#joint(i) : '', part = this.vocabulary.keyOf(this.foldId(i));
+      if (!key.startsWith(joint, at) || !key.startsWith(part, at + joint.length)) return false;
+      at += joint.length + part.length;
+    }
+    return at === key.length;
   }
 
   #joint(i: number): string {

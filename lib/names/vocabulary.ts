@@ -1,6 +1,7 @@
 import { foldText } from '../text/fold.ts';
 import { ownString } from '../text/own-string.ts';
 import { LANGUAGE_BITS, type Language } from './language.ts';
+import { hashKey } from './key-table.ts';
 import { LEX, type Lexicon } from './lexicon.ts';
 
 /** How a word is written. */
@@ -32,6 +33,8 @@ export class Vocabulary {
   readonly languages: number[] = [];
   readonly #foreign = new Map<Language, number[]>();
   readonly #keys: string[] = [];
+  /** `hashKey` of each key, by fold id. */
+  readonly keyHashes: number[] = [];
   readonly #ids = new Map<string, number>();
   readonly #foldIds = new Map<string, number>();
   readonly #lexicon: Lexicon;
@@ -93,7 +96,9 @@ export class Vocabulary {
     const id = this.folds.length;
     this.#foldIds.set(folded, id);
     this.folds.push(folded);
-    this.#keys.push(folded.replace(/[^\p{L}\p{N}]+/gu, ' ').trim());
+    const key = folded.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+    this.#keys.push(key);
+    this.keyHashes.push(hashKey(key));
     this.flags.push(flagsOfKey(this.#lexicon, 'en', folded));
     this.languages.push(LANGUAGE_BITS.get(folded) ?? 0);
     return id;
