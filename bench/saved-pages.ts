@@ -22,6 +22,7 @@ const CARD_MS = 1_500; // far beyond dwell and answer
 const LEAST_LOOKS = 10; // Firefox shows a large page's closed roots in a second
 const LOOK_MS = 40;
 const LOADS_ALONE = 8;
+const LONGER = 2; // is a page looked at alone: what it fails at by the clock may be just about due
 const TRIED = 4; // highlights of a page
 
 type Place = { readonly x: number; readonly y: number };
@@ -35,6 +36,8 @@ type Seen = {
   readonly shift: number;
   /** What the page's own scripts failed at, with their addresses left out. */
   readonly errors: readonly string[];
+  /** How long it was looked at, in milliseconds: some errors come late. */
+  readonly lasted: number;
   readonly faults: readonly string[];
 };
 
@@ -79,7 +82,7 @@ process.exitCode = seen.some(({ faults }) => faults.length > 0) ? 1 : 0;
 function notSeen(file: string, error: string): Seen {
   const isGone = values.scripts && /navigat|detached|no such frame/i.test(error);
   if (isGone) console.log(`${file}: its scripts lead elsewhere`);
-  return { file, highlights: 0, tried: [], cards: 0, shift: 0, errors: [], faults: isGone ? [] : [`not looked at: ${error.slice(0, 200)}`] };
+  return { file, highlights: 0, tried: [], cards: 0, shift: 0, errors: [], lasted: 0, faults: isGone ? [] : [`not looked at: ${error.slice(0, 200)}`] };
 }
 
 /** A copy of the build whose archive is the pages themselves. */
@@ -93,6 +96,7 @@ async function extensionFor(paths: readonly string[]): Promise<CopiedBuild> {
 
 async function look(engineOf: Engine, page: Page, file: string): Promise<Seen> {
   const faults: string[] = [];
+  const start = performance.now();
   page.on('console', (message) => {
     const text = `${message.text()} ${message.location().url ?? ''}`;
     if (message.type() === 'error' && text.includes('-extension://')) faults.push(`error: ${text}`); // else it is the page's own
@@ -114,7 +118,7 @@ async function look(engineOf: Engine, page: Page, file: string): Promise<Seen> {
   await tab.cardIsGone();
   const watch: PageWatch = await page.evaluate(() => Reflect.get(globalThis, 'readWatch')());
   const changed = values.scripts ? [] : faultsOf(watch);
-  return { file, highlights, tried: places, cards, shift: values.scripts ? 0 : watch.shift, errors: [...errors], faults: [...faults, ...changed] };
+  return { file, highlights, tried: places, cards, shift: values.scripts ? 0 : watch.shift, errors: [...errors], lasted: performance.now() - start, faults: [...faults, ...changed] };
 }
 
 /** The errors that a page's own scripts throw, once each, as they come; those of Apropos are faults. */
@@ -149,7 +153,8 @@ async function besidesPlain(all: readonly Seen[]): Promise<Seen[]> {
   return checked;
 }
 
-async function lookAlone(page: Page, { file, tried }: Seen, alone: Alone): Promise<void> {
+async function lookAlone(page: Page, { file, tried, lasted }: Seen, alone: Alone): Promise<void> {
+  const start = performance.now();
   const errors = errorsOf(page, []);
   await page.evaluateOnNewDocument(watchItself);
   await page.goto(site.put(sitePage(file)));
@@ -160,6 +165,7 @@ async function lookAlone(page: Page, { file, tried }: Seen, alone: Alone): Promi
     await new Promise((resolve) => setTimeout(resolve, SETTLED_MS));
   }
   await page.mouse.move(1, 1);
+  await new Promise((resolve) => setTimeout(resolve, Math.max(0, LONGER * lasted - (performance.now() - start))));
   const { shift }: PageWatch = await page.evaluate(() => Reflect.get(globalThis, 'readWatch')());
   alone.shift = Math.max(alone.shift, shift);
   for (const error of errors) alone.errors.add(error);
