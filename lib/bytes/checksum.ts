@@ -6,7 +6,7 @@ export function checksumOf(bytes: Uint8Array): number {
   const { length } = bytes;
   const { buffer, byteOffset } = bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes);
   const words = new Int32Array(buffer, byteOffset, length >>> 2);
-  let sum = length;
+  let sum = Math.imul(length + 1, FACTOR);
   for (let i = 0; i < words.length; i++) {
     sum = Math.imul(sum ^ (words[i] ?? 0), FACTOR);
     sum ^= sum >>> SHIFT;

@@ -6,7 +6,7 @@ import { CorpusError, damagedPart } from './corpus-error.ts';
 import { once } from './once.ts';
 
 /** Raised whenever what a file holds, or how, changes: an older program must refuse a newer file and the reverse. */
-export const FORMAT_VERSION = 4;
+export const FORMAT_VERSION = 5;
 
 const MAGIC = Uint8Array.of(0x89, 0x41, 0x50, 0x52, 0x4f, 0x50, 0x4f, 0x53); // “‰APROPOS”: no text file begins so
 const PREFIX_BYTES = 32;
