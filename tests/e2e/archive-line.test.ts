@@ -38,10 +38,10 @@ inBothBrowsers('the line of an archive', (session) => {
     await underline(options, PACKAGED, 'usual');
     await untilPainted(tab, { apropos: ['Juan Guaidó', 'Nicolás Maduro'], 'apropos-wavy': ['Zelda Quimby'] });
     await options.bringToFront();
-    await options.click('input[value=kind]');
+    await tick(options, 'input[value=kind]');
     await untilPainted(tab, { 'apropos-solid': ['Juan Guaidó', 'Nicolás Maduro'], 'apropos-wavy': ['Zelda Quimby'] });
     await options.bringToFront();
-    await options.click('input[value=underline]');
+    await tick(options, 'input[value=underline]');
     await untilPainted(tab, { apropos: ['Juan Guaidó', 'Nicolás Maduro'], 'apropos-wavy': ['Zelda Quimby'] });
     await forgetArchives(options);
     await rm(folder, { recursive: true });
@@ -54,10 +54,15 @@ async function underline(options: Page, archive: string, line: string): Promise<
   await press(options, 'Line under its names', archive);
   const input = `.archive-panel input[value=${line}]`;
   await until('the lines', () => options.$(input));
-  await options.click(input);
+  await tick(options, input);
   await until('the line to be chosen', () => options.$(`${input}:checked`));
   await press(options, 'Line under its names', archive);
   await until('the lines to go', () => options.$(input), (found) => found === null);
+}
+
+/** Not by the pointer: what is above it may just be drawn anew. */
+function tick(options: Page, radio: string): Promise<void> {
+  return options.$eval(radio, (found) => (found as HTMLElement).click());
 }
 
 /** Waits until exactly these texts stand under these names of highlights, in any order. */
