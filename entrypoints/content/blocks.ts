@@ -1,9 +1,11 @@
 import { isBlockTag, roleOf, roleOfTag, type ElementRole } from '../../lib/match/page-rules.ts';
 import type { Range } from '../../lib/types.ts';
+import { plainBlockOf } from './plain-block.ts';
 
 /** The text of a run of text nodes between two boundaries, as if no inline element cut it. */
 export type Block = {
   readonly text: string;
+  /** None once the page has changed them, of some blocks. */
   readonly nodes: readonly Text[];
   /** Where each node's data begins in `text`. */
   readonly starts: readonly number[];
@@ -24,6 +26,8 @@ export type ReadingLimits = {
   readonly length: number;
   /** True: the node is the start of another stretch, where this one ends. */
   isStart(node: Text): boolean;
+  /** False: no such node stands in the element. */
+  mayHoldStart(element: Element): boolean;
   /** An element on the way that holds a tree of its own or may come to: a shadow host, a custom element, a frame. */
   onHolder(holder: Element): void;
 };
@@ -33,6 +37,7 @@ export function readBlocks(tree: Tree, from: Text | null, limits: ReadingLimits)
   const blocks: Block[] = [];
   const open = openBlock(blocks);
   const entered: boolean[] = []; // the elements above: whether a boundary stands behind each
+  const isHtml = (tree.ownerDocument ?? (tree as Document)).contentType === 'text/html'; // only a document has no owner
   let node: Node | null = from ?? tree.firstChild;
   while (node !== null) {
     let child: Node | null = null;
@@ -47,7 +52,11 @@ export function readBlocks(tree: Tree, from: Text | null, limits: ReadingLimits)
       if (isNew || !open.isEmpty()) open.add(node, data);
     } else if (isElement(node)) {
       const tag = node.localName;
-      if (enter(node, tag, open, limits)) child = node.firstChild;
+      const role = enter(node, tag, open, limits);
+      const isWhole = role === 'block' && isHtml && open.length() < limits.length && !limits.mayHoldStart(node);
+      const plain = isWhole ? plainBlockOf(node) : undefined;
+      if (plain) open.addWhole(plain);
+      if ((role === 'block' || role === 'inline') && plain === undefined) child = node.firstChild;
       if (child !== null) entered.push(isBlockTag(tag));
     }
     node = child ?? following(node, tree, open, entered);
@@ -98,6 +107,11 @@ function openBlock(blocks: Block[]) {
       starts.push(text.length);
       text += data;
     },
+    /** Between two blocks. */
+    addWhole(block: Block) {
+      blocks.push(block);
+      total += block.text.length;
+    },
     close() {
       if (nodes.length === 0) return;
       blocks.push({ text, nodes, starts });
@@ -109,13 +123,12 @@ function openBlock(blocks: Block[]) {
   };
 }
 
-/** Whether the element's children are read. */
-function enter(element: Element, tag: string, open: OpenBlock, limits: ReadingLimits): boolean {
+/** What the element is; where a boundary stands before it, the block ends. */
+function enter(element: Element, tag: string, open: OpenBlock, limits: ReadingLimits): ElementRole {
   if ((mayHaveRoot(tag) && element.shadowRoot !== null) || tag === 'iframe' || tag.includes('-')) limits.onHolder(element);
   const role = roleHere(element, tag);
-  if (role === 'inline') return true;
-  if (role !== 'absent' || isBlockTag(tag)) open.close();
-  return role === 'block';
+  if (role !== 'inline' && (role !== 'absent' || isBlockTag(tag))) open.close();
+  return role;
 }
 
 /** False for the elements that text is full of and that never hold a shadow root. */

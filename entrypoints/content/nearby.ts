@@ -1,14 +1,20 @@
 import type { Box } from '../../lib/card/place-card.ts';
-import type { Tree } from './blocks.ts';
+import type { Block, Tree } from './blocks.ts';
 import type { Stretch } from './stretches.ts';
 
 /** How many marks a stretch has: enough for columns and for hidden parts, few enough to measure all often. */
 const MARKS = 4;
 
-/** Text nodes evenly spaced over a stretch, the first and the last among them. */
-export function marksOf(nodes: readonly Text[]): Text[] {
-  if (nodes.length <= MARKS) return [...nodes];
-  return Array.from({ length: MARKS }, (_, i) => nodes[Math.round((i * (nodes.length - 1)) / (MARKS - 1))]).filter((node) => node !== undefined);
+/** Text nodes about evenly spaced over the blocks of a stretch, the first and the last among them. */
+export function marksOf(blocks: readonly Block[]): Text[] {
+  if (blocks.length < MARKS) return spaced(blocks.flatMap((block) => block.nodes));
+  const firsts = spaced(blocks).map(({ nodes }) => nodes[0]);
+  return [...firsts.slice(0, -1), blocks.at(-1)?.nodes.at(-1)].filter((node) => node !== undefined);
+}
+
+function spaced<T>(all: readonly T[]): T[] {
+  if (all.length <= MARKS) return [...all];
+  return Array.from({ length: MARKS }, (_, i) => all[Math.round((i * (all.length - 1)) / (MARKS - 1))]).filter((one) => one !== undefined);
 }
 
 /** Whether a stretch lies within so many screens of the viewport. */

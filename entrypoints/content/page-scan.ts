@@ -2,7 +2,7 @@ import { createPageMatcher, type PageMatcher } from '../../lib/match/page-matche
 import { candidatesFromWire, type WireCandidates } from '../../lib/platform/candidates-wire.ts';
 import { cutAboveRead } from './cut-at-view.ts';
 import { hasUnjudged, judgeNext } from './judge-page.ts';
-import { pageRangeOf, readBlocks, textAt, type Block } from './blocks.ts';
+import { pageRangeOf, readBlocks, textAt, type Block, type Reading } from './blocks.ts';
 import { isNear, isVisible, marksOf } from './nearby.ts';
 import { leaveOut, type Leaving } from './leave-out.ts';
 import type { Slices } from './slices.ts';
@@ -102,8 +102,12 @@ export function giveRanges(scan: PageScan, stretch: Stretch): void {
 }
 
 /** The text of a stretch as it stands on the page now. */
-export function blocksOf(scan: PageScan, { tree, start }: Stretch): readonly Block[] {
-  return readBlocks(tree, start, { length: Infinity, isStart: scan.stretches.isStart, onHolder: scan.onHolder }).blocks;
+export function blocksOf(scan: PageScan, stretch: Stretch): readonly Block[] {
+  return readStretch(scan, stretch, Infinity).blocks;
+}
+
+function readStretch({ stretches, onHolder }: PageScan, stretch: Stretch, length: number): Reading {
+  return readBlocks(stretch.tree, stretch.start, { length, isStart: stretches.isStart, mayHoldStart: stretches.mayHoldStart, onHolder });
 }
 
 async function readAll(scan: PageScan): Promise<void> {
@@ -156,14 +160,14 @@ function firstUnread({ stretches, isWhole }: PageScan): Stretch | null {
 
 /** Reads until the slice is over; if urgent, only what is near: the less is asked for at first, the sooner it is painted. */
 function readSlice(scan: PageScan, isUrgent: boolean): ReadStretch[] {
-  const { slices, stretches, matcher, onHolder } = scan;
+  const { slices, stretches, matcher } = scan;
   const batch: ReadStretch[] = [];
   for (let stretch = firstUnread(scan); stretch !== null && !slices.isOver(); stretch = firstUnread(scan)) {
     if (isUrgent && !isNear(stretch)) break;
-    const { blocks, next } = readBlocks(stretch.tree, stretch.start, { length: STRETCH_LENGTH, isStart: stretches.isStart, onHolder });
+    const { blocks, next } = readStretch(scan, stretch, STRETCH_LENGTH);
     if (next !== null) stretches.split(stretch, next);
     stretch.state = 'read';
-    stretch.marks = marksOf(blocks.flatMap((block) => block.nodes));
+    stretch.marks = marksOf(blocks);
     if (isNear(stretch, SURELY_FAR)) stretch.distance = null; // by its start; now all of it is measured
     stretch.isRanged = isNear(stretch);
     stretch.length = 0;
@@ -199,7 +203,9 @@ function findAll({ matcher, leaving: { firstOnly } }: PageScan, stretch: Stretch
   const seen = new Map<Node | null, boolean>();
   blocks.forEach((block, index) => {
     if (firstOnly && block.nodes[0]?.parentElement?.closest('h1, h2, h3, h4, h5, h6')) stretch.sections++;
-    for (const mention of matcher.scan(block.text)) {
+    const mentions = matcher.scan(block.text);
+    if (mentions.length > 0 && block.nodes.length === 0) return; // changed meanwhile, as the page will soon tell
+    for (const mention of mentions) {
       const text = textAt(block, mention.start);
       const isSeen = seen.get(text.parentNode) ?? isVisible(text);
       seen.set(text.parentNode, isSeen);

@@ -53,6 +53,8 @@ const MOST_STEPS = 4_000;
 /** The stretches of a page, tree by tree, in document order as far as the page never moves its content. */
 export class Stretches {
   private readonly starts = new Map<Text, Stretch>();
+  /** What a start stands in, or once stood in. */
+  private readonly holders = new WeakSet<Node>();
   private order: Stretch[] = [];
 
   all(): readonly Stretch[] {
@@ -78,6 +80,8 @@ export class Stretches {
 
   readonly isStart = (node: Text): boolean => this.starts.has(node);
 
+  readonly mayHoldStart = (element: Element): boolean => this.holders.has(element);
+
   addTree(tree: Tree): void {
     this.order.push(newStretch(tree, null));
   }
@@ -91,6 +95,7 @@ export class Stretches {
     if (this.starts.has(at)) return;
     const stretch = newStretch(from.tree, at);
     this.starts.set(at, stretch);
+    for (let above = at.parentNode; above !== null; above = above.parentNode) this.holders.add(above);
     this.order.splice(this.order.indexOf(from) + 1, 0, stretch);
   }
 
