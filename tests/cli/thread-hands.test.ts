@@ -38,3 +38,10 @@ test('what goes wrong in a thread is told to who asked, and it goes on', async (
     await expect(hand?.do('articleWords', null)).resolves.toEqual([]);
   });
 });
+
+test('a thread that has ended does nothing more, and says so', async () => {
+  await withThreads(1, async ([hand]) => {
+    await hand?.end();
+    await expect(hand?.do('articleWords', null)).rejects.toThrow('has ended');
+  });
+});
