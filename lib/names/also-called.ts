@@ -18,7 +18,10 @@ export function readAlsoCalled(words: TextWords, spans: readonly Span[]): { read
   const end = words.text.indexOf('\n', from);
   const to = end < 0 ? words.text.length : end;
   const listed = listedIn(words, from, to);
-  const claim = { key: words.key(title), title: ownString(words.text.slice(words.start(title.from), words.end(title.to - 1))), others: listed.map((span) => words.key(span)) };
+  const key = words.key(title);
+  const others = listed.map((span) => words.key(span)).filter((other) => other !== key);
+  if (others.length === 0) return { spans, claim: null };
+  const claim = { key, title: ownString(words.text.slice(words.start(title.from), words.end(title.to - 1))), others };
   return { claim, spans: [...spans.filter((span) => words.end(span.to - 1) <= from), ...listed, ...spans.filter((span) => words.start(span.from) >= to)] };
 }
 
@@ -30,7 +33,7 @@ export class AlsoCalled {
   /** Adds those of the next articles. */
   add(claims: readonly Claim[]): void {
     for (const { key, title, others } of claims) {
-      this.#titles.set(key, title);
+      if (/\p{Ll}/u.test(title)) this.#titles.set(key, title); // not one that is shouted
       this.#groups.push([key, ...others]);
     }
   }

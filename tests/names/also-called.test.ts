@@ -36,6 +36,12 @@ test('what two articles claim unites nobody, nor does what has its own article',
   expect(formsOf([ADA, twin, babbage, other], 'Charles Babbage')).toContain('CB');
 });
 
+test('a title that is shouted, or called as it is already, changes nothing of what the name is called', () => {
+  expect(formsOf([note('ADA LOVELACE', 'She wrote notes.', ['Augusta Ada King']), other], 'Augusta Ada King')).toContain('ADA LOVELACE');
+  const same = note('Ada Lovelace', 'She wrote notes.', ['Ada Lovelace']);
+  expect(formsOf([same, other], 'Ada Lovelace')).toEqual(['Ada Lovelace']);
+});
+
 test('a decision goes before it', () => {
   const curation = { ...NO_CURATION, split: ['Countess of Lovelace'], mute: ['Ada'] };
   expect(formsOf([ADA, other], 'Ada Lovelace', curation)).toEqual(['Ada Lovelace', 'Augusta Ada King']);
