@@ -45,6 +45,14 @@ inBothBrowsers('the popup', (session) => {
     await until('what there is without', () => popup.$('.hit'));
   });
 
+  test('a kind narrows it to articles that mention one', async () => {
+    const popup = await session().openExtensionPage('popup.html');
+    await searchIn(popup, 'venezuela');
+    const all = await popup.$$('.hit');
+    await popup.select('.narrowing select', 'law');
+    await until('fewer', () => popup.$$('.hit:not(.stale *)'), (hits) => hits.length > 0 && hits.length < all.length);
+  });
+
   test('a search that led somewhere is offered again, and forgotten', async () => {
     const popup = await session().openExtensionPage('popup.html');
     await searchIn(popup, 'jujuy');
