@@ -37,6 +37,8 @@ class HitFinder {
   private readonly reader: SpanReader;
   /** The word read last, from the third on: the first two are those of `starts`. */
   private readonly ahead: WordCursor;
+  /** What was stepped back last: from where, how many words, to where; see `stepBack`. */
+  private readonly stepped = { at: -1, count: 0, to: -1 };
 
   constructor(starts: NameStarts, table: FormTable) {
     this.starts = starts;
@@ -51,6 +53,17 @@ class HitFinder {
     const hit = this.longer(found, longer);
     if (hit) reader.free = hit.end;
     return hit;
+  }
+
+  /** As `stepBack`, which is asked the same for each of the many forms that end in one number. */
+  private startBefore(at: number, count: number): number {
+    const { reader, stepped } = this;
+    if (stepped.at !== at || stepped.count !== count) {
+      stepped.at = at;
+      stepped.count = count;
+      stepped.to = stepBack(reader.text, at, count, reader.free);
+    }
+    return stepped.to;
   }
 
   /** The longest form through words with this hash and the word behind them. */
@@ -71,7 +84,7 @@ class HitFinder {
     const at = this.starts.word.start;
     for (let group = this.table.groupsOf(found); group; group = group.next) {
       if (best && !goesBefore(group, best)) return best;
-      const start = group.back === 0 ? at : stepBack(reader.text, at, group.back, reader.free);
+      const start = group.back === 0 ? at : this.startBefore(at, group.back);
       if (start < 0 || !reader.read(start, group.key)) continue;
       const forms = fittingForms(group, reader);
       if (forms.length > 0) return { start, end: reader.end, key: group.key, back: group.back, forms };

@@ -18,7 +18,8 @@ export class SpanReader {
 
   /** True where the words that begin at `start` make up the key. */
   read(start: number, key: string): boolean {
-    return this.readPlain(start, key) || this.readWords(start, key);
+    const plain = this.readPlain(start, key);
+    return plain === EQUAL || (plain === UNTOLD && this.readWords(start, key));
   }
 
   /** True where what was read keeps a form's capitals. */
@@ -26,11 +27,11 @@ export class SpanReader {
     return (capitals & ~this.capitals) === 0 && !(capitalsOnly && this.hasLower);
   }
 
-  /** As `read`, for words of single units with one space between; false as well where it can't tell. */
-  private readPlain(start: number, key: string): boolean {
+  /** As `read`, for words of single units with one space between; of others it may not tell. */
+  private readPlain(start: number, key: string): typeof EQUAL | typeof UNTOLD | typeof OTHER {
     const { text } = this;
     const end = start + key.length;
-    if (end > text.length) return false;
+    if (end > text.length) return UNTOLD;
     let seen = 0;
     let inWord = 0;
     let capitals = 0;
@@ -39,21 +40,27 @@ export class SpanReader {
       const unit = text.charCodeAt(i);
       const entry = UNITS[unit] ?? 0;
       if ((entry & NOT_PLAIN) === WORD) {
-        if ((entry & FOLDED) !== key.charCodeAt(at)) return false;
+        if ((entry & FOLDED) !== key.charCodeAt(at)) return OTHER;
         inWord |= entry;
         continue;
       }
-      if (unit !== KEY_SPACE || key.charCodeAt(at) !== KEY_SPACE || word === MOST_PLAIN_WORDS) return false;
+      const expected = key.charCodeAt(at);
+      if (inWord !== 0 && expected !== KEY_SPACE && expected !== KEY_COMMA && (entry & (NOT_PLAIN | KNOWN)) === KNOWN) return OTHER; // the text's word ends first
+      if (unit !== KEY_SPACE || expected !== KEY_SPACE || word === MOST_PLAIN_WORDS) return UNTOLD;
       if ((inWord & START) !== 0) capitals |= 1 << word;
       seen |= inWord;
       inWord = 0;
       word++;
     }
-    if (end < text.length && ((UNITS[text.charCodeAt(end)] ?? 0) & NOT_BEHIND) !== KNOWN) return false;
+    if (end < text.length) {
+      const behind = UNITS[text.charCodeAt(end)] ?? 0;
+      if ((behind & NOT_PLAIN) === WORD) return OTHER;
+      if ((behind & NOT_BEHIND) !== KNOWN) return UNTOLD;
+    }
     this.capitals = (inWord & START) !== 0 ? capitals | (1 << word) : capitals;
     this.hasLower = ((seen | inWord) & LOWER) !== 0;
     this.end = end;
-    return true;
+    return EQUAL;
   }
 
   private readWords(start: number, key: string): boolean {
@@ -76,6 +83,10 @@ export class SpanReader {
     return true;
   }
 }
+
+const EQUAL = 1;
+const UNTOLD = 0;
+const OTHER = -1;
 
 const MOST_PLAIN_WORDS = 30;
 const KEY_SPACE = 0x20; // between the words of a key; a comma and a space where a mark parts them
