@@ -1,7 +1,7 @@
 const INITIAL_SLOTS = 256; // a power of two
 const FILTER_SHIFT = 3; // bits of filter a slot, as a power of two: one in sixteen or fewer are set
 
-/** A map from 32-bit hashes to numbers ≥ 1, by open addressing; at most half full. A hash and its value lie side by side. */
+/** A map from 32-bit hashes to numbers ≥ 1, by open addressing; at most three quarters full, so that it stays near. A hash and its value lie side by side. */
 export class HashTable {
   private slots = new Int32Array(INITIAL_SLOTS * 2);
   private shift = 32 - Math.log2(INITIAL_SLOTS);
@@ -24,7 +24,7 @@ export class HashTable {
     const spread = Math.imul(hash, SPREAD);
     const word = spread >>> (this.shift + 5 - FILTER_SHIFT);
     this.filter[word] = (this.filter[word] ?? 0) | (1 << spread);
-    if (this.used * 4 > this.slots.length) this.grow();
+    if (this.used * 8 > this.slots.length * 3) this.grow();
   }
 
   private placeOf(hash: number): number {
