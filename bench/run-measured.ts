@@ -7,7 +7,7 @@ export type Cost = { readonly seconds: number; readonly cpu: number; readonly pe
 const METER = fileURLToPath(new URL('cost.ts', import.meta.url));
 
 /** As `npm run apropos` has them: nearly all that a build makes is dead at once. */
-export const THRIFT = ['--max-semi-space-size=4', '--heap-growing-percent=30'];
+export const THRIFT = ['--max-semi-space-size=8'];
 
 /** The command line, as a script. */
 export const CLI = fileURLToPath(new URL('../cli/apropos.ts', import.meta.url));
