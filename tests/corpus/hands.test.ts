@@ -12,13 +12,31 @@ vi.setConfig({ testTimeout: 120_000 }); // whole builds, on a busy machine
 const ROOT = new URL('../../', import.meta.url);
 const DECISIONS = 'mute = ["Obama"]\n[rename]\n"Brexit" = "The Brexit"\n[[add]]\nname = "Zorba Quux"\nkind = "person"\n';
 
-/** The seeds, texts in other languages, notes with other names, and decisions: each file is a part. */
+const WORDS = ['harrow', 'velden', 'marlot', 'quesby', 'tornell', 'ashwick', 'brandel', 'corvane'];
+
+/** Texts in English and German that write the same words now as names and now as others: what they are only all of them together tell. */
+function mixedTexts(count: number): readonly string[] {
+  let state = 7;
+  const below = (limit: number): number => (state = (Math.imul(state, 48_271) >>> 0) % 2_147_483_647) % limit;
+  const sentence = (isGerman: boolean): string => {
+    const word = WORDS[below(WORDS.length)] ?? '';
+    const name = `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+    const english = [`They met ${name} at noon.`, `They saw the ${word} again.`, `${name} left early.`, `Then ${name} and Ann ${name} went home with them.`, `In ${name} it rained.`];
+    const german = ['Der Simulator und der Hersteller sind nicht hier.', 'Es war von Simulatorhersteller und mit Simulatorhersteller nicht so, sagt auch Simulatorhersteller, und bei Simulatorhersteller ist das so.', `Wir sahen den ${name} und die ${name} nicht.`, `Es war mit ${name} nicht so.`, `Das hat auch ${name} gesagt.`, `Sie kommt aus ${name} und geht nach ${name}.`];
+    const all = isGerman ? german : english;
+    return all[below(all.length)] ?? '';
+  };
+  return Array.from({ length: count }, (_, text) => Array.from({ length: 6 }, () => sentence(text % 3 === 0)).join(' '));
+}
+
+/** The seeds, texts in other languages, mixed ones, notes with other names, and decisions: each file is a part. */
 async function filledJournal(): Promise<Journal> {
   const journal = memoryJournal();
   const take = (path: string, text: string | Uint8Array) => takeFile({ path, bytes: typeof text === 'string' ? new TextEncoder().encode(text) : text }, journal);
   for (const path of globSync('seeds/*.txt', { cwd: ROOT })) await take(path, readFileSync(new URL(path, ROOT)));
   for (const [language, { texts }] of Object.entries(GOLD)) for (const [number, text] of texts.entries()) await take(`${language}/${number}.txt`, text.replace(/[[\]]/g, ''));
   for (const [number, name] of ['Ada Lovelace', 'Ada Yonath'].entries()) await take(`notes/${number}.md`, `---\naliases: [Ada, Ada the ${number === 0 ? 'First' : 'Second'}]\n---\n# ${name}\n\nShe met Charles Babbage.\n`);
+  for (const [number, text] of mixedTexts(60).entries()) await take(`mixed/${number}.txt`, text);
   await take('names.toml', DECISIONS);
   return journal;
 }
