@@ -110,10 +110,7 @@ class Around implements Surroundings {
 
   /** The last words of `left`, or none. */
   private get close(): readonly Near[] {
-    if (this.lastWords === undefined) {
-      const word = plainWordBefore(this.text, this.span.start);
-      this.lastWords = word === null ? wordsBefore(this.text, this.span.start, SHORT_REACH) : [word];
-    }
+    this.lastWords ??= wordsBefore(this.text, this.span.start, SHORT_REACH);
     return this.lastWords;
   }
 
@@ -177,53 +174,8 @@ function wordBefore(text: string, left: readonly Near[], start: number): Near | 
   return undefined;
 }
 
-/** The word in front where it is made of Latin letters between a blank and another mark of ASCII, as most are; else `null`. */
-function plainWordBefore(text: string, start: number): Near | null {
-  const end = start - 1;
-  if (!isBlank(text.charCodeAt(end))) return null;
-  let from = end;
-  while (from > 0 && end - from < SHORT_REACH - 2 && isLatin(text.charCodeAt(from - 1))) from--;
-  return from < end && (from === 0 || isMark(text.charCodeAt(from - 1))) ? plainWord(text, from, end) : null;
-}
-
-/** The word behind in the same way; `null` where a mark of ASCII parts it; `undefined`: that is to be read. */
-function plainWordAfter(text: string, end: number): Near | null | undefined {
-  if (end === text.length) return null;
-  const unit = text.charCodeAt(end);
-  if (!isMark(unit)) return undefined;
-  if (!isBlank(unit)) return unit < FIRST_MARK ? undefined : null;
-  let to = end + 1;
-  while (isLatin(text.charCodeAt(to))) to++;
-  return to > end + 1 && (to === text.length || isMark(text.charCodeAt(to))) ? plainWord(text, end + 1, to) : undefined;
-}
-
-function plainWord(text: string, start: number, end: number): Near {
-  const word = text.slice(start, end);
-  const isCapital = text.charCodeAt(start) < LOWER_A;
-  return { start, end, size: end - start, text: word, isCapital, isAllCapitals: isCapital && word === word.toUpperCase() };
-}
-
-const FIRST_MARK = 0x21; // what stands below are blanks and controls
-const LOWER_A = 0x61;
-
-function isBlank(unit: number): boolean {
-  return unit === 0x20 || unit === 0x0a;
-}
-
-function isLatin(unit: number): boolean {
-  const small = unit | 0x20;
-  return small >= LOWER_A && small <= 0x7a;
-}
-
-/** True for what is neither a letter nor a digit, of ASCII. */
-function isMark(unit: number): boolean {
-  return unit < 0x80 && !isLatin(unit) && (unit < 0x30 || unit > 0x39);
-}
-
 /** The word behind, if nothing but white space parts them. */
 function wordAfter(text: string, { end }: Range): Near | null {
-  const plain = plainWordAfter(text, end);
-  if (plain !== undefined) return plain;
   const cursor = new WordCursor(text, end);
   const word = cursor.next() ? nearOf(cursor) : null;
   return word && /^\s+$/.test(text.slice(end, word.start)) ? word : null;
