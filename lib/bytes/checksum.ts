@@ -1,6 +1,7 @@
 /**
  * A checksum that a waking background affords: an unsigned 32-bit number, four bytes a step. Each step can be undone, so that any
- * damage within four bytes from a multiple of four is told, and any other but for about one case in 2^32.
+ * damage within four bytes from a multiple of four is told, and any other but for about one case in 2^32. A multiplicative hash
+ * (Knuth, The Art of Computer Programming 3, 6.4) over words, mixed as by xorshift; it tells damage, not intent.
  */
 export function checksumOf(bytes: Uint8Array): number {
   const { length } = bytes;
