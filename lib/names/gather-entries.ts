@@ -105,7 +105,7 @@ export class EntryGatherer {
   #formAt(raw: string): number {
     const known = this.#formNumbers.get(raw);
     if (known !== undefined) return known;
-    const form = ownString(raw.normalize('NFC').replace(/\p{Cf}/gu, '').replace(/\s+/g, ' '));
+    const form = plainly(raw);
     const number = this.#formNumbers.get(form) ?? this.#newForm(form);
     this.#formNumbers.set(form, number);
     if (raw !== form) this.#formNumbers.set(ownString(raw), number);
@@ -145,7 +145,12 @@ function metEntry(words: TextWords, span: Span, key: string, lexicon: Lexicon): 
     folds.push(words.fold(i));
     flags.push(words.flags(i) | (words.language === 'en' ? 0 : lexicon.flagsOf(words.vocabulary.keyOf(words.foldId(i))) & (LEX.word | LEX.common)));
   }
-  return { key, words: folds, flags, whole: wholeFlags(words, span, key, lexicon), written: ownString(words.text.slice(words.start(span.from), words.end(span.to - 1))) };
+  return { key, words: folds, flags, whole: wholeFlags(words, span, key, lexicon), written: plainly(words.text.slice(words.start(span.from), words.end(span.to - 1))) };
+}
+
+/** As it stands in a text, composed, without what isn't seen, and on one line. */
+function plainly(raw: string): string {
+  return ownString(raw.normalize('NFC').replace(/\p{Cf}/gu, '').replace(/\s+/g, ' '));
 }
 
 /** Whether a word is in capitals where the text around is not; null where that can't be told. */

@@ -12,6 +12,11 @@ function spellingsOf(found: NamesFound, texts: readonly string[]): readonly (rea
   return found.mentions.map((mentions, index) => mentions.map(({ start, end, name }) => `${(texts[index] ?? '').slice(start, end).normalize('NFC')} ${found.names[name]?.id}`));
 }
 
+function expectSameDecomposed(texts: readonly string[]): void {
+  const composed = texts.map((text) => text.normalize('NFC')), decomposed = texts.map((text) => text.normalize('NFD'));
+  expect(spellingsOf(namesOf(...decomposed), decomposed)).toEqual(spellingsOf(namesOf(...composed), composed));
+}
+
 describe('whatever the text', () => {
   test('mentions are sorted, disjoint and spell their form', () => {
     assert(property(corpora, (texts) => {
@@ -53,9 +58,7 @@ describe('whatever the text', () => {
   });
 
   test('decomposed text gives the same names as composed text', () => {
-    assert(property(corpora, (texts) => {
-      const composed = texts.map((text) => text.normalize('NFC')), decomposed = texts.map((text) => text.normalize('NFD'));
-      expect(spellingsOf(namesOf(...decomposed), decomposed)).toEqual(spellingsOf(namesOf(...composed), composed));
-    }));
+    expectSameDecomposed(['José القدس Solberg JOSÉ']); // a name that ends in capitals, the last with an accent
+    assert(property(corpora, expectSameDecomposed));
   });
 });
