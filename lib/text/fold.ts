@@ -39,7 +39,7 @@ const VANISHING = new RegExp(
 
 /** True for a character that folds to nothing. */
 export function isVanishing(character: string): boolean {
-  return character.replace(VANISHING, '') === '';
+  return foldCharacter(character) === '';
 }
 
 const WITHOUT_DECOMPOSITION: Readonly<Record<string, string>> = {

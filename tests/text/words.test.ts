@@ -33,6 +33,10 @@ describe('wordsOf', () => {
     );
   });
 
+  test('what folds to nothing is no word', () => {
+    expect([...wordsOf('\ufcf2 \u0640')]).toEqual([]); // vowel signs on a tatweel, as one character and as its parts
+  });
+
   test('a cursor reads the same words, with their hashes', () => {
     fc.assert(
       fc.property(anyText, (text) => {
