@@ -6,19 +6,10 @@ import { AROUND, Sightings } from './sightings.ts';
 import { lexicalVotes, KINDS, noVotes, type Votes } from './votes.ts';
 
 /** All spellings of one key (folded words): "Málaga" and "MALAGA". */
-export type Entry = {
-  readonly key: string;
-  /** Folded words. */
-  readonly words: readonly string[];
-  /** `LEX` bits of each word. */
-  readonly flags: readonly number[];
-  /** `LEX` bits of the whole key. */
-  readonly whole: number;
+export type Entry = MetEntry & {
   /** Written mostly in capitals where the text around is not: an acronym. */
   readonly isAcronym: boolean;
   readonly count: number;
-  /** As it stands where it was seen first. */
-  readonly written: string;
   readonly votes: Votes;
 };
 

@@ -19,6 +19,7 @@ export type MetEntry = {
   readonly flags: readonly number[];
   /** `LEX` bits of the whole key. */
   readonly whole: number;
+  /** As it stands where it was seen first. */
   readonly written: string;
 };
 
